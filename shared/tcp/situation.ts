@@ -1,0 +1,50 @@
+/**
+ * Where an end stands when it is to decide: everything that `legalSegments` and `judge` look at, and nothing
+ * else. The match, the bots, the capture judge and the proofs all make one of these.
+ */
+import type { Segment } from './segment.ts';
+import type { Tcb } from './tcb.ts';
+
+/** What the application has called and the end has not yet done. */
+export interface Calls {
+  readonly open: 'active' | 'passive' | null;
+  /** Octets of text handed over by SEND and not yet sent. */
+  readonly text: number;
+  /** CLOSE was called. It may be done once `text` is 0. */
+  readonly close: boolean;
+  readonly abort: boolean;
+}
+
+export interface Situation {
+  readonly tcb: Tcb;
+  /** Arrived and not yet handled, in order of arrival. */
+  readonly inbox: readonly Segment[];
+  readonly calls: Calls;
+  /** Timers that have run out and whose consequence is still to be done. */
+  readonly expired: { readonly retransmission: boolean; readonly timeWait: boolean };
+  /** Octets of text in one segment at the most. */
+  readonly mss: number;
+  /** Duplicate ACKs that MAY-13 still allows for segments held above the open gap. */
+  readonly duplicateAcks: number;
+  /** Needless moves since the last right one; the third in a row is refused. */
+  readonly needlessInARow: number;
+}
+
+/** One thing that an end can do with the wire. */
+export type Action =
+  | { readonly do: 'send'; readonly segment: Segment }
+  | { readonly do: 'resend' }
+  | { readonly do: 'discard' }
+  | { readonly do: 'leave' }
+  | { readonly do: 'listen' };
+
+/** One right action, and what taking it does. */
+export interface LegalMove {
+  readonly action: Action;
+  /** How many segments of the inbox it handles, from the head. */
+  readonly takes: number;
+  /** What it puts on the wire, or null (discard, leave, listen). */
+  readonly sends: Segment | null;
+  readonly code: import('./verdict.ts').VerdictCode;
+  readonly section: string;
+}

@@ -1,0 +1,133 @@
+/**
+ * The verdict on a segment that an end wants to send, or on what it wants to do with one that arrived.
+ * A code is stable: it is stored, counted and translated (text/), never reworded here.
+ */
+import type { Section } from './outcome.ts';
+import type { Segment } from './segment.ts';
+import type { SeqNum } from './seq.ts';
+import type { State } from './state.ts';
+
+/** Why a move is right or needless. */
+export const RIGHT_CODES = [
+  'open', // the first SYN of an active OPEN
+  'answer', // what the arrived segment asks for
+  'answer-with-call', // a call of the application rides on the answer
+  'call', // a call of the application: text, CLOSE, ABORT
+  'retransmission', // the RTO ran out
+  'duplicate-ack', // MAY-13: a gap is open
+  'discard', // the arrived segment is to be dropped
+  'listen',
+  'leave', // 2MSL has passed
+  'overtaken', // right when composed; what arrived meanwhile has made it moot
+] as const;
+
+export const NEEDLESS_CODES = [
+  'resent-before-rto', // outstanding, but its RTO has not run out
+  'ack-says-nothing-new', // a pure ACK that nobody asked for
+] as const;
+
+/** Each row of the common misconceptions, and each field that can be wrong, has a code of its own. */
+export const REFUSAL_CODES = [
+  // numbers
+  'ack-is-their-seq', // ack = SEG.SEQ: the SYN, FIN or text takes numbers
+  'ack-counts-syn-only-once', // ack = IRS + 1 although more has been taken in
+  'ack-of-last-octet', // ack names the last octet received, not the next expected
+  'ack-one-too-many', // ack = right + 1: a pure ACK was counted, or one octet too many
+  'ack-beyond-gap', // ack of the highest seen, above a hole
+  'ack-between-segments', // inside an arrived segment
+  'ack-not-new', // the answer leaves RCV.NXT where it was: what arrived is not acknowledged
+  'ack-is-own-number', // a number of the sender's own sequence space
+  'ack-wrong', // none of the above
+  'seq-counts-own-ack', // SND.NXT + 1: a pure ACK was counted
+  'seq-is-iss', // the ISN again, long after the SYN
+  'seq-is-una', // SND.UNA although more is outstanding
+  'seq-not-snd-nxt', // FIN, ACK or DATA with a number of its own choice
+  'seq-is-their-number', // a number of the peer's sequence space
+  'resend-other-iss', // a resent SYN with another ISN
+  'resend-other-seq', // a resent segment under another number
+  'resend-other-bits', // a resent segment with other control bits or text
+  'isn-not-yours', // the first SYN must carry the drawn ISS
+  // control bits
+  'bare-fin', // FIN without ACK
+  'fin-with-syn',
+  'ack-bit-missing', // after the handshake's first SYN every segment carries ACK
+  'ack-on-first-syn', // an active OPEN has nothing to acknowledge yet
+  'rst-without-ack', // the RST that answers a segment without ACK must acknowledge it
+  'rst-with-ack', // the RST that answers a segment with ACK takes its number and carries none
+  'rst-seq', // RST that nobody will believe
+  'rst-answers-rst', // an RST is never answered
+  'rst-as-fin', // the application wants CLOSE, not ABORT
+  'rst-for-known-segment', // the connection is fine; nothing asks for RST
+  // the card
+  'syn-already-sent',
+  'syn-in-connection', // a SYN in a synchronized state
+  'syn-from-listen', // a passive end waits for a SYN
+  'syn-ack-without-syn', // nothing to acknowledge
+  'syn-ack-to-stranger', // an answer to something that is no SYN
+  'ack-completes-nothing', // a SYN asks for SYN,ACK, not for a bare ACK
+  'ack-from-listen',
+  'data-before-established',
+  'data-none-left', // the application has nothing to send
+  'data-after-fin', // this direction is closed
+  'data-too-long', // more than MSS, the window, or what the application has
+  'data-empty',
+  'fin-before-established',
+  'fin-before-data', // text of one's own is still unsent
+  'fin-not-called', // the application has not called CLOSE
+  'fin-twice', // FIN was sent already; only a retransmission may repeat it
+  'fin-answered-with-nothing', // the peer's FIN asks for an ACK (or FIN,ACK)
+  'ack-nothing-arrived', // before any segment of the peer
+  'closed-sends-nothing', // CLOSED has no connection to send on
+  'time-wait-only-acks',
+  'answer-first', // the head of the inbox asks for another kind of answer
+  'third-needless', // needless three times in a row
+  // what is done with an arrived segment
+  'discard-owed', // it must be answered, not dropped
+  'discard-nothing', // the inbox is empty
+  'answer-to-dropped', // it must be dropped: nothing is sent
+  'duplicate-wants-ack', // a duplicate that takes numbers is acknowledged again
+  // timers and calls
+  'resend-nothing', // all is acknowledged, or only pure ACKs were sent
+  'leave-too-early', // 2MSL has not passed
+  'leave-not-in-time-wait',
+  'leave-while-last-ack', // LAST-ACK ends by the peer's ACK
+  'listen-not-closed',
+  'listen-not-yours', // the level gives this end an active OPEN
+] as const;
+
+export const VERDICT_CODES = [...RIGHT_CODES, ...NEEDLESS_CODES, ...REFUSAL_CODES] as const;
+export type RightCode = (typeof RIGHT_CODES)[number];
+export type NeedlessCode = (typeof NEEDLESS_CODES)[number];
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+export type VerdictCode = (typeof VERDICT_CODES)[number];
+
+/** The numbers that a reason speaks of; null where there is none to name. */
+export interface Reasoning {
+  readonly state: State;
+  /** What was proposed (null for calls that name no segment). */
+  readonly given: Segment | null;
+  /** The nearest right segment, or null where nothing is to be sent. */
+  readonly expected: Segment | null;
+  /** The arrived segment at the head that the move had to answer, or null. */
+  readonly about: Segment | null;
+  readonly sndUna: SeqNum;
+  readonly sndNxt: SeqNum;
+  readonly rcvNxt: SeqNum;
+  /** RCV.NXT once all that may be taken in by this move has been. */
+  readonly rcvNxtAfter: SeqNum;
+}
+
+export type Verdict =
+  | { readonly verdict: 'right'; readonly code: RightCode; readonly section: Section; readonly reasoning: Reasoning }
+  | {
+      readonly verdict: 'needless';
+      readonly code: NeedlessCode;
+      readonly section: Section;
+      readonly reasoning: Reasoning;
+    }
+  | {
+      readonly verdict: 'refused';
+      readonly code: RefusalCode;
+      readonly section: Section;
+      readonly reasoning: Reasoning;
+    };
