@@ -1,0 +1,3 @@
+/** log: what the server keeps. The ports, and a backend for each place it runs in. */
+export type { Directory, JsonValue, Log, LogErrorCode, MatchRow, NewMatch, SeatRow, Store } from './port.ts';
+export { LogError } from './port.ts';
