@@ -29,4 +29,27 @@ export interface Outcome {
   readonly signals: readonly Signal[];
   readonly timers: readonly TimerChange[];
   readonly section: Section;
+  /** `owes` is a challenge ACK (RFC 5961): one for each segment, never merged with another answer. */
+  readonly challenge: boolean;
 }
+
+/** An outcome in which nothing happened but what `more` says: taken, no reply, no signal. */
+export const outcome = (tcb: Tcb, section: Section, more: Partial<Outcome> = {}): Outcome => ({
+  tcb,
+  owes: null,
+  sends: [],
+  disposition: 'taken',
+  delivered: 0,
+  signals: [],
+  timers: [],
+  section,
+  challenge: false,
+  ...more,
+});
+
+export const restart = (...timers: readonly Timer[]): TimerChange[] =>
+  timers.map((timer) => ({ timer, change: 'restart' }));
+
+/** Stops those of the timers that run. */
+export const stop = (tcb: Tcb, ...timers: readonly Timer[]): TimerChange[] =>
+  timers.filter((timer) => tcb.armed[timer]).map((timer) => ({ timer, change: 'stop' }));

@@ -1,0 +1,48 @@
+/** RFC 9293 3.10.7.2: a segment arrives in LISTEN. The third step is also how TIME-WAIT accepts a new connection. */
+import { type Outcome, outcome, restart } from '../outcome.ts';
+import { has, type Segment } from '../segment.ts';
+import { type SeqNum, seqAdd } from '../seq.ts';
+import { afterSending, listening, resetFor, synAckSegment, type Tcb } from '../tcb.ts';
+import type { ArrivalContext } from './closed.ts';
+
+export function listenArrives(tcb: Tcb, segment: Segment, context: ArrivalContext): Outcome {
+  // First: an RST cannot answer anything that this incarnation has sent.
+  if (has(segment, 'RST')) return outcome(tcb, '3.10.7.2, first', { disposition: 'dropped' });
+  // Second: any acknowledgment is bad here.
+  if (segment.ack !== null)
+    return outcome(tcb, '3.10.7.2, second', { disposition: 'dropped', owes: resetFor(segment) });
+  if (has(segment, 'SYN')) return acceptSyn(tcb, segment, context.iss);
+  return outcome(tcb, '3.10.7.2, fourth', { disposition: 'dropped' });
+}
+
+/** Third: "Set RCV.NXT to SEG.SEQ+1, IRS is set to SEG.SEQ, and any other control or text should be queued". */
+export function acceptSyn(tcb: Tcb, segment: Segment, iss: SeqNum): Outcome {
+  const fresh: Tcb = {
+    ...listening(tcb),
+    state: 'SYN-RECEIVED',
+    iss,
+    irs: segment.seq,
+    rcvNxt: seqAdd(segment.seq, 1),
+    sndUna: iss,
+    sndNxt: iss,
+    ...windowOfSyn(segment, iss),
+    held: queuedFromSyn(segment),
+  };
+  const owes = synAckSegment(fresh);
+  const after = afterSending(fresh, owes);
+  return outcome(after, '3.10.7.2, third', { owes, timers: restart('retransmission', 'user') });
+}
+
+/** Choice n: 3.10.7.3 sets these from a SYN; without an ACK in it, SND.WL2 is ISS. */
+export const windowOfSyn = (segment: Segment, iss: SeqNum) => ({
+  sndWnd: segment.wnd,
+  sndWl1: segment.seq,
+  sndWl2: segment.ack ?? iss,
+  maxSndWnd: segment.wnd,
+});
+
+/** Choice h: text (and FIN) on a SYN waits for ESTABLISHED; neither SYN nor ACK is looked at again. */
+export function queuedFromSyn(segment: Segment): readonly Segment[] {
+  if (segment.len === 0 && !has(segment, 'FIN')) return [];
+  return [{ ...segment, seq: seqAdd(segment.seq, 1), ctl: segment.ctl.filter((bit) => bit !== 'SYN') }];
+}
