@@ -104,6 +104,19 @@ function logContract(at: Opened): void {
     expect(order).toEqual(calls.map((_, i) => i));
   });
 
+  test('calls made turn by turn while earlier ones still wait each get their receipt, in order', async () => {
+    const { log } = at.store;
+    const order: number[] = [];
+    const calls: Promise<unknown>[] = [];
+    for (let seq = 0; seq < 20; seq++) {
+      calls.push(log.append('a', seq, [entry(seq)]).then(() => order.push(seq)));
+      await Promise.resolve();
+      await Promise.resolve();
+    }
+    await Promise.all(calls);
+    expect(order).toEqual(calls.map((_, i) => i));
+  });
+
   test('a read called after an append sees it, even before its receipt', async () => {
     const { log } = at.store;
     const append = log.append('a', 0, [entry(0)]);
@@ -265,6 +278,7 @@ function directoryContract(at: Opened): void {
     expect(await directory.seats('m1')).toEqual([held, free[1]]);
     expect(await directory.putSeat('m1', 'mine', { seat: 'client', tokenHash: null, name: '' })).toBe('ok');
     expect(await directory.seats('m1')).toEqual(free);
+    expect(await directory.putSeat('m1', 'mine', held)).toBe('taken');
   });
 
   test('a match has the seats it was created with and no others', async () => {
