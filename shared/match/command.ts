@@ -1,0 +1,25 @@
+/** Commands: what can be written into a match's log, by a seat or by its host (the server). */
+import type { Action } from '#shared/tcp/index.ts';
+import type { End } from './level.ts';
+import type { Occupant } from './setup.ts';
+
+export const HINT_GRADES = [1, 2, 3] as const;
+export type HintGrade = (typeof HINT_GRADES)[number];
+
+/**
+ * What a player may send. `peer` names the connection by the remote address. `listen` as an action is also the
+ * Ready of a seat whose script begins with a passive OPEN.
+ */
+export type Move =
+  | { readonly move: 'ready' }
+  | { readonly move: 'act'; readonly peer: string; readonly action: Action }
+  | { readonly move: 'hint'; readonly peer: string; readonly grade: HintGrade };
+
+/** What only the host writes. */
+export type HostCommand =
+  | { readonly host: 'tick' }
+  | { readonly host: 'line'; readonly end: End; readonly up: boolean }
+  | { readonly host: 'occupant'; readonly end: End; readonly occupant: Occupant }
+  | { readonly host: 'end'; readonly why: 'abandoned' };
+
+export type Command = Move | HostCommand;

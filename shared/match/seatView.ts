@@ -1,0 +1,124 @@
+/**
+ * What one seat knows: its own host whole, the peer only through what reached it, and what is public. No seed, no
+ * fate, no TCB of the other end; on the Patient clock no times either.
+ */
+import type { Ms } from '#shared/base/index.ts';
+import type { Calls, Segment, Signal, State, Tcb, Verdict } from '#shared/tcp/index.ts';
+import type { HintGrade, Move } from './command.ts';
+import type { End, Goal, ScriptStep } from './level.ts';
+import type { Occupant, Setup } from './setup.ts';
+
+/** `startedAt` and `endsAt` are game times, on the Live clock only. */
+export interface TimerView {
+  readonly is: 'off' | 'running' | 'expired';
+  readonly startedAt: Ms | null;
+  readonly endsAt: Ms | null;
+}
+
+/** One line of 'what you saw', in order; ids count up from 1 on each connection. */
+export interface Seen {
+  readonly id: number;
+  readonly way: 'sent' | 'arrived';
+  readonly segment: Segment;
+  /** Before the match: shown grey. */
+  readonly prelude: boolean;
+  /** Sent: 1 for the first copy, 2 for the first resend, ... Arrived: 1. */
+  readonly copy: number;
+  /** Arrived: what became of it ('queued' waits in the inbox, 'taken' was silent). Sent: null. */
+  readonly became: 'queued' | 'taken' | 'answered' | 'held' | 'dropped' | null;
+  /** The state after it left or was handled. */
+  readonly state: State;
+  /** Game time, on the Live clock only. */
+  readonly at: Ms | null;
+}
+
+export interface Outstanding {
+  readonly segment: Segment;
+  /** How often it has been sent. */
+  readonly copies: number;
+}
+
+/** What is owed next; null when nothing is. */
+export const OWED = ['answer', 'discard', 'call', 'retransmission', 'leave'] as const;
+export type Owed = (typeof OWED)[number] | null;
+
+export interface ConnectionView {
+  /** The remote address: the name of the connection. */
+  readonly peer: string;
+  readonly tcb: Tcb;
+  /** The ISS that an OPEN, or a SYN that arrives in LISTEN, would use. */
+  readonly nextIss: number;
+  /** Ids of `seen`, head first. */
+  readonly inbox: readonly { readonly id: number; readonly segment: Segment }[];
+  readonly outstanding: readonly Outstanding[];
+  readonly calls: Calls;
+  readonly timers: { readonly retransmission: TimerView; readonly timeWait: TimerView };
+  readonly duplicateAcks: number;
+  readonly owed: Owed;
+  readonly seen: readonly Seen[];
+  readonly signals: readonly Signal[];
+  /** Text octets: what the script has sent, has had acknowledged, and has had delivered from the peer. */
+  readonly octets: { readonly sent: number; readonly acknowledged: number; readonly delivered: number };
+}
+
+export interface Judged {
+  readonly n: number;
+  readonly move: Move;
+  readonly verdict: Verdict;
+  readonly hand: 'own' | 'bot';
+}
+
+export interface ShownHint {
+  readonly grade: HintGrade;
+  readonly owed: Owed;
+  /** Grade 3: the very move; else null. */
+  readonly move: Move | null;
+}
+
+/** Own figures while the match runs; the pair's are in the debrief. */
+export interface OwnScore {
+  readonly stars: 1 | 2 | 3;
+  readonly points: number;
+  readonly decisions: number;
+  readonly rightAtFirst: number;
+  readonly refused: number;
+  readonly needless: number;
+}
+
+export const ENDINGS = [
+  'won',
+  'reset', // an RST ended the connection before the goals were reached
+  'gave-up', // the user timeout: nothing came back
+  'unreachable', // a goal can no longer be reached
+  'limit', // the level's time is over
+  'abandoned', // both players left
+] as const;
+export type Ending = (typeof ENDINGS)[number];
+
+export interface SeatView {
+  /** Counts the changes of this view, from 0. */
+  readonly rev: number;
+  /** The number of the seat's last command; the next carries n + 1. */
+  readonly n: number;
+  readonly seat: End;
+  readonly setup: Setup;
+  readonly address: string;
+  readonly peer: string;
+  readonly phase: 'waiting' | 'running' | 'ended';
+  readonly ready: { readonly [end in End]: boolean };
+  /** Public: who sits where now, and whose line is up. */
+  readonly seats: { readonly [end in End]: { readonly occupant: Occupant; readonly line: boolean } };
+  readonly connections: readonly ConnectionView[];
+  /** The level's script of this end, and how many of its steps are due so far. */
+  readonly script: readonly ScriptStep[];
+  readonly due: number;
+  readonly mss: number;
+  readonly goals: readonly { readonly goal: Goal; readonly lit: boolean }[];
+  readonly score: OwnScore;
+  readonly needlessInARow: number;
+  /** Refused moves since this seat's last right one. */
+  readonly refusedInARow: number;
+  readonly lastJudged: Judged | null;
+  readonly hint: ShownHint | null;
+  readonly ending: Ending | null;
+}

@@ -1,0 +1,57 @@
+/** What is agreed before a match begins: the public choices, and the record's header with its secrets. */
+import type { Ms, Secret } from '#shared/base/index.ts';
+import type { NetworkName } from '#shared/link/index.ts';
+import type { End } from './level.ts';
+
+export const HELPS = ['guided', 'standard', 'expert'] as const;
+export type Help = (typeof HELPS)[number];
+
+export const CLOCKS = ['patient', 'live'] as const;
+export type Clock = (typeof CLOCKS)[number];
+
+/** Game time per real time, in percent. */
+export const SPEEDS = [50, 100, 200, 400] as const;
+export type Speed = (typeof SPEEDS)[number];
+
+export const BOTS = ['steady', 'sloppy'] as const;
+export type BotName = (typeof BOTS)[number];
+
+/** Who sits at an end. */
+export type Occupant = 'person' | BotName;
+
+/** Public: both players, the lobby and the debrief may see it. */
+export interface Setup {
+  readonly level: string;
+  readonly network: { readonly name: NetworkName; readonly strength: number };
+  readonly help: Help;
+  readonly clock: Clock;
+  readonly speed: Speed;
+  /** Murphy's doings are shown live to both; the match is unscored. */
+  readonly glass: boolean;
+  readonly occupants: { readonly [end in End]: Occupant };
+}
+
+/** The first line of a record. The secrets never leave the server while the match runs. */
+export interface MatchHeader {
+  /** Version of the rules; a record made under others says so instead of replaying wrongly. */
+  readonly rules: number;
+  readonly setup: Setup;
+  readonly boardSecret: Secret;
+  readonly matchSecret: Secret;
+}
+
+export const RULES_VERSION = 1;
+
+export interface Timing {
+  readonly oneWay: Ms;
+  readonly rto: Ms;
+  readonly msl: Ms;
+  /** On the Live clock the host resends or leaves by itself this long after its timer ran out; null on the Patient one. */
+  readonly grace: Ms | null;
+  readonly maxResends: number;
+}
+
+export const TIMING: { readonly [clock in Clock]: Timing } = {
+  patient: { oneWay: 1200, rto: 4000, msl: 5000, grace: null, maxResends: 4 },
+  live: { oneWay: 1200, rto: 8000, msl: 8000, grace: 3000, maxResends: 4 },
+};

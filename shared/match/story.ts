@@ -1,0 +1,54 @@
+/** The story: what really happened, at both ends and in the network. For the debrief, the proofs and captures only. */
+import type { Ms } from '#shared/base/index.ts';
+import type { Fate } from '#shared/link/index.ts';
+import type { Segment, Signal, State, Timer, Verdict } from '#shared/tcp/index.ts';
+import type { Move } from './command.ts';
+import type { End, Goal, ScriptStep } from './level.ts';
+import type { Ending, OwnScore } from './seatView.ts';
+import type { Occupant, Setup } from './setup.ts';
+
+/** `id` of `sent` names one transmission; arrivals name the transmission that they are a copy of. */
+export type StoryEvent = { readonly at: Ms; readonly end: End } & (
+  | {
+      readonly event: 'sent';
+      readonly id: number;
+      readonly segment: Segment;
+      readonly copy: number;
+      readonly needless: boolean;
+      readonly prelude: boolean;
+      readonly fate: Fate;
+    }
+  | { readonly event: 'arrived'; readonly id: number; readonly segment: Segment; readonly prelude: boolean }
+  | { readonly event: 'handled'; readonly id: number; readonly became: 'taken' | 'answered' | 'held' | 'dropped' }
+  | { readonly event: 'state'; readonly from: State; readonly to: State }
+  | {
+      readonly event: 'judged';
+      readonly n: number;
+      readonly move: Move;
+      readonly verdict: Verdict;
+      readonly hand: 'own' | 'bot';
+    }
+  | { readonly event: 'timer'; readonly timer: Timer; readonly is: 'restarted' | 'stopped' | 'expired' }
+  | { readonly event: 'call'; readonly step: ScriptStep }
+  | { readonly event: 'signal'; readonly signal: Signal }
+  | { readonly event: 'goal'; readonly goal: Goal }
+  | { readonly event: 'occupant'; readonly occupant: Occupant }
+);
+
+export interface Debrief {
+  readonly setup: Setup;
+  readonly ending: Ending;
+  readonly duration: Ms;
+  readonly story: readonly StoryEvent[];
+  readonly seats: { readonly [end in End]: OwnScore };
+  readonly pair: {
+    readonly finish: number;
+    readonly economy: number;
+    readonly segments: number;
+    readonly par: number;
+  };
+  /** Both seats plus the pair's part. */
+  readonly total: number;
+  /** 0: not finished. */
+  readonly stars: { readonly [end in End]: 0 | 1 | 2 | 3 };
+}

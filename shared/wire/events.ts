@@ -1,0 +1,86 @@
+/**
+ * What crosses the socket, typed for both sides. Every client event takes an ack callback; its answer is `Reply`.
+ * The seat of a `play` comes from the connection, never from the payload.
+ */
+import type { Result } from '#shared/base/index.ts';
+import type { NetworkName } from '#shared/link/index.ts';
+import type { Clock, Debrief, End, Help, Move, Occupant, SeatView, Setup, Speed } from '#shared/match/index.ts';
+import type { Receipt } from '#shared/referee/index.ts';
+
+/** Stable codes for programs; text/ has the sentence for people. */
+export const WIRE_ERRORS = [
+  'malformed', // the payload has not the shape that the event asks for
+  'unknown-code', // no match has this code, or it is over and gone
+  'match-full', // both seats are taken
+  'unknown-seat', // the token fits no seat (any more)
+  'not-seated', // join or sit first
+  'too-fast', // over the rate limit
+  'not-ended', // the debrief opens when the match is over
+  'server-full', // no room for another match now
+  'storage', // the log cannot be written now; nothing was lost, try again
+  'unavailable', // the server is closing
+] as const;
+export type WireError = (typeof WIRE_ERRORS)[number];
+export type Reply<T> = Result<T, WireError>;
+
+export interface CreateRequest {
+  readonly level: string;
+  /** Any text of 1..64 characters: the same seed gives the same board; null draws one. */
+  readonly seed: string | null;
+  /** null takes the level's own network. */
+  readonly network: { readonly name: NetworkName; readonly strength: number } | null;
+  readonly help: Help;
+  readonly clock: Clock;
+  readonly speed: Speed;
+  readonly glass: boolean;
+  readonly role: End;
+  /** Who takes the other end: a bot at once, or a person who joins. */
+  readonly partner: Occupant;
+  readonly name: string;
+}
+
+/** What holds a seat: the token is secret, it is all that is needed to come back. */
+export interface Seated {
+  readonly match: string;
+  readonly seat: End;
+  readonly token: string;
+  readonly view: SeatView;
+  readonly room: Room;
+}
+
+/** Who is here. Names are shown, never stored in the match's log. */
+export interface Room {
+  readonly match: string;
+  /** The join code while a seat is free, else null. */
+  readonly code: string | null;
+  readonly setup: Setup;
+  readonly names: { readonly [end in End]: string | null };
+  readonly present: { readonly [end in End]: boolean };
+}
+
+type Empty = Record<string, never>;
+
+export interface ClientToServer {
+  'match:create': (request: CreateRequest, reply: (r: Reply<Seated>) => void) => void;
+  /** By code (upper or lower case) from a link, a QR code or typed. */
+  'match:join': (request: { code: string; name: string }, reply: (r: Reply<Seated>) => void) => void;
+  /** Back to one's seat after a reload, a dropped line, a restart of the server. */
+  'match:sit': (request: { token: string }, reply: (r: Reply<Seated>) => void) => void;
+  'match:play': (request: { n: number; rev: number; move: Move }, reply: (r: Reply<Receipt>) => void) => void;
+  /** Give the seat up for good: a bot takes it. */
+  'match:leave': (request: Empty, reply: (r: Reply<null>) => void) => void;
+  'match:debrief': (request: Empty, reply: (r: Reply<Debrief>) => void) => void;
+  /** After the end: a new match of the same players; the partner is told by 'match:moved'. */
+  'match:again': (request: { swap: boolean }, reply: (r: Reply<Seated>) => void) => void;
+}
+
+export interface ServerToClient {
+  'match:view': (view: SeatView) => void;
+  'match:room': (room: Room) => void;
+  'match:nudge': () => void;
+  /** The partner asked for another one: this socket now sits there. */
+  'match:moved': (seated: Seated) => void;
+  /** Another tab or device has taken this seat. */
+  'match:taken-over': () => void;
+  'server:closing': () => void;
+}

@@ -1,0 +1,2 @@
+/** wire: what crosses the socket. */
+export * from './events.ts';
