@@ -3,7 +3,7 @@
  * Texts stand in text/ under the level's id.
  */
 import type { Ms } from '#shared/base/index.ts';
-import type { NetworkName, ScriptRule } from '#shared/link/index.ts';
+import type { NetworkName, Rule, Strength } from '#shared/link/index.ts';
 
 export const ENDS = ['client', 'server'] as const;
 export type End = (typeof ENDS)[number];
@@ -49,8 +49,8 @@ export interface Level {
   readonly number: number;
   readonly ends: { readonly [end in End]: EndPlan };
   /** A script is played whatever network is chosen; null leaves the choice to the players. */
-  readonly networkScript: readonly ScriptRule[] | null;
-  readonly network: { readonly name: NetworkName; readonly strength: number };
+  readonly networkScript: readonly Rule[] | null;
+  readonly network: { readonly name: NetworkName; readonly strength: Strength };
   readonly goals: readonly Goal[];
   readonly teaches: TaughtField;
   /** RFC 9293 sections that the level is about. */

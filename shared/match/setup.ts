@@ -1,6 +1,6 @@
 /** What is agreed before a match begins: the public choices, and the record's header with its secrets. */
 import type { Ms, Secret } from '#shared/base/index.ts';
-import type { NetworkName } from '#shared/link/index.ts';
+import type { NetworkName, Strength, Timing as LinkTiming } from '#shared/link/index.ts';
 import type { End } from './level.ts';
 
 export const HELPS = ['guided', 'standard', 'expert'] as const;
@@ -22,7 +22,7 @@ export type Occupant = 'person' | BotName;
 /** Public: both players, the lobby and the debrief may see it. */
 export interface Setup {
   readonly level: string;
-  readonly network: { readonly name: NetworkName; readonly strength: number };
+  readonly network: { readonly name: NetworkName; readonly strength: Strength };
   readonly help: Help;
   readonly clock: Clock;
   readonly speed: Speed;
@@ -42,10 +42,8 @@ export interface MatchHeader {
 
 export const RULES_VERSION = 1;
 
-export interface Timing {
-  readonly oneWay: Ms;
+export interface Timing extends LinkTiming {
   readonly rto: Ms;
-  readonly msl: Ms;
   /** On the Live clock the host resends or leaves by itself this long after its timer ran out; null on the Patient one. */
   readonly grace: Ms | null;
   readonly maxResends: number;

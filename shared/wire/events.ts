@@ -3,7 +3,7 @@
  * The seat of a `play` comes from the connection, never from the payload.
  */
 import type { Result } from '#shared/base/index.ts';
-import type { NetworkName } from '#shared/link/index.ts';
+import type { NetworkName, Strength } from '#shared/link/index.ts';
 import type { Clock, Debrief, End, Help, Move, Occupant, SeatView, Setup, Speed } from '#shared/match/index.ts';
 import type { Receipt } from '#shared/referee/index.ts';
 
@@ -28,7 +28,7 @@ export interface CreateRequest {
   /** Any text of 1..64 characters: the same seed gives the same board; null draws one. */
   readonly seed: string | null;
   /** null takes the level's own network. */
-  readonly network: { readonly name: NetworkName; readonly strength: number } | null;
+  readonly network: { readonly name: NetworkName; readonly strength: Strength } | null;
   readonly help: Help;
   readonly clock: Clock;
   readonly speed: Speed;
