@@ -7,12 +7,20 @@ import { grandTour } from './grandTour.ts';
 import { sayItAgain } from './sayItAgain.ts';
 import { theLastAck } from './theLastAck.ts';
 
-const ALL = [firstContact, sayItAgain, goodbyeProperly, goodbyeInThree, theLastAck, grandTour] as const;
+export const LEVELS = {
+  [firstContact.id]: firstContact,
+  [sayItAgain.id]: sayItAgain,
+  [goodbyeProperly.id]: goodbyeProperly,
+  [goodbyeInThree.id]: goodbyeInThree,
+  [theLastAck.id]: theLastAck,
+  [grandTour.id]: grandTour,
+} as const satisfies { readonly [id: string]: Level };
 
-export type LevelId = (typeof ALL)[number]['id'];
+export type LevelId = keyof typeof LEVELS;
 
-export const LEVEL_IDS: readonly LevelId[] = ALL.map((level) => level.id);
-
-export const LEVELS = Object.fromEntries(ALL.map((level) => [level.id, level])) as { readonly [id in LevelId]: Level };
+export const LEVEL_IDS = Object.keys(LEVELS) as readonly LevelId[];
 
 export const isLevelId = (id: string): id is LevelId => Object.hasOwn(LEVELS, id);
+
+/** The level's data without the literal types. */
+export const levelOf = (id: LevelId): Level => LEVELS[id];

@@ -1,6 +1,6 @@
 /** What is agreed before a match begins: the public choices, and the record's header with its secrets. */
 import type { Ms, Secret } from '#shared/base/index.ts';
-import type { NetworkName, Strength, Timing as LinkTiming } from '#shared/link/index.ts';
+import type { Timing as LinkTiming, NetworkName, Strength } from '#shared/link/index.ts';
 import type { End } from './level.ts';
 
 export const HELPS = ['guided', 'standard', 'expert'] as const;
