@@ -1,0 +1,79 @@
+/** Every event has one shape; what is near it but not it is malformed. */
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { REQUESTS } from './index.ts';
+
+const SEGMENT = { seq: 9151, ack: 5001, ctl: ['FIN'], len: 0, wnd: 65535 };
+const PLAY = { n: 1, rev: 0, move: { move: 'act', peer: '10.0.0.2:80', action: { do: 'send', segment: SEGMENT } } };
+const CREATE = {
+  level: 'goodbye-properly',
+  seed: null,
+  network: { name: 'lossy', strength: 3 },
+  help: 'standard',
+  clock: 'patient',
+  speed: 100,
+  glass: false,
+  role: 'client',
+  partner: 'steady',
+  name: 'Ada',
+};
+const good: { readonly [event in keyof typeof REQUESTS]: object } = {
+  'match:create': CREATE,
+  'match:join': { code: 'abc def', name: '' },
+  'match:sit': { token: 'x' },
+  'match:play': PLAY,
+  'match:leave': {},
+  'match:debrief': {},
+  'match:again': { swap: true },
+};
+const EVENTS = Object.keys(REQUESTS) as (keyof typeof REQUESTS)[];
+const takes = (event: keyof typeof REQUESTS, payload: unknown): boolean => REQUESTS[event].safeParse(payload).success;
+const sending = (segment: object) => ({ ...PLAY, move: { ...PLAY.move, action: { do: 'send', segment } } });
+
+describe.each(EVENTS)('%s', (event) => {
+  test('takes its own shape', () => expect(takes(event, good[event])).toBe(true));
+  test('takes no field beyond its own, such as a seat', () =>
+    expect(takes(event, { ...good[event], seat: 'server' })).toBe(false));
+  test('takes nothing else', () => {
+    for (const payload of [undefined, null, 0, '', 'x', [], [good[event]], () => {}, { nonsense: 1 }])
+      expect(takes(event, payload), String(payload)).toBe(false);
+    fc.assert(
+      fc.property(fc.jsonValue(), (payload) => {
+        const isEmptyObject = JSON.stringify(payload) === '{}';
+        if (!isEmptyObject) expect(takes(event, payload)).toBe(false);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+test.each([
+  ['a sequence number of 2^32', { ...SEGMENT, seq: 2 ** 32 }],
+  ['a negative one', { ...SEGMENT, ack: -1 }],
+  ['a fraction', { ...SEGMENT, seq: 0.5 }],
+  ['one that is text', { ...SEGMENT, seq: '9151' }],
+  ['one that is not a number', { ...SEGMENT, seq: Number.NaN }],
+  ['an unknown control bit', { ...SEGMENT, ctl: ['URG'] }],
+  ['ACK as a listed bit', { ...SEGMENT, ctl: ['ACK'] }],
+  ['a bit twice', { ...SEGMENT, ctl: ['FIN', 'FIN'] }],
+  ['bits out of order', { ...SEGMENT, ctl: ['FIN', 'SYN'] }],
+  ['more text than 16 bits count', { ...SEGMENT, len: 65536 }],
+  ['no acknowledgment field at all', { ...SEGMENT, ack: undefined }],
+  ['a field more', { ...SEGMENT, fate: 'deliver' }],
+])('a segment with %s is malformed', (_, segment) => expect(takes('match:play', sending(segment))).toBe(false));
+
+test('both ends of the sequence space are numbers', () => {
+  expect(takes('match:play', sending({ ...SEGMENT, seq: 0, ack: 2 ** 32 - 1 }))).toBe(true);
+  expect(takes('match:play', sending({ ...SEGMENT, ack: null, ctl: ['SYN', 'FIN', 'RST', 'PSH'] }))).toBe(true);
+});
+
+test.each([
+  ['an unknown level', { level: 'nowhere' }],
+  ['an inherited property as level', { level: 'constructor' }],
+  ['an empty seed', { seed: '' }],
+  ['a seed of 65 characters', { seed: 'x'.repeat(65) }],
+  ['strength 6', { network: { name: 'lossy', strength: 6 } }],
+  ['a speed between', { speed: 150 }],
+  ['a bot nobody wrote', { partner: 'perfect' }],
+  ['an endless name', { name: 'x'.repeat(201) }],
+])('a match with %s is malformed', (_, change) => expect(takes('match:create', { ...CREATE, ...change })).toBe(false));

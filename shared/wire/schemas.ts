@@ -1,0 +1,69 @@
+/**
+ * What a client may send, as schemas: the only place where the unknown becomes typed. Nothing beyond a shape is
+ * decided here; whether a move is right is the referee's business. Only the server may import this at run time.
+ */
+
+import { z } from 'zod';
+import { LEVEL_IDS } from '#shared/levels/index.ts';
+import { NETWORK_NAMES, STRENGTHS } from '#shared/link/index.ts';
+import { BOTS, CLOCKS, ENDS, HELPS, HINT_GRADES, type Move, SPEEDS } from '#shared/match/index.ts';
+import { type Action, CONTROL_BITS, type ControlBit, type Segment, seqNum } from '#shared/tcp/index.ts';
+import type { ClientToServer } from './events.ts';
+
+/** The longest texts that are read at all; what a name is cut to is the lobby's business. */
+const LONGEST = { name: 200, seed: 64, code: 32, token: 100, peer: 64 } as const;
+
+const seq = z.int().min(0).max(0xffff_ffff).transform(seqNum);
+const u16 = z.int().min(0).max(0xffff);
+const counter = z.int().min(0).max(0x7fff_ffff);
+
+/** In the order of CONTROL_BITS and each once: a segment has one spelling. */
+const ctl = z
+  .array(z.enum(CONTROL_BITS).exclude(['ACK']))
+  .max(CONTROL_BITS.length)
+  .refine((bits) => bits.every((bit, i) => i === 0 || place(bits[i - 1] as ControlBit) < place(bit)));
+const place = (bit: ControlBit): number => CONTROL_BITS.indexOf(bit);
+
+const segment: z.ZodType<Segment> = z.strictObject({ seq, ack: seq.nullable(), ctl, len: u16, wnd: u16 });
+
+const action: z.ZodType<Action> = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('send'), segment }),
+  z.strictObject({ do: z.literal('resend') }),
+  z.strictObject({ do: z.literal('discard') }),
+  z.strictObject({ do: z.literal('leave') }),
+  z.strictObject({ do: z.literal('listen') }),
+]);
+
+const peer = z.string().min(1).max(LONGEST.peer);
+const move: z.ZodType<Move> = z.discriminatedUnion('move', [
+  z.strictObject({ move: z.literal('ready') }),
+  z.strictObject({ move: z.literal('act'), peer, action }),
+  z.strictObject({ move: z.literal('hint'), peer, grade: z.literal(HINT_GRADES) }),
+]);
+
+const name = z.string().max(LONGEST.name);
+const empty = z.strictObject({});
+
+type Requests = { readonly [event in keyof ClientToServer]: z.ZodType<Parameters<ClientToServer[event]>[0]> };
+
+/** The payload of each event a client may send. */
+export const REQUESTS = {
+  'match:create': z.strictObject({
+    level: z.enum(LEVEL_IDS),
+    seed: z.string().min(1).max(LONGEST.seed).nullable(),
+    network: z.strictObject({ name: z.enum(NETWORK_NAMES), strength: z.literal(STRENGTHS) }).nullable(),
+    help: z.enum(HELPS),
+    clock: z.enum(CLOCKS),
+    speed: z.literal(SPEEDS),
+    glass: z.boolean(),
+    role: z.enum(ENDS),
+    partner: z.enum(['person', ...BOTS]),
+    name,
+  }),
+  'match:join': z.strictObject({ code: z.string().min(1).max(LONGEST.code), name }),
+  'match:sit': z.strictObject({ token: z.string().min(1).max(LONGEST.token) }),
+  'match:play': z.strictObject({ n: counter, rev: counter, move }),
+  'match:leave': empty,
+  'match:debrief': empty,
+  'match:again': z.strictObject({ swap: z.boolean() }),
+} as const satisfies Requests;
