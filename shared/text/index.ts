@@ -1,0 +1,8 @@
+/** text: every word that a player reads, in each language. `TEXTS[tag]` is whole, whatever the tag. */
+import { en } from './en.ts';
+import type { Language, Text } from './text.ts';
+import { zhCN } from './zh-CN.ts';
+
+export * from './text.ts';
+
+export const TEXTS: { readonly [tag in Language]: Text } = { en, 'zh-CN': zhCN };
