@@ -3,6 +3,7 @@ import { en } from './en.ts';
 import type { Language, Text } from './text.ts';
 import { zhCN } from './zh-CN.ts';
 
+export * from './parts/index.ts';
 export * from './text.ts';
 
 export const TEXTS: { readonly [tag in Language]: Text } = { en, 'zh-CN': zhCN };

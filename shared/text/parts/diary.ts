@@ -1,0 +1,41 @@
+/** Murphy's diary: what the network did, in the first person, for the debrief only. */
+import type { Fate } from '#shared/link/index.ts';
+import type { Ending } from '#shared/match/index.ts';
+
+/** What a segment meant to the connection. */
+export const DIARY_ROLES = [
+  'syn',
+  'syn-ack',
+  'handshake-ack', // the ACK that ends the handshake
+  'data',
+  'ack',
+  'fin',
+  'fin-ack', // the ACK of a FIN, while the other way is still open
+  'last-ack', // the ACK from TIME-WAIT
+  'rst',
+] as const;
+export type DiaryRole = (typeof DIARY_ROLES)[number];
+
+export interface DiaryEvent {
+  readonly fate: Fate['kind'];
+  readonly role: DiaryRole;
+  /** The names of the ends. */
+  readonly from: string;
+  readonly to: string;
+  /** 1 for the first copy. */
+  readonly copy: number;
+  /** Any integer from 0: which of the ways to say it. */
+  readonly variant: number;
+}
+
+export interface DiaryText {
+  /** null for a fate that is not worth a line (a delivery). */
+  readonly entry: (event: DiaryEvent) => string | null;
+  /** Murphy did nothing at all. */
+  readonly idle: (variant: number) => string;
+  /** The last line, by how the match ended. */
+  readonly last: (ending: Ending, variant: number) => string;
+}
+
+/** One of several ways to say it; `variant` may be any integer from 0. */
+export const pick = <T>(variant: number, ways: readonly [T, ...T[]]): T => ways[variant % ways.length] ?? ways[0];

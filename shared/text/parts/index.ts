@@ -1,0 +1,7 @@
+/** The types of the parts of a language. */
+export * from './coach.ts';
+export * from './diary.ts';
+export * from './levels.ts';
+export * from './reasons.ts';
+export * from './states.ts';
+export * from './takeaways.ts';

@@ -1,0 +1,19 @@
+/** The words of a level. A level without them does not compile. */
+import type { LevelId } from '#shared/levels/index.ts';
+import type { End } from '#shared/match/index.ts';
+
+export interface LevelText {
+  readonly name: string;
+  /** What it teaches, in a line. */
+  readonly teaches: string;
+  /** What the coach says to each seat before the first move. */
+  readonly opening: { readonly [end in End]: string };
+  /** What is believed by many. */
+  readonly mistake: string;
+  /** The sentence to take home. */
+  readonly takeHome: string;
+  /** What the application of each seat says while it waits, in order; empty where it is patient. Nothing is owed for it. */
+  readonly application: { readonly [end in End]: readonly string[] };
+}
+
+export type LevelsText = { readonly [id in LevelId]: LevelText };
