@@ -1,0 +1,74 @@
+/**
+ * `npm test`: the checks, then unit and property tests, then the browser tests. It stops at the first step that
+ * fails, and its last line always says how many tests passed and failed.
+ */
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowser } from './browser.ts';
+import { checks, runSteps, type Step } from './checks.ts';
+import { freshClient } from './client.ts';
+import { root, run } from './run.ts';
+
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** Where the reporters leave their counts; playwright.config.ts names the second. */
+const reports = { unit: join(root, 'test-results', 'unit.json'), browser: join(root, 'test-results', 'browser.json') };
+
+const unit: Step = {
+  name: 'unit and property tests, with the coverage of shared/',
+  run: () =>
+    run('vitest', ['run', '--coverage', '--reporter=default', '--reporter=json', `--outputFile.json=${reports.unit}`]),
+};
+
+const browser: readonly Step[] = [
+  { name: 'a browser', run: ensureBrowser },
+  { name: 'the built client', run: freshClient },
+  { name: 'browser tests', run: () => run('playwright', ['test']) },
+];
+
+function hasBrowserTests(): boolean {
+  const folder = join(root, 'e2e');
+  return existsSync(folder) && readdirSync(folder, { recursive: true }).some((file) => /\.test\.ts$/.test(`${file}`));
+}
+
+function readReport(path: string): Record<string, unknown> | null {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
+}
+
+function sum(...numbers: readonly unknown[]): number {
+  return numbers.reduce<number>((total, n) => total + (typeof n === 'number' ? n : 0), 0);
+}
+
+function unitCounts(): Counts {
+  const report = readReport(reports.unit) ?? {};
+  return {
+    passed: sum(report['numPassedTests']),
+    failed: sum(report['numFailedTests']),
+    skipped: sum(report['numPendingTests'], report['numTodoTests']),
+  };
+}
+
+function browserCounts(): Counts {
+  const stats = (readReport(reports.browser)?.['stats'] ?? {}) as Record<string, unknown>;
+  return {
+    passed: sum(stats['expected'], stats['flaky']),
+    failed: sum(stats['unexpected']),
+    skipped: sum(stats['skipped']),
+  };
+}
+
+rmSync(join(root, 'test-results'), { recursive: true, force: true });
+const failedStep = await runSteps([...checks, unit, ...(hasBrowserTests() ? browser : [])]);
+const counts = [unitCounts(), browserCounts()];
+const passed = sum(...counts.map((c) => c.passed));
+const skipped = sum(...counts.map((c) => c.skipped));
+const failedTests = sum(...counts.map((c) => c.failed));
+// A step that fails without a failing test (a type, a build, a file that does not load) still counts as one.
+const failed = failedStep === null ? failedTests : Math.max(1, failedTests);
+if (failedStep !== null) console.log(`\nStopped at: ${failedStep}`);
+console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exitCode = failed > 0 ? 1 : 0;
