@@ -26,7 +26,7 @@ function isExecutable(path: string): boolean {
 
 /** The path of a Chromium on this machine, or undefined. */
 export function findBrowser(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = (process.env.PATH ?? '').split(delimiter);
   const inPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...inPath, ...elsewhere, chromium.executablePath()].find(isExecutable);
 }
@@ -47,7 +47,7 @@ function isRootOnDebian(): boolean {
 }
 
 async function install(packages: readonly string[]): Promise<number> {
-  process.env['DEBIAN_FRONTEND'] = 'noninteractive';
+  process.env.DEBIAN_FRONTEND = 'noninteractive';
   const updated = await run('apt-get', ['update', '-q']);
   if (updated !== 0) return updated;
   return await run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...packages]);

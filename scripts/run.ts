@@ -18,7 +18,7 @@ export function run(command: string, args: readonly string[]): Promise<number> {
   const child = spawn(command, args, {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, PATH: `${binaries}${delimiter}${process.env['PATH'] ?? ''}` },
+    env: { ...process.env, PATH: `${binaries}${delimiter}${process.env.PATH ?? ''}` },
     // On Windows the programs of packages are .cmd files, which only a shell can start.
     shell: process.platform === 'win32' && existsSync(join(binaries, `${command}.cmd`)),
   });

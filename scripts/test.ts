@@ -46,18 +46,18 @@ function sum(...numbers: readonly unknown[]): number {
 function unitCounts(): Counts {
   const report = readReport(reports.unit) ?? {};
   return {
-    passed: sum(report['numPassedTests']),
-    failed: sum(report['numFailedTests']),
-    skipped: sum(report['numPendingTests'], report['numTodoTests']),
+    passed: sum(report.numPassedTests),
+    failed: sum(report.numFailedTests),
+    skipped: sum(report.numPendingTests, report.numTodoTests),
   };
 }
 
 function browserCounts(): Counts {
-  const stats = (readReport(reports.browser)?.['stats'] ?? {}) as Record<string, unknown>;
+  const stats = (readReport(reports.browser)?.stats ?? {}) as Record<string, unknown>;
   return {
-    passed: sum(stats['expected'], stats['flaky']),
-    failed: sum(stats['unexpected']),
-    skipped: sum(stats['skipped']),
+    passed: sum(stats.expected, stats.flaky),
+    failed: sum(stats.unexpected),
+    skipped: sum(stats.skipped),
   };
 }
 
