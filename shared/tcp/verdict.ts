@@ -35,6 +35,7 @@ export const REFUSAL_CODES = [
   'ack-one-too-many', // ack = right + 1: a pure ACK was counted, or one octet too many
   'ack-beyond-gap', // ack of the highest seen, above a hole
   'ack-between-segments', // inside an arrived segment
+  'ack-goes-back', // below RCV.NXT: cumulative acknowledgment never takes anything back
   'ack-not-new', // the answer leaves RCV.NXT where it was: what arrived is not acknowledged
   'ack-is-own-number', // a number of the sender's own sequence space
   'ack-wrong', // none of the above
@@ -43,6 +44,7 @@ export const REFUSAL_CODES = [
   'seq-is-una', // SND.UNA although more is outstanding
   'seq-not-snd-nxt', // FIN, ACK or DATA with a number of its own choice
   'seq-is-their-number', // a number of the peer's sequence space
+  'resend-not-oldest', // outstanding, but the one before it is what the timer belongs to
   'resend-other-iss', // a resent SYN with another ISN
   'resend-other-seq', // a resent segment under another number
   'resend-other-bits', // a resent segment with other control bits or text
@@ -55,7 +57,7 @@ export const REFUSAL_CODES = [
   'rst-without-ack', // the RST that answers a segment without ACK must acknowledge it
   'rst-with-ack', // the RST that answers a segment with ACK takes its number and carries none
   'rst-seq', // RST that nobody will believe
-  'rst-answers-rst', // an RST is never answered
+  'rst-answers-rst', // an RST is never answered with an RST
   'rst-as-fin', // the application wants CLOSE, not ABORT
   'rst-for-known-segment', // the connection is fine; nothing asks for RST
   // the card
@@ -66,23 +68,30 @@ export const REFUSAL_CODES = [
   'syn-ack-to-stranger', // an answer to something that is no SYN
   'ack-completes-nothing', // a SYN asks for SYN,ACK, not for a bare ACK
   'ack-from-listen',
+  'ack-to-stranger', // it acknowledges nothing that this end has sent: RST, not ACK
   'data-before-established',
   'data-none-left', // the application has nothing to send
   'data-after-fin', // this direction is closed
   'data-too-long', // more than MSS, the window, or what the application has
   'data-empty',
+  'window-full', // the peer's window has no room for text or FIN
   'fin-before-established',
   'fin-before-data', // text of one's own is still unsent
   'fin-not-called', // the application has not called CLOSE
   'fin-twice', // FIN was sent already; only a retransmission may repeat it
   'fin-answered-with-nothing', // the peer's FIN asks for an ACK (or FIN,ACK)
   'ack-nothing-arrived', // before any segment of the peer
+  'open-not-called', // the application has not called OPEN
+  'both-may-be-first', // a SYN in SYN-SENT is a simultaneous open, no mistake of the peer
   'closed-sends-nothing', // CLOSED has no connection to send on
   'time-wait-only-acks',
   'answer-first', // the head of the inbox asks for another kind of answer
   'third-needless', // needless three times in a row
   // what is done with an arrived segment
   'discard-owed', // it must be answered, not dropped
+  'handshake-needs-third', // the SYN,ACK: two messages would let an old SYN open a ghost
+  'half-close-still-receives', // text after one's own FIN: only one way is closed
+  'rst-wants-challenge-ack', // an RST in the window but not at RCV.NXT
   'discard-nothing', // the inbox is empty
   'answer-to-dropped', // it must be dropped: nothing is sent
   'duplicate-wants-ack', // a duplicate that takes numbers is acknowledged again
@@ -91,8 +100,10 @@ export const REFUSAL_CODES = [
   'leave-too-early', // 2MSL has not passed
   'leave-not-in-time-wait',
   'leave-while-last-ack', // LAST-ACK ends by the peer's ACK
+  'leave-while-peer-open', // FIN-WAIT and CLOSING: the ACK of one's FIN is not the end of the connection
+  'leave-on-false-rst', // the RST at the head is not at RCV.NXT
   'listen-not-closed',
-  'listen-not-yours', // the level gives this end an active OPEN
+  'listen-not-yours', // the application has not called a passive OPEN
 ] as const;
 
 export const VERDICT_CODES = [...RIGHT_CODES, ...NEEDLESS_CODES, ...REFUSAL_CODES] as const;

@@ -1,0 +1,96 @@
+/** What a move does to the end that makes it: the inbox is taken in as far as the move says, then the call or timeout happens. */
+import { assert, unreachable } from '#shared/base/index.ts';
+import { type ArrivalContext, segmentArrives } from '../arrives.ts';
+import { abort, close, closesInto, finSent, open } from '../calls.ts';
+import { type Outcome, outcome, restart, type TimerChange } from '../outcome.ts';
+import { has, type Segment } from '../segment.ts';
+import type { Calls, LegalMove, Situation } from '../situation.ts';
+import { afterSending, type Signal, startedBySending, type Tcb } from '../tcb.ts';
+import { outstanding, retransmissionTimeout, retransmit, timeWaitTimeout } from '../timeouts.ts';
+import { sameCard } from './moves.ts';
+
+export interface Applied {
+  readonly tcb: Tcb;
+  readonly calls: Calls;
+  readonly delivered: number;
+  readonly signals: readonly Signal[];
+  readonly timers: readonly TimerChange[];
+  readonly sends: Segment | null;
+  /** Segments of the inbox that have been handled, from its head. */
+  readonly taken: number;
+  /** How each of them was taken, in order. */
+  readonly outcomes: readonly Outcome[];
+}
+
+/** The move must be one that `legalMoves` or `judge` gave for this situation; anything else is a bug of the caller. */
+export function applyMove(situation: Situation, move: LegalMove, context: ArrivalContext): Applied {
+  const outcomes: Outcome[] = [];
+  let tcb = situation.tcb;
+  for (const segment of situation.inbox.slice(0, move.takes)) {
+    const arrived = segmentArrives(tcb, segment, context);
+    outcomes.push(arrived);
+    tcb = arrived.tcb;
+  }
+  const own = effect(tcb, situation, move, context);
+  return {
+    tcb: own.tcb,
+    calls: callsAfter(situation.calls, move),
+    delivered: outcomes.reduce((sum, o) => sum + o.delivered, 0),
+    signals: [...outcomes, own].flatMap((o) => o.signals),
+    timers: [...outcomes, own].flatMap((o) => o.timers),
+    sends: move.sends,
+    taken: move.takes,
+    outcomes,
+  };
+}
+
+function effect(tcb: Tcb, situation: Situation, move: LegalMove, context: ArrivalContext): Outcome {
+  const { calls, expired } = situation;
+  if (move.code === 'overtaken') return outcome(tcb, move.section);
+  switch (move.action.do) {
+    case 'discard':
+      return outcome(tcb, move.section);
+    case 'listen':
+      return value(open(tcb, { how: 'passive' }));
+    case 'leave':
+      if (tcb.state === 'TIME-WAIT' && expired.timeWait) return timeWaitTimeout(tcb);
+      return value(calls.abort ? abort(tcb) : close(tcb));
+    case 'resend':
+      // Choice l: one after the RTO ran out starts the timer anew, one before leaves it running.
+      return expired.retransmission ? retransmissionTimeout(tcb) : outcome(tcb, move.section);
+    case 'send':
+      return sent(tcb, situation, move, context);
+    default:
+      return unreachable(move.action);
+  }
+}
+
+function sent(tcb: Tcb, { expired }: Situation, move: LegalMove, context: ArrivalContext): Outcome {
+  const segment = move.sends;
+  assert(segment !== null, 'a send puts a segment on the wire');
+  if (move.code === 'open') return value(open(tcb, { how: 'active', iss: context.iss }));
+  if (move.code === 'call' || move.code === 'answer-with-call') {
+    if (has(segment, 'RST')) return value(abort(tcb));
+    if (has(segment, 'FIN')) return finSent(tcb, segment, closesInto(tcb.state) ?? tcb.state);
+    return outcome(afterSending(tcb, segment), '3.10.2', { timers: restart(...startedBySending(tcb)) });
+  }
+  // An answer that happens to be the outstanding segment (choice e) is its retransmission too.
+  const again = expired.retransmission && outstanding(tcb) && sameCard(retransmit(tcb), segment);
+  return again ? retransmissionTimeout(tcb) : outcome(tcb, move.section);
+}
+
+function value<E>(result: { ok: true; value: Outcome } | { ok: false; error: E }): Outcome {
+  assert(result.ok, 'a legal move is a call that the state allows');
+  return result.value;
+}
+
+const NO_CALLS: Calls = { open: null, text: 0, close: false, abort: false };
+
+function callsAfter(calls: Calls, move: LegalMove): Calls {
+  const { action, code, sends } = move;
+  if (code === 'open' || code === 'listen') return { ...calls, open: null };
+  if (code !== 'call' && code !== 'answer-with-call') return calls;
+  if (action.do === 'leave' || (sends !== null && has(sends, 'RST'))) return NO_CALLS;
+  if (sends === null) return calls;
+  return { ...calls, text: calls.text - sends.len, close: calls.close && !has(sends, 'FIN') };
+}

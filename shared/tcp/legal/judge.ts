@@ -1,0 +1,122 @@
+/** The verdict on one move: right, needless, or refused with the most specific reason there is. */
+import type { ArrivalContext } from '../arrives.ts';
+import { kindOf, type Segment } from '../segment.ts';
+import type { Action, LegalMove, Situation } from '../situation.ts';
+import {
+  NEEDLESS_CODES,
+  type NeedlessCode,
+  type Reasoning,
+  type RefusalCode,
+  type RightCode,
+  type Verdict,
+} from '../verdict.ts';
+import { readInbox } from './inbox.ts';
+import { allMoves, isNeedless, NEEDLESS_ALLOWED, sameCard, sendableText } from './moves.ts';
+import { answerReason } from './reasons/answer.ts';
+import { type Ask, bases } from './reasons/ask.ts';
+import { discardReason, leaveReason, listenReason, resendReason } from './reasons/others.ts';
+import { ownReason } from './reasons/own.ts';
+import { SECTION_OF } from './reasons/sections.ts';
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** What the move does, for `applyMove`; null if it is refused. */
+  readonly move: LegalMove | null;
+}
+
+/** Every action gets a verdict; none is too absurd. `legalMoves` and this agree: what is listed there is not refused here. */
+export function judge(situation: Situation, action: Action, context: ArrivalContext): Judgement {
+  const inbox = readInbox(situation, context);
+  const moves = allMoves(situation, inbox, context);
+  const ask: Ask = { situation, inbox, tcb: inbox.tcb, head: inbox.head, moves, iss: context.iss };
+  const move = moves.find((candidate) => isThis(candidate, action)) ?? lessText(ask, action);
+  if (move === null || move === undefined) return refused(ask, action, reason(ask, action));
+  if (isNeedless(move) && situation.needlessInARow >= NEEDLESS_ALLOWED) return refused(ask, action, 'third-needless');
+  return { verdict: accepted(ask, action, move), move };
+}
+
+/** A card by hand that is what RESEND would send counts as RESEND. */
+function isThis(move: LegalMove, action: Action): boolean {
+  if (action.do !== 'send') return move.action.do === action.do;
+  return move.sends !== null && sameCard(move.sends, action.segment);
+}
+
+/** Less text than fits, or the last text on the FIN: as right as what `legalMoves` lists. */
+function lessText(ask: Ask, action: Action): LegalMove | null {
+  if (action.do !== 'send' || action.segment.len === 0) return null;
+  const { segment } = action;
+  const { calls } = ask.situation;
+  const fits = (tcb: Ask['tcb']) => segment.len <= sendableText(ask.situation, tcb);
+  const like = ask.moves.find((m) => m.sends !== null && sameCard({ ...m.sends, len: segment.len }, dataOf(segment)));
+  if (like === undefined || like.sends === null || like.sends.len === 0 || !bases(ask).some(fits)) return null;
+  if (kindOf(segment) === 'FIN' && !(calls.close && segment.len === calls.text)) return null;
+  if (like.sends.len < segment.len) return null;
+  const sends: Segment = { ...segment, wnd: like.sends.wnd };
+  return { ...like, action: { do: 'send', segment: sends }, sends };
+}
+
+const dataOf = (segment: Segment): Segment => ({ ...segment, ctl: segment.ctl.filter((bit) => bit !== 'FIN') });
+
+function reason(ask: Ask, action: Action): RefusalCode {
+  switch (action.do) {
+    case 'discard':
+      return discardReason(ask);
+    case 'resend':
+      return resendReason(ask);
+    case 'leave':
+      return leaveReason(ask);
+    case 'listen':
+      return listenReason(ask);
+    case 'send':
+      return malformed(action.segment) ?? cardReason(ask, action.segment);
+  }
+}
+
+/** What no TCP sends in any state. */
+function malformed(segment: Segment): RefusalCode | null {
+  const kind = kindOf(segment);
+  if (kind === 'SYN,FIN') return 'fin-with-syn';
+  if (kind === 'bare FIN') return 'bare-fin';
+  return kind === 'other' ? 'ack-bit-missing' : null;
+}
+
+const cardReason = (ask: Ask, segment: Segment): RefusalCode =>
+  ask.head === null ? ownReason(ask, segment) : answerReason(ask, ask.head, segment);
+
+function accepted(ask: Ask, action: Action, move: LegalMove): Verdict {
+  const rest = { section: move.section, reasoning: reasoning(ask, action) };
+  const needless = (NEEDLESS_CODES as readonly string[]).includes(move.code);
+  return needless
+    ? { verdict: 'needless', code: move.code as NeedlessCode, ...rest }
+    : { verdict: 'right', code: move.code as RightCode, ...rest };
+}
+
+const refused = (ask: Ask, action: Action, code: RefusalCode): Judgement => ({
+  verdict: { verdict: 'refused', code, section: SECTION_OF[code], reasoning: reasoning(ask, action) },
+  move: null,
+});
+
+function reasoning(ask: Ask, action: Action): Reasoning {
+  const given = action.do === 'send' ? action.segment : null;
+  const { tcb } = ask;
+  return {
+    state: tcb.state,
+    given,
+    expected: nearest(ask, given),
+    about: ask.head?.segment ?? null,
+    sndUna: tcb.sndUna,
+    sndNxt: tcb.sndNxt,
+    rcvNxt: tcb.rcvNxt,
+    rcvNxtAfter: bases(ask).at(-1)?.rcvNxt ?? tcb.rcvNxt,
+  };
+}
+
+/** The right segment of the same kind, with the same numbers as far as possible; else the first right one. */
+function nearest({ moves }: Ask, given: Segment | null): Segment | null {
+  const right = moves.flatMap((move) => (move.sends === null || isNeedless(move) ? [] : [move.sends]));
+  if (given === null) return right[0] ?? null;
+  const alike = right.filter((segment) => kindOf(segment) === kindOf(given));
+  return (
+    alike.find((s) => s.ack === given.ack) ?? alike.find((s) => s.seq === given.seq) ?? alike[0] ?? right[0] ?? null
+  );
+}

@@ -1,0 +1,162 @@
+/** Every right move now, and the needless ones: what a TCP in this situation may do with the wire. */
+import type { ArrivalContext } from '../arrives.ts';
+import { abortSends, closesInto } from '../calls.ts';
+import { has, kindOf, type Segment } from '../segment.ts';
+import type { Calls, LegalMove, Situation } from '../situation.ts';
+import { isSynchronized } from '../state.ts';
+import { abortSegment, nextSegment, synAckSegment, synSegment, type Tcb, usableWindow } from '../tcb.ts';
+import { outstanding, retransmit } from '../timeouts.ts';
+import type { NeedlessCode, RightCode } from '../verdict.ts';
+import { type Boundary, type Head, type Inbox, mergeable, readInbox } from './inbox.ts';
+
+/** Needless moves that one may make in a row; the next is refused. */
+export const NEEDLESS_ALLOWED = 2;
+
+type Code = RightCode | NeedlessCode;
+
+const sending = (segment: Segment, takes: number, code: Code, section: string): LegalMove => ({
+  action: { do: 'send', segment },
+  takes,
+  sends: segment,
+  code,
+  section,
+});
+
+const doing = (what: 'discard' | 'leave' | 'listen', takes: number, code: Code, section: string): LegalMove => ({
+  action: { do: what },
+  takes,
+  sends: null,
+  code,
+  section,
+});
+
+/**
+ * All of them, most expected first. Text is listed at the greatest length that fits (`judge` also takes less, and the last text on the
+ * FIN). A needless one is among them as long as it would still go on the wire.
+ */
+export function legalMoves(situation: Situation, context: ArrivalContext): readonly LegalMove[] {
+  const spent = situation.needlessInARow >= NEEDLESS_ALLOWED;
+  return allMoves(situation, readInbox(situation, context), context).filter((move) => !(spent && isNeedless(move)));
+}
+
+/** The segments among the right and needless moves, each once. */
+export function legalSegments(situation: Situation, context: ArrivalContext): readonly Segment[] {
+  return legalMoves(situation, context).flatMap((move) => (move.sends === null ? [] : [move.sends]));
+}
+
+export const isNeedless = (move: LegalMove): boolean =>
+  move.code === 'resent-before-rto' || move.code === 'ack-says-nothing-new';
+
+/** With the needless ones, however many there were in a row. */
+export function allMoves(situation: Situation, inbox: Inbox, context: ArrivalContext): readonly LegalMove[] {
+  const { head, tcb, silents } = inbox;
+  if (head?.need === 'discard')
+    return [doing('discard', silents + 1, 'discard', head.outcome.section), ...resend(situation, inbox)];
+  if (head !== null) return [...answers(situation, head, silents), ...resend(situation, inbox)];
+  return [
+    ...opening(situation.calls, tcb, silents, context),
+    ...resend(situation, inbox),
+    ...leaving(situation, tcb, silents),
+    ...calling(situation, { takes: silents, tcb }, 'call'),
+    ...unaskedAck(situation, tcb, silents),
+  ];
+}
+
+function answers(situation: Situation, head: Head, silents: number): readonly LegalMove[] {
+  const { outcome } = head;
+  const owed = outcome.owes as Segment;
+  if (!mergeable(outcome)) return [sending(owed, silents + 1, 'answer', outcome.section)];
+  const moves = head.boundaries.map((b) => sending(nextSegment(b.tcb), b.takes, 'answer', outcome.section));
+  // Choice e: the SYN of this connection again, in SYN-RECEIVED, may get the SYN,ACK again.
+  if (outcome.tcb.state === 'SYN-RECEIVED' && has(head.segment, 'SYN'))
+    moves.push(sending(synAckSegment(outcome.tcb), silents + 1, 'answer', outcome.section));
+  return [...moves, ...head.boundaries.flatMap((b) => calling(situation, b, 'answer-with-call'))];
+}
+
+/** RESEND of what has expired is always allowed; before that only while nothing is owed, and needless. */
+function resend(situation: Situation, { head, tcb, silents }: Inbox): readonly LegalMove[] {
+  const expired = situation.expired.retransmission;
+  if (!outstanding(tcb) || (head !== null && !expired)) return [];
+  const code = expired ? 'retransmission' : 'resent-before-rto';
+  return [{ action: { do: 'resend' }, takes: silents, sends: retransmit(tcb), code, section: '3.10.8' }];
+}
+
+function opening(calls: Calls, tcb: Tcb, takes: number, context: ArrivalContext): readonly LegalMove[] {
+  const idle = tcb.state === 'CLOSED' || tcb.state === 'LISTEN';
+  if (calls.open === 'active' && idle) return [sending(synSegment(context.iss, tcb.rcvWnd), takes, 'open', '3.10.1')];
+  return calls.open === 'passive' && tcb.state === 'CLOSED' ? [doing('listen', takes, 'listen', '3.10.1')] : [];
+}
+
+/** Text, CLOSE and ABORT of the application, on the TCB as it is at a boundary. */
+function calling(
+  situation: Situation,
+  { tcb, takes }: Boundary,
+  code: 'call' | 'answer-with-call',
+): readonly LegalMove[] {
+  const { calls } = situation;
+  const moves: LegalMove[] = [];
+  const len = sendableText(situation, tcb);
+  if (len > 0) moves.push(sending(nextSegment(tcb, ['PSH'], len), takes, code, '3.10.2'));
+  if (maySendFin(calls, tcb)) moves.push(sending(nextSegment(tcb, ['FIN']), takes, code, '3.10.4'));
+  if (calls.abort && abortSends(tcb.state)) {
+    moves.push(sending(abortSegment(tcb), takes, code, '3.10.5'));
+    // A reset with an ACK is as believable, and many stacks send it.
+    moves.push(sending({ ...abortSegment(tcb), ack: tcb.rcvNxt }, takes, code, '3.10.5'));
+  }
+  return moves;
+}
+
+/** Octets of the application's text that one segment may carry now: 0 where none may. */
+export function sendableText({ calls, mss }: Situation, tcb: Tcb): number {
+  const open = tcb.state === 'ESTABLISHED' || tcb.state === 'CLOSE-WAIT';
+  return open ? Math.min(calls.text, mss, usableWindow(tcb)) : 0;
+}
+
+/** 3.10.4: "Queue this until all preceding SENDs have been segmentized"; the FIN takes a number, so the window must have one. */
+export const maySendFin = (calls: Calls, tcb: Tcb): boolean =>
+  calls.close && calls.text === 0 && closesInto(tcb.state) !== null && usableWindow(tcb) > 0;
+
+/** Does the application want the TCB gone, in a state that sends nothing for it (3.10.4, 3.10.5)? */
+const silentlyDeleted = (calls: Calls, tcb: Tcb): boolean =>
+  (calls.abort && tcb.state !== 'CLOSED' && !abortSends(tcb.state)) ||
+  (calls.close && (tcb.state === 'LISTEN' || tcb.state === 'SYN-SENT'));
+
+function leaving({ calls, expired }: Situation, tcb: Tcb, takes: number): readonly LegalMove[] {
+  if (tcb.state === 'TIME-WAIT' && expired.timeWait) return [doing('leave', takes, 'leave', '3.10.8')];
+  return silentlyDeleted(calls, tcb) ? [doing('leave', takes, 'call', calls.abort ? '3.10.5' : '3.10.4')] : [];
+}
+
+function unaskedAck(situation: Situation, tcb: Tcb, takes: number): readonly LegalMove[] {
+  if (!isSynchronized(tcb.state)) return [];
+  const ack = nextSegment(tcb);
+  return situation.duplicateAcks > 0
+    ? [sending(ack, takes, 'duplicate-ack', '3.10.7.4, seventh')]
+    : [sending(ack, takes, 'ack-says-nothing-new', '3.10.7.4, seventh')];
+}
+
+export interface Owed {
+  readonly owed: 'answer' | 'discard' | 'retransmission' | 'leave' | 'call' | null;
+  /** The arrived segment that asks for it, or null. */
+  readonly about: Segment | null;
+}
+
+/** What this end owes first; null where it may wait with a good conscience. */
+export function needsDecision(situation: Situation, context: ArrivalContext): Owed {
+  const inbox = readInbox(situation, context);
+  if (inbox.head !== null) return { owed: inbox.head.need, about: inbox.head.segment };
+  const codes = new Set(allMoves(situation, inbox, context).map((move) => move.code));
+  const owed = codes.has('retransmission')
+    ? 'retransmission'
+    : codes.has('leave')
+      ? 'leave'
+      : codes.has('call') || codes.has('open') || codes.has('listen')
+        ? 'call'
+        : null;
+  return { owed, about: null };
+}
+
+/** Is it the same card? The window is the TCB's affair, and PSH on text says nothing that the text does not. */
+export function sameCard(a: Segment, b: Segment): boolean {
+  const bits = (s: Segment) => s.ctl.filter((bit) => bit !== 'PSH' || s.len === 0).join();
+  return a.seq === b.seq && a.ack === b.ack && a.len === b.len && kindOf(a) === kindOf(b) && bits(a) === bits(b);
+}

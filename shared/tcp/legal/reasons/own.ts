@@ -1,0 +1,148 @@
+/** Why a card that nobody asked for cannot go out: calls of the application, and what was sent already. */
+import { kindOf, type Segment } from '../../segment.ts';
+import { isSynchronized } from '../../state.ts';
+import { type Tcb, usableWindow } from '../../tcb.ts';
+import type { RefusalCode } from '../../verdict.ts';
+import { sameCard, sendableText } from '../moves.ts';
+import { type Ask, bases } from './ask.ts';
+import { ackReason, seqReason, synAckReason } from './numbers.ts';
+
+export function ownReason(ask: Ask, given: Segment): RefusalCode {
+  switch (kindOf(given)) {
+    case 'SYN':
+      return synReason(ask, given);
+    case 'SYN,ACK':
+      return unaskedSynAck(ask, given);
+    case 'ACK':
+      return unaskedAck(ask, given);
+    case 'DATA':
+      return dataReason(ask, given);
+    case 'FIN':
+      return finReason(ask, given);
+    default:
+      return unaskedReset(ask, given);
+  }
+}
+
+function synReason({ tcb, situation: { calls }, iss }: Ask, given: Segment): RefusalCode {
+  switch (tcb.state) {
+    case 'CLOSED':
+    case 'LISTEN':
+      if (calls.open === 'active') return given.seq === iss ? 'data-before-established' : 'isn-not-yours';
+      return tcb.state === 'LISTEN' || calls.open === 'passive' ? 'syn-from-listen' : 'open-not-called';
+    case 'SYN-SENT':
+      return given.seq === tcb.iss ? 'resend-other-bits' : 'resend-other-iss';
+    case 'SYN-RECEIVED':
+      return given.seq === tcb.iss ? 'resend-other-bits' : 'syn-already-sent';
+    default:
+      return 'syn-in-connection';
+  }
+}
+
+function unaskedSynAck(ask: Ask, given: Segment): RefusalCode {
+  const { tcb, situation } = ask;
+  if (tcb.state === 'CLOSED')
+    return situation.calls.open === 'active'
+      ? 'ack-on-first-syn'
+      : situation.calls.open === null
+        ? 'closed-sends-nothing'
+        : 'syn-ack-without-syn';
+  if (tcb.state === 'LISTEN' || tcb.state === 'SYN-SENT') return 'syn-ack-without-syn';
+  const front = tcb.retransmissionQueue[0];
+  return tcb.state === 'SYN-RECEIVED' && front !== undefined ? synAckReason(ask, front, given) : 'syn-in-connection';
+}
+
+function unaskedAck(ask: Ask, given: Segment): RefusalCode {
+  const { tcb } = ask;
+  // An empty segment with PSH is a DATA card without data.
+  if (given.ctl.includes('PSH')) return dataReason(ask, given);
+  if (tcb.state === 'CLOSED') return ask.situation.calls.open === null ? 'closed-sends-nothing' : 'ack-nothing-arrived';
+  if (tcb.state === 'LISTEN') return 'ack-from-listen';
+  if (tcb.state === 'SYN-SENT') return 'ack-nothing-arrived';
+  if (tcb.state === 'SYN-RECEIVED') return 'ack-completes-nothing';
+  return numbers(ask, given) ?? 'ack-wrong';
+}
+
+const numbers = (ask: Ask, given: Segment): RefusalCode | null =>
+  seqReason(ask, given.seq) ?? (given.ack === null ? 'ack-bit-missing' : ackReason(ask, given.ack));
+
+/** The reasons against text; `answerReason` asks too, as text may ride on an ACK. */
+export function dataReason(ask: Ask, given: Segment): RefusalCode {
+  const tcb = bases(ask)[0] ?? ask.tcb;
+  const { calls } = ask.situation;
+  if (tcb.state === 'CLOSED' && calls.open === null) return 'closed-sends-nothing';
+  if (!isSynchronized(tcb.state)) return 'data-before-established';
+  if (tcb.state === 'TIME-WAIT') return 'time-wait-only-acks';
+  const again = calls.text === 0 || given.seq !== tcb.sndNxt ? sentBefore(ask, tcb, given) : null;
+  if (again !== null) return again;
+  if (tcb.state !== 'ESTABLISHED' && tcb.state !== 'CLOSE-WAIT') return 'data-after-fin';
+  if (calls.text === 0) return 'data-none-left';
+  if (given.len === 0) return 'data-empty';
+  if (usableWindow(tcb) === 0) return 'window-full';
+  return numbers(ask, given) ?? (given.len > sendableText(ask.situation, tcb) ? 'data-too-long' : 'answer-first');
+}
+
+/** Why a FIN cannot go out now. */
+export function finReason(ask: Ask, given: Segment): RefusalCode {
+  const tcb = bases(ask)[0] ?? ask.tcb;
+  const { calls } = ask.situation;
+  switch (tcb.state) {
+    case 'CLOSED':
+      return calls.open === null ? 'closed-sends-nothing' : 'fin-before-established';
+    case 'LISTEN':
+    case 'SYN-SENT':
+      return 'fin-before-established';
+    case 'TIME-WAIT':
+      return 'time-wait-only-acks';
+    case 'FIN-WAIT-1':
+    case 'FIN-WAIT-2':
+    case 'CLOSING':
+    case 'LAST-ACK':
+      return secondFin(ask, tcb, given);
+    default:
+      if (tcb.state === 'SYN-RECEIVED' && (!calls.close || calls.text > 0)) return 'fin-before-established';
+      if (calls.text > given.len) return 'fin-before-data';
+      if (!calls.close) return 'fin-not-called';
+      if (given.len > calls.text) return 'data-too-long';
+      if (usableWindow(tcb) === 0) return 'window-full';
+      return numbers(ask, given) ?? 'data-too-long';
+  }
+}
+
+/** A FIN after the FIN: only a retransmission of it may go out, under its number. */
+function secondFin(ask: Ask, tcb: Tcb, given: Segment): RefusalCode {
+  const fin = tcb.retransmissionQueue.at(-1);
+  if (fin === undefined || given.seq === tcb.sndNxt) return 'fin-twice';
+  if (given.seq !== fin.seq) return 'resend-other-seq';
+  return sentBefore(ask, tcb, given) ?? 'fin-twice';
+}
+
+/** Is it something outstanding, sent again in another way than RESEND would send it? */
+function sentBefore(ask: Ask, tcb: Tcb, given: Segment): RefusalCode | null {
+  const at = tcb.retransmissionQueue.findIndex((sent) => sent.seq === given.seq);
+  const sent = tcb.retransmissionQueue[at];
+  if (sent === undefined)
+    return ask.situation.calls.text === 0 && outstandingText(tcb, given) ? 'resend-other-seq' : null;
+  const same = sameCard({ ...sent, ack: given.ack }, given);
+  // With text of its own still to send, a wrong number on a new segment is the likelier mistake.
+  if (!same) return ask.situation.calls.text > 0 ? null : 'resend-other-bits';
+  if (given.ack !== null && ackReason(ask, given.ack) !== null) return ackReason(ask, given.ack);
+  return ask.head !== null ? 'answer-first' : at > 0 ? 'resend-not-oldest' : null;
+}
+
+const outstandingText = (tcb: Tcb, given: Segment): boolean =>
+  tcb.retransmissionQueue.some((sent) => sent.len > 0 && sent.len === given.len && kindOf(sent) === kindOf(given));
+
+function unaskedReset(ask: Ask, given: Segment): RefusalCode {
+  const { calls } = ask.situation;
+  if (calls.abort && given.ack !== null && given.seq === ask.tcb.sndNxt)
+    return ackReason(ask, given.ack) ?? 'rst-for-known-segment';
+  return rstReason(ask, given);
+}
+
+/** An RST of one's own: ABORT, never a fast CLOSE and never a remark about a segment that belongs to the connection. */
+export function rstReason({ situation: { calls }, tcb }: Ask, given: Segment): RefusalCode {
+  if (tcb.state === 'CLOSED') return 'closed-sends-nothing';
+  if (!calls.abort) return calls.close ? 'rst-as-fin' : 'rst-for-known-segment';
+  return given.seq === tcb.sndNxt ? 'ack-wrong' : 'rst-seq';
+}
