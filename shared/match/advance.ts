@@ -1,0 +1,90 @@
+/** Game time moves on: what is due arrives, runs out or is called, in one fixed order. */
+
+import type { Ms } from '#shared/base/index.ts';
+import { takeArrived } from '#shared/link/index.ts';
+import { legalMoves, userTimeout } from '#shared/tcp/index.ts';
+import type { Board } from './board.ts';
+import { type Connection, situationOf } from './host.ts';
+import { ENDS, type End } from './level.ts';
+import type { Match } from './match.ts';
+import { perform } from './perform.ts';
+import { countAutomatic } from './seat.ts';
+import { scriptOf } from './settle.ts';
+import { absorb, changeOf, connectionOf, contextOf, enqueue, setConnection, type Turn, tell } from './turn.ts';
+
+const TIMERS = ['retransmission', 'timeWait'] as const;
+
+/** The next moment at which something happens by itself; null when nothing will. */
+export function nextDeadline(board: Board, match: Match): Ms | null {
+  if (match.phase !== 'running') return null;
+  const moments: Ms[] = [...match.link.inFlight.map((one) => one.arrivesAt), board.level.limit];
+  for (const end of ENDS) {
+    const host = match.hosts[end];
+    const step = scriptOf(board, end, false)[host.due];
+    if (step && host.triggeredAt !== null) moments.push(host.triggeredAt + step.after);
+    for (const connection of Object.values(host.connections)) {
+      for (const timer of TIMERS) moments.push(...timerMoments(board, connection, timer));
+    }
+  }
+  return Math.max(match.at, Math.min(...moments));
+}
+
+function timerMoments(board: Board, connection: Connection, timer: (typeof TIMERS)[number]): readonly Ms[] {
+  const { is, endsAt } = connection.timers[timer];
+  if (is === 'running') return [endsAt];
+  if (is === 'expired' && board.timing.grace !== null) return [endsAt + board.timing.grace];
+  return [];
+}
+
+/** Everything that is due at `turn.match.at`: arrivals first, so that an ACK in the same millisecond stops an RTO. */
+export function happen(turn: Turn): void {
+  const { link, arrived } = takeArrived(turn.match.link, turn.match.at);
+  turn.match = { ...turn.match, link };
+  for (const { lane, label, number, cargo } of arrived) {
+    const to = lane.to as End;
+    enqueue(turn, to, turn.match.hosts[to].peer, cargo.segment, label, number);
+  }
+}
+
+/** Timers that have run out by now, after what arrived has been taken in. */
+export function runOut(turn: Turn): void {
+  for (const end of ENDS) {
+    for (const peer of Object.keys(turn.match.hosts[end].connections)) {
+      for (const timer of TIMERS) expire(turn, end, peer, timer);
+    }
+  }
+}
+
+function expire(turn: Turn, end: End, peer: string, timer: (typeof TIMERS)[number]): void {
+  const { board, match } = turn;
+  const connection = connectionOf(turn, end, peer);
+  const { is, endsAt } = connection.timers[timer];
+  if (is === 'running' && endsAt <= match.at) {
+    tell(turn, end, { event: 'timer', timer, is: 'expired' });
+    const expired = { ...connection.timers[timer], is: 'expired' as const };
+    setConnection(turn, end, { ...connection, timers: { ...connection.timers, [timer]: expired } });
+    if (timer === 'retransmission' && (connection.outstanding[0]?.copies ?? 0) > board.timing.maxResends) {
+      giveUp(turn, end, peer);
+    }
+  } else if (is === 'expired' && board.timing.grace !== null && endsAt + board.timing.grace <= match.at) {
+    actForHost(turn, end, peer, timer);
+  }
+}
+
+/** R2 (RFC 9293 3.8.3): after the last resend the connection is given up. */
+function giveUp(turn: Turn, end: End, peer: string): void {
+  const connection = connectionOf(turn, end, peer);
+  setConnection(turn, end, absorb(turn, end, connection, changeOf(userTimeout(connection.tcb))));
+}
+
+/** On the Live clock, after its grace, the host does by itself what its timer asks for; that earns nothing. */
+function actForHost(turn: Turn, end: End, peer: string, timer: (typeof TIMERS)[number]): void {
+  const connection = connectionOf(turn, end, peer);
+  const situation = situationOf(connection, turn.board.level.mss, 0);
+  const context = contextOf(turn.board, turn.match.hosts[end], connection);
+  const wanted = timer === 'retransmission' ? 'retransmission' : 'leave';
+  const move = legalMoves(situation, context).find((one) => one.code === wanted);
+  if (!move) return;
+  perform(turn, end, peer, situation, move);
+  countAutomatic(turn, end);
+}

@@ -1,0 +1,86 @@
+/** The match before its first entry: the earlier exchange of the level is played, perfectly and at once. */
+
+import { assert } from '#shared/base/index.ts';
+import { emptyLink } from '#shared/link/index.ts';
+import { type LegalMove, legalMoves, needsDecision } from '#shared/tcp/index.ts';
+import { happen } from './advance.ts';
+import type { Board } from './board.ts';
+import { mainConnection, newHost, situationOf, withConnection } from './host.ts';
+import { ENDS, type End } from './level.ts';
+import { type Match, newMatch } from './match.ts';
+import { perform } from './perform.ts';
+import { settle } from './settle.ts';
+import { callPassiveOpen } from './step.ts';
+import type { StoryEvent } from './story.ts';
+import { contextOf, setHost, type Turn } from './turn.ts';
+
+/** More moves than any prelude needs: a level that never comes to rest is a bug of the level. */
+const MOST_MOVES = 100;
+
+export interface Begun {
+  readonly match: Match;
+  readonly story: readonly StoryEvent[];
+}
+
+export function begin(board: Board): Begun {
+  const { level, header } = board;
+  const hosts = { client: newHost('client', level.ends.client), server: newHost('server', level.ends.server) };
+  const fresh = newMatch(header.setup, hosts);
+  const played = playPrelude(board, fresh);
+  const turn: Turn = { board, match: played.match, story: [], prelude: false };
+  for (const end of ENDS) callPassiveOpen(turn, end);
+  return { match: turn.match, story: [...played.story, ...turn.story] };
+}
+
+function playPrelude(board: Board, fresh: Match): Begun {
+  const { level } = board;
+  if (ENDS.every((end) => level.ends[end].prelude.length === 0)) return { match: fresh, story: [] };
+  const calm = { ...board.conditions, network: { name: 'calm' as const, strength: 1 as const, script: [] } };
+  const turn: Turn = {
+    board: { ...board, conditions: calm },
+    match: { ...fresh, phase: 'running' },
+    story: [],
+    prelude: true,
+  };
+  for (let moves = 0; ; moves++) {
+    assert(moves < MOST_MOVES, `the prelude of ${level.id} comes to rest`);
+    settle(turn);
+    if (moveOnce(turn)) continue;
+    const [next] = [...turn.match.link.inFlight].sort((a, b) => a.arrivesAt - b.arrivesAt);
+    if (!next) return { match: rested(turn.match, fresh), story: before(turn) };
+    turn.match = { ...turn.match, at: next.arrivesAt };
+    happen(turn);
+  }
+}
+
+/** Lets one end do what it owes; answers before calls, so that the exchange reads like the RFC's figures. */
+function moveOnce(turn: Turn): boolean {
+  for (const end of ENDS) {
+    const connection = mainConnection(turn.match.hosts[end]);
+    const situation = situationOf(connection, turn.board.level.mss, 0);
+    const context = contextOf(turn.board, turn.match.hosts[end], connection);
+    if (needsDecision(situation, context).owed === null) continue;
+    const move = legalMoves(situation, context)[0] as LegalMove;
+    perform(turn, end, connection.peer, situation, move);
+    return true;
+  }
+  return false;
+}
+
+/** Time starts at 0, the link is empty, and the script counts its own octets. */
+function rested(played: Match, fresh: Match): Match {
+  const match: Match = { ...fresh, hosts: played.hosts, link: emptyLink() };
+  const turn = { match } as { match: Match };
+  for (const end of ENDS) setRested(turn as Turn, end);
+  return turn.match;
+}
+
+function setRested(turn: Turn, end: End): void {
+  const host = turn.match.hosts[end];
+  const connection = { ...mainConnection(host), sent: 0, delivered: 0 };
+  setHost(turn, withConnection({ ...host, due: 0, triggeredAt: null }, connection));
+}
+
+/** The prelude's story ends where the match begins: its times are negative. */
+const before = (turn: Turn): readonly StoryEvent[] =>
+  turn.story.map((event) => ({ ...event, at: event.at - turn.match.at }));

@@ -1,0 +1,56 @@
+/** What a match is played on: the level, the times and the network, all derived from the record's header once. */
+import { derive, draw32, drawBelow, type Ms } from '#shared/base/index.ts';
+import type { Conditions } from '#shared/link/index.ts';
+import { type SeqNum, seqNum } from '#shared/tcp/index.ts';
+import type { End, Level } from './level.ts';
+import { type Help, type MatchHeader, TIMING, type Timing } from './setup.ts';
+
+export interface Board {
+  readonly header: MatchHeader;
+  readonly level: Level;
+  readonly timing: Timing;
+  readonly conditions: Conditions;
+}
+
+export function boardOf(header: MatchHeader, level: Level): Board {
+  const timing = TIMING[header.setup.clock];
+  return {
+    header,
+    level,
+    timing,
+    conditions: {
+      oneWay: timing.oneWay,
+      msl: timing.msl,
+      secret: derive(header.boardSecret, 'fates'),
+      network: { ...header.setup.network, script: level.networkScript ?? [] },
+    },
+  };
+}
+
+/** How long the RTO of this copy (from 1) of a segment runs. */
+export function rtoOf(board: Board, copies: number): Ms {
+  return board.level.backOff ? board.timing.rto * 2 ** (copies - 1) : board.timing.rto;
+}
+
+/** The ISN that this incarnation (from 0) of an end uses: a number of its own, unguessable from the others. */
+export function issOf(board: Board, end: End, incarnation: number): SeqNum {
+  const planned = board.level.ends[end].iss;
+  if (planned !== null && incarnation === 0) return seqNum(planned);
+  return ISS[board.header.setup.help](board, end, incarnation);
+}
+
+type DrawIss = (board: Board, end: End, incarnation: number) => SeqNum;
+
+/** Guided and Standard show numbers that a person can compare at a glance; Expert all 32 bits, one in four near the wrap. */
+const ISS: { readonly [help in Help]: DrawIss } = {
+  guided: (board, end, incarnation) =>
+    seqNum(1000 + drawBelow(8000, board.header.matchSecret, 'iss', end, incarnation)),
+  standard: (board, end, incarnation) =>
+    seqNum(10_000 + drawBelow(80_000, board.header.matchSecret, 'iss', end, incarnation)),
+  expert: (board, end, incarnation) => {
+    const { matchSecret } = board.header;
+    const nearWrap = drawBelow(4, matchSecret, 'iss near the wrap', end, incarnation) === 0;
+    if (nearWrap) return seqNum(-1 - drawBelow(150, matchSecret, 'iss', end, incarnation));
+    return seqNum(draw32(matchSecret, 'iss', end, incarnation));
+  },
+};

@@ -1,0 +1,66 @@
+/** Folds a record: to the match as it stands, or to the debrief of one that is over. */
+import { err, ok, type Result } from '#shared/base/index.ts';
+import { begin } from './begin.ts';
+import { type Board, boardOf } from './board.ts';
+import type { ENDS, Level } from './level.ts';
+import type { Match } from './match.ts';
+import type { MatchRecord } from './record.ts';
+import { ownScore, pairScore } from './score.ts';
+import { RULES_VERSION } from './setup.ts';
+import { step } from './step.ts';
+import type { Debrief, StoryEvent } from './story.ts';
+
+/** `unknown-rules`: made under other rules. `damaged`: an entry meets another verdict than when it was written. */
+export type FoldError = 'unknown-rules' | 'damaged';
+
+export interface Folded {
+  readonly board: Board;
+  readonly match: Match;
+  readonly story: readonly StoryEvent[];
+}
+
+export function fold(record: MatchRecord, level: Level): Result<Folded, FoldError> {
+  if (record.header.rules !== RULES_VERSION) return err('unknown-rules');
+  const board = boardOf(record.header, level);
+  const begun = begin(board);
+  let match = begun.match;
+  const story = [...begun.story];
+  for (const { code, ...input } of record.entries) {
+    if (!fits(match, input)) return err('damaged');
+    const stepped = step(board, match, input);
+    if (stepped.code !== code) return err('damaged');
+    match = stepped.match;
+    story.push(...stepped.story);
+  }
+  return ok({ board, match, story });
+}
+
+/** An entry stands in its place: time does not go back, a seat counts on by one, and names a connection that it has. */
+function fits(match: Match, input: Omit<MatchRecord['entries'][number], 'code'>): boolean {
+  if (!Number.isSafeInteger(input.at) || input.at < match.at) return false;
+  if (input.seat === 'host') return 'host' in input.command;
+  if (!('move' in input.command) || input.n !== match.seats[input.seat].n + 1) return false;
+  return input.command.move === 'ready' || Object.hasOwn(match.hosts[input.seat].connections, input.command.peer);
+}
+
+/** What is told when the match is over. `par`: the segments that two steady bots need on this board. */
+export function debriefOf({ board, match, story }: Folded, par: number): Debrief | null {
+  if (match.ending === null) return null;
+  const won = match.ending === 'won';
+  const seats = {
+    client: ownScore(board, match.seats.client.tally),
+    server: ownScore(board, match.seats.server.tally),
+  };
+  const pair = { ...pairScore(won, match.segments, par), segments: match.segments, par };
+  const stars = (end: (typeof ENDS)[number]) => (won ? seats[end].stars : 0);
+  return {
+    setup: board.header.setup,
+    ending: match.ending,
+    duration: match.at,
+    story,
+    seats,
+    pair,
+    total: board.header.setup.glass ? 0 : seats.client.points + seats.server.points + pair.finish + pair.economy,
+    stars: { client: stars('client'), server: stars('server') },
+  };
+}

@@ -1,0 +1,58 @@
+/**
+ * The verdict on a player's action: right if it is right now, or was right on the view on which it was composed.
+ * What came in under the finger stays in the inbox behind the move, and nobody is refused for it.
+ */
+import { type Action, judge, type LegalMove, type Situation, type Verdict } from '#shared/tcp/index.ts';
+import type { Board } from './board.ts';
+import { type Host, situationOf } from './host.ts';
+import type { End } from './level.ts';
+import type { SeatState } from './match.ts';
+import type { Owed } from './seatView.ts';
+import { owedOn } from './settle.ts';
+import { contextOf } from './turn.ts';
+
+export interface Judgment {
+  readonly verdict: Verdict;
+  /** What is to be done with `situation`; null where nothing is (refused, or overtaken by events). */
+  readonly move: LegalMove | null;
+  readonly situation: Situation;
+  readonly discharged: Owed;
+}
+
+export function judgeAction(
+  board: Board,
+  host: Host,
+  seat: SeatState,
+  end: End,
+  peer: string,
+  action: Action,
+  rev: number,
+): Judgment {
+  const now = judgeOn(board, host, seat, peer, action, null);
+  if (now.verdict.verdict === 'right') return now;
+  const past = seat.past.find((one) => one.rev === rev);
+  if (!past || past.host.end !== end) return now;
+  const then = judgeOn(board, past.host, seat, peer, action, null);
+  if (then.verdict.verdict !== 'right') return now;
+  const behind = then.situation.inbox.length;
+  const still = judgeOn(board, host, seat, peer, action, behind);
+  if (still.verdict.verdict === 'right') return { ...still, discharged: then.discharged };
+  return { ...then, verdict: { ...then.verdict, verdict: 'right', code: 'overtaken' }, move: null, discharged: null };
+}
+
+/** `reach`: how much of the inbox the mover had before his eyes; null for all of it. */
+function judgeOn(
+  board: Board,
+  host: Host,
+  seat: SeatState,
+  peer: string,
+  action: Action,
+  reach: number | null,
+): Judgment {
+  const connection = host.connections[peer];
+  if (!connection) throw new Error('assertion failed: the edge lets only known peers in');
+  const whole = situationOf(connection, board.level.mss, seat.needlessInARow);
+  const situation = reach === null ? whole : { ...whole, inbox: whole.inbox.slice(0, reach) };
+  const { verdict, move } = judge(situation, action, contextOf(board, host, connection));
+  return { verdict, move, situation, discharged: owedOn(board, host, connection) };
+}

@@ -1,0 +1,48 @@
+/**
+ * What a segment is, as the link names it: control bits, incarnation, relative numbers. Pairs on one board meet
+ * the same luck as long as they send the same segments, whatever their ISNs are and whenever they send.
+ */
+import { has, kindOf, type Segment, type SeqNum, segLen, seqDiff, type Tcb } from '#shared/tcp/index.ts';
+
+/** What a segment means to the connection: networks that are out to hurt, and scripts, speak of these. */
+export const ROLES = ['syn', 'syn-ack', 'handshake-ack', 'data', 'ack', 'fin', 'fin-ack', 'last-ack', 'rst'] as const;
+export type Role = (typeof ROLES)[number];
+
+export interface Naming {
+  readonly label: string;
+  readonly role: Role;
+  /** The place among the labels of its lane, in the order of sequence numbers. */
+  readonly order: number;
+}
+
+/** Names a segment that the end with this TCB (as it is after sending) puts on the wire. */
+export function nameOf(segment: Segment, tcb: Tcb, incarnation: number, mss: number): Naming {
+  const seq = relative(segment.seq, tcb.state === 'CLOSED' ? null : tcb.iss);
+  const ack = segment.ack === null ? null : relative(segment.ack, tcb.irs);
+  const ctl = [...segment.ctl, ...(segment.ack === null ? [] : ['ACK'])].join('+');
+  const takesNumbers = segLen(segment) > 0;
+  const numbers = takesNumbers ? `${seq ?? 'none'}+${segment.len}` : `${seq ?? 'none'}/${ack ?? 'none'}`;
+  return {
+    label: `${ctl} ${incarnation} ${numbers}`,
+    role: roleOf(segment, tcb, seq, ack),
+    order: place(seq, mss) + (takesNumbers ? 0 : place(ack, mss)),
+  };
+}
+
+function relative(n: SeqNum, base: SeqNum | null): number | null {
+  if (base === null) return null;
+  const difference = seqDiff(n, base);
+  return difference < 0 ? null : difference;
+}
+
+const place = (n: number | null, mss: number): number => (n === null ? 0 : Math.ceil(n / mss));
+
+function roleOf(segment: Segment, tcb: Tcb, seq: number | null, ack: number | null): Role {
+  if (has(segment, 'RST')) return 'rst';
+  if (has(segment, 'SYN')) return segment.ack === null ? 'syn' : 'syn-ack';
+  if (has(segment, 'FIN')) return 'fin';
+  if (segment.len > 0) return 'data';
+  if (kindOf(segment) === 'ACK' && tcb.state === 'TIME-WAIT') return 'last-ack';
+  if (seq === 1 && ack === 1 && tcb.openedBy === 'active') return 'handshake-ack';
+  return tcb.state === 'CLOSE-WAIT' || tcb.state === 'CLOSING' ? 'fin-ack' : 'ack';
+}

@@ -1,0 +1,103 @@
+/** The state of a match: both hosts, the link, what each seat has done. A fold of the record, plain JSON. */
+import type { Ms } from '#shared/base/index.ts';
+import { emptyLink, type LinkState, type Named } from '#shared/link/index.ts';
+import type { Segment } from '#shared/tcp/index.ts';
+import type { HintGrade } from './command.ts';
+import type { Host } from './host.ts';
+import type { End, Goal } from './level.ts';
+import type { Ending, Judged, ShownHint } from './seatView.ts';
+import type { Occupant, Setup } from './setup.ts';
+
+/** Counts of a seat's verdicts. A decision is a moment at which the end owed something and then did it. */
+export interface Tally {
+  readonly decisions: number;
+  /** Decisions whose first move was right and, on grade 3, not shown. */
+  readonly rightAtFirst: number;
+  readonly refused: number;
+  readonly needless: number;
+  /** Points lost to refused moves (at most two a decision), needless ones and hints. */
+  readonly lost: number;
+  readonly hintsOfGrade3: number;
+}
+
+export const NO_TALLY: Tally = {
+  decisions: 0,
+  rightAtFirst: 0,
+  refused: 0,
+  needless: 0,
+  lost: 0,
+  hintsOfGrade3: 0,
+};
+
+/** What a seat looked at before its last changes: a move is right if it was right on one of these. */
+export interface Past {
+  readonly rev: number;
+  readonly host: Host;
+}
+
+export interface SeatState {
+  readonly n: number;
+  readonly rev: number;
+  readonly occupant: Occupant;
+  readonly line: boolean;
+  readonly ready: boolean;
+  readonly tally: Tally;
+  readonly refusedInARow: number;
+  readonly needlessInARow: number;
+  /** The highest grade of hint taken for the decision that is open. */
+  readonly hintGrade: HintGrade | 0;
+  readonly hint: ShownHint | null;
+  readonly lastJudged: Judged | null;
+  /** Since the seat's last entry, oldest first. */
+  readonly past: readonly Past[];
+}
+
+/** What travels: the segment, and the label of the transmission for 'handled'. */
+export interface Cargo {
+  readonly segment: Segment;
+}
+
+export interface Match {
+  readonly at: Ms;
+  readonly phase: 'waiting' | 'running' | 'ended';
+  readonly hosts: { readonly [end in End]: Host };
+  readonly link: LinkState<Cargo>;
+  readonly seats: { readonly [end in End]: SeatState };
+  /** Goals that each end can know to be reached. */
+  readonly goals: { readonly [end in End]: readonly Goal[] };
+  readonly segments: number;
+  readonly ending: Ending | null;
+}
+
+export function newSeat(occupant: Occupant): SeatState {
+  return {
+    n: 0,
+    rev: 0,
+    occupant,
+    line: occupant !== 'person',
+    ready: false,
+    tally: NO_TALLY,
+    refusedInARow: 0,
+    needlessInARow: 0,
+    hintGrade: 0,
+    hint: null,
+    lastJudged: null,
+    past: [],
+  };
+}
+
+export function newMatch(setup: Setup, hosts: Match['hosts']): Match {
+  return {
+    at: 0,
+    phase: 'waiting',
+    hosts,
+    link: emptyLink(),
+    seats: { client: newSeat(setup.occupants.client), server: newSeat(setup.occupants.server) },
+    goals: { client: [], server: [] },
+    segments: 0,
+    ending: null,
+  };
+}
+
+export const laneFrom = (end: End): Named['lane'] =>
+  end === 'client' ? { from: 'client', to: 'server' } : { from: 'server', to: 'client' };

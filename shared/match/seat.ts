@@ -1,0 +1,92 @@
+/** What a verdict does to a seat: its tally, what it is shown, the decision that is open. */
+import type { Verdict } from '#shared/tcp/index.ts';
+import type { HintGrade, Move } from './command.ts';
+import type { End } from './level.ts';
+import type { SeatState, Tally } from './match.ts';
+import { COST_HINT, COST_NEEDLESS, COST_REFUSED, COST_REFUSED_MOST } from './score.ts';
+import type { Owed } from './seatView.ts';
+import type { Turn } from './turn.ts';
+
+export function setSeat(turn: Turn, end: End, seat: SeatState): void {
+  turn.match = { ...turn.match, seats: { ...turn.match.seats, [end]: seat } };
+}
+
+export interface Ruling {
+  readonly n: number;
+  readonly move: Move;
+  readonly verdict: Verdict;
+  readonly hand: 'own' | 'bot';
+  /** What the move discharged, or null: then it is no decision. */
+  readonly discharged: Owed;
+}
+
+/** Counts a verdict and shows it to its seat. */
+export function rule(turn: Turn, end: End, ruling: Ruling): void {
+  const seat = turn.match.seats[end];
+  const { n, move, verdict, hand } = ruling;
+  const judged: SeatState = { ...seat, lastJudged: { n, move, verdict, hand } };
+  switch (verdict.verdict) {
+    case 'right':
+      return setSeat(turn, end, decided(judged, ruling));
+    case 'needless':
+      return setSeat(turn, end, {
+        ...judged,
+        needlessInARow: seat.needlessInARow + 1,
+        tally: { ...seat.tally, needless: seat.tally.needless + 1, lost: seat.tally.lost + COST_NEEDLESS },
+      });
+    case 'refused':
+      return setSeat(turn, end, {
+        ...judged,
+        refusedInARow: seat.refusedInARow + 1,
+        tally: {
+          ...seat.tally,
+          refused: seat.tally.refused + 1,
+          lost: seat.tally.lost + ((seat.refusedInARow + 1) * COST_REFUSED <= COST_REFUSED_MOST ? COST_REFUSED : 0),
+        },
+      });
+  }
+}
+
+/** A right move ends the open decision; what was refused or shown before it counts to it. */
+function decided(seat: SeatState, { hand, discharged }: Ruling): SeatState {
+  if (discharged === null) return { ...seat, needlessInARow: 0 };
+  const earned = hand === 'own' && seat.refusedInARow === 0 && seat.hintGrade < 3;
+  return { ...closed(seat), tally: counted(seat.tally, earned) };
+}
+
+const closed = (seat: SeatState): SeatState => ({
+  ...seat,
+  refusedInARow: 0,
+  needlessInARow: 0,
+  hintGrade: 0,
+  hint: null,
+});
+
+const counted = (tally: Tally, earned: boolean): Tally => ({
+  ...tally,
+  decisions: tally.decisions + 1,
+  rightAtFirst: tally.rightAtFirst + (earned ? 1 : 0),
+});
+
+/** The host has done what the seat owed: a decision that earns nothing. */
+export function countAutomatic(turn: Turn, end: End): void {
+  const seat = turn.match.seats[end];
+  setSeat(turn, end, { ...closed(seat), tally: counted(seat.tally, false) });
+}
+
+/** A hint of a grade above those already taken for this decision costs the difference. */
+export function giveHint(turn: Turn, end: End, grade: HintGrade, owed: Owed, move: Move | null): void {
+  const seat = turn.match.seats[end];
+  const rises = grade > seat.hintGrade;
+  const cost = rises ? COST_HINT[grade] - COST_HINT[seat.hintGrade] : 0;
+  setSeat(turn, end, {
+    ...seat,
+    hintGrade: rises ? grade : seat.hintGrade,
+    hint: { grade, owed, move: grade === 3 ? move : null },
+    tally: {
+      ...seat.tally,
+      lost: seat.tally.lost + cost,
+      hintsOfGrade3: seat.tally.hintsOfGrade3 + (rises && grade === 3 ? 1 : 0),
+    },
+  });
+}

@@ -1,0 +1,188 @@
+/**
+ * What happens by itself between two decisions: silent segments are taken in, applications call, goals light up,
+ * and the match finds out whether it is over.
+ */
+import { noteHandled } from '#shared/link/index.ts';
+import { needsDecision, segmentArrives, silent } from '#shared/tcp/index.ts';
+import type { Board } from './board.ts';
+import { type Arrived, type Connection, type Host, mainConnection, situationOf } from './host.ts';
+import { ENDS, type End, type Goal, otherEnd, type ScriptStep } from './level.ts';
+import { laneFrom, type Match } from './match.ts';
+import type { Ending, Owed, Seen } from './seatView.ts';
+import {
+  absorb,
+  changeOf,
+  connectionOf,
+  contextOf,
+  markSeen,
+  setConnection,
+  setHost,
+  type Turn,
+  tell,
+} from './turn.ts';
+
+/** Runs everything that needs no decision, until nothing more happens at this moment. */
+export function settle(turn: Turn): void {
+  let before: Match;
+  do {
+    before = turn.match;
+    for (const end of ENDS) {
+      for (const peer of Object.keys(turn.match.hosts[end].connections)) takeSilent(turn, end, peer);
+      advanceScript(turn, end);
+    }
+  } while (turn.match !== before);
+}
+
+/** Takes in what is at the head of the inbox and owes nothing; on Guided also what is only to be dropped. */
+function takeSilent(turn: Turn, end: End, peer: string): void {
+  for (;;) {
+    const host = turn.match.hosts[end];
+    const connection = connectionOf(turn, end, peer);
+    const head = connection.inbox[0];
+    if (!head) return;
+    const context = contextOf(turn.board, host, connection);
+    const outcome = segmentArrives(connection.tcb, head.segment, context);
+    const dropsItself = turn.board.header.setup.help === 'guided' && !outcome.owes && outcome.disposition === 'dropped';
+    if (!silent(connection.tcb, head.segment, context) && !dropsItself) return;
+    const taken = absorb(turn, end, connection, changeOf(outcome));
+    const held = outcome.disposition === 'held';
+    const duplicateAcks = held && taken.tcb.held.length > 0 ? taken.duplicateAcks + 1 : taken.duplicateAcks;
+    finishHead(turn, end, { ...taken, duplicateAcks }, head, outcome.disposition);
+  }
+}
+
+/** Removes a handled head from the inbox, and lets the network know that it was handled. */
+export function finishHead(
+  turn: Turn,
+  end: End,
+  connection: Connection,
+  head: Arrived,
+  became: Exclude<Seen['became'], 'queued' | null>,
+): void {
+  const inbox = connection.inbox.filter((one) => one.id !== head.id);
+  setConnection(turn, end, { ...markSeen(connection, head.id, became), inbox });
+  tell(turn, end, { event: 'handled', id: head.number, became });
+  const link = noteHandled(turn.match.link, laneFrom(otherEnd(end)), head.label, turn.match.at);
+  turn.match = { ...turn.match, link };
+}
+
+/** The next step of the script, once its trigger holds and its time has come. */
+function advanceScript(turn: Turn, end: End): void {
+  const host = turn.match.hosts[end];
+  const step = scriptOf(turn.board, end, turn.prelude)[host.due];
+  if (!step || turn.match.phase !== 'running') return;
+  if (host.triggeredAt === null) {
+    if (holds(step, mainConnection(host))) setHost(turn, { ...host, triggeredAt: turn.match.at });
+    return;
+  }
+  if (host.triggeredAt + step.after <= turn.match.at) call(turn, end, step);
+}
+
+export const scriptOf = (board: Board, end: End, prelude: boolean): readonly ScriptStep[] =>
+  prelude ? board.level.ends[end].prelude : board.level.ends[end].script;
+
+/** The application makes its call; what it asks for is owed until the end does it. */
+export function call(turn: Turn, end: End, step: ScriptStep): void {
+  const host = turn.match.hosts[end];
+  const connection = mainConnection(host);
+  const { calls } = connection;
+  const called = {
+    open: step.call === 'OPEN' ? step.how : calls.open,
+    text: step.call === 'SEND' ? calls.text + step.octets : calls.text,
+    close: step.call === 'CLOSE' || calls.close,
+    abort: step.call === 'ABORT' || calls.abort,
+  };
+  setHost(turn, { ...host, due: host.due + 1, triggeredAt: null });
+  setConnection(turn, end, { ...connection, calls: called });
+  tell(turn, end, { event: 'call', step });
+}
+
+function holds(step: ScriptStep, connection: Connection): boolean {
+  switch (step.when.on) {
+    case 'start':
+      return true;
+    case 'established':
+      return connection.wasOpen;
+    case 'acknowledged':
+      return connection.calls.text === 0 && connection.outstanding.every((one) => one.segment.len === 0);
+    case 'received':
+      return connection.delivered >= step.when.octets;
+    case 'closing':
+      return connection.signals.includes('connection closing');
+  }
+}
+
+/** What an end owes first on this connection; null when nothing. */
+export function owedOn(board: Board, host: Host, connection: Connection): Owed {
+  const situation = situationOf(connection, board.level.mss, 0);
+  return needsDecision(situation, contextOf(board, host, connection)).owed;
+}
+
+/** Whether an end owes anything on any of its connections. */
+export function owes(board: Board, match: Match, end: End): boolean {
+  const host = match.hosts[end];
+  return Object.values(host.connections).some((connection) => owedOn(board, host, connection) !== null);
+}
+
+/** Lights the goals that hold, and ends the match when all do, or when one no longer can. */
+export function conclude(turn: Turn): void {
+  if (turn.match.phase !== 'running') return;
+  for (const end of ENDS) {
+    const lit = turn.match.goals[end];
+    const now = turn.board.level.goals.filter((goal) => lit.includes(goal) || reached(turn, end, goal));
+    if (now.length === lit.length) continue;
+    for (const goal of now) if (!lit.includes(goal)) tell(turn, end, { event: 'goal', goal });
+    turn.match = { ...turn.match, goals: { ...turn.match.goals, [end]: now } };
+  }
+  const ending = endingOf(turn);
+  if (ending) turn.match = { ...turn.match, phase: 'ended', ending };
+}
+
+const octetsIn = (script: readonly ScriptStep[]): number =>
+  script.reduce((sum, step) => sum + (step.call === 'SEND' ? step.octets : 0), 0);
+
+function reached(turn: Turn, end: End, goal: Goal): boolean {
+  const connection = mainConnection(turn.match.hosts[end]);
+  const { ends } = turn.board.level;
+  switch (goal) {
+    case 'open':
+      return connection.wasOpen;
+    case 'sent':
+      return (
+        connection.sent === octetsIn(ends[end].script) && connection.outstanding.every((one) => one.segment.len === 0)
+      );
+    case 'received':
+      return connection.delivered === octetsIn(ends[otherEnd(end)].script);
+    case 'closed':
+      return connection.tcb.state === 'CLOSED' && connection.signals.includes('connection closed');
+  }
+}
+
+function endingOf(turn: Turn): Ending | null {
+  const { board, match } = turn;
+  const allLit = ENDS.every((end) => match.goals[end].length === board.level.goals.length);
+  if (!allLit) {
+    const signals = ENDS.flatMap((end) => mainConnection(match.hosts[end]).signals);
+    if (signals.includes('connection aborted due to user timeout')) return 'gave-up';
+    if (signals.includes('connection reset') || signals.includes('connection refused')) return 'reset';
+  }
+  if (match.at >= board.level.limit) return 'limit';
+  if (!isQuiet(turn)) return null;
+  return allLit ? 'won' : 'unreachable';
+}
+
+/** The script is used up, nothing is in flight, nothing is owed, no timer will change that. */
+function isQuiet(turn: Turn): boolean {
+  const { board, match } = turn;
+  return (
+    match.link.inFlight.length === 0 &&
+    ENDS.every((end) => {
+      const host = match.hosts[end];
+      const waits = host.triggeredAt !== null;
+      const timers = Object.values(host.connections).some(
+        ({ timers: { retransmission, timeWait } }) => retransmission.is !== 'off' || timeWait.is !== 'off',
+      );
+      return !waits && !timers && !owes(board, match, end);
+    })
+  );
+}

@@ -1,0 +1,150 @@
+/**
+ * One entry on a match: (Board, Match, Input) -> what the match is then, and what really happened. The same record
+ * always folds to the same match, in Node and in the browser.
+ */
+import { legalMoves, type VerdictCode } from '#shared/tcp/index.ts';
+import { happen, runOut } from './advance.ts';
+import type { Board } from './board.ts';
+import type { HostCommand, Move } from './command.ts';
+import { mainConnection, situationOf } from './host.ts';
+import { judgeAction } from './judging.ts';
+import { ENDS, type End } from './level.ts';
+import type { Match, SeatState } from './match.ts';
+import { perform } from './perform.ts';
+import type { Entry } from './record.ts';
+import { giveHint, rule, setSeat } from './seat.ts';
+import { call, conclude, owedOn, settle } from './settle.ts';
+import type { StoryEvent } from './story.ts';
+import { connectionOf, contextOf, type Turn, tell } from './turn.ts';
+import { viewOf } from './view.ts';
+
+/** An entry before its verdict is known. */
+export type Input = Omit<Entry, 'code'>;
+
+export interface Stepped {
+  readonly match: Match;
+  readonly story: readonly StoryEvent[];
+  /** The code of the verdict that a move met, else null. */
+  readonly code: VerdictCode | null;
+}
+
+/** `input.at` is not before `match.at`; a seat's `n` is its last plus one; both are checked by the referee. */
+export function step(board: Board, match: Match, input: Input): Stepped {
+  const turn: Turn = { board, match: { ...match, at: input.at }, story: [], prelude: false };
+  const code = 'host' in input.command ? hostDoes(turn, input.command) : seatDoes(turn, input, input.command);
+  settle(turn);
+  conclude(turn);
+  turn.match = withRevisions(board, match, turn.match, input.seat);
+  return { match: turn.match, story: turn.story, code };
+}
+
+function hostDoes(turn: Turn, command: HostCommand): null {
+  switch (command.host) {
+    case 'tick':
+      happen(turn);
+      settle(turn);
+      runOut(turn);
+      break;
+    case 'line':
+      setSeat(turn, command.end, { ...turn.match.seats[command.end], line: command.up });
+      break;
+    case 'occupant':
+      setSeat(turn, command.end, { ...turn.match.seats[command.end], occupant: command.occupant });
+      tell(turn, command.end, { event: 'occupant', occupant: command.occupant });
+      break;
+    case 'end':
+      turn.match = { ...turn.match, phase: 'ended', ending: command.why };
+      break;
+  }
+  return null;
+}
+
+function seatDoes(turn: Turn, input: Input, command: Move): VerdictCode | null {
+  const end = input.seat as End;
+  setSeat(turn, end, { ...turn.match.seats[end], n: input.n as number });
+  switch (command.move) {
+    case 'ready':
+      return getReady(turn, end);
+    case 'hint':
+      return hint(turn, end, command);
+    case 'act':
+      return act(turn, end, input, command);
+  }
+}
+
+/** Both ready: game time begins. */
+function getReady(turn: Turn, end: End): null {
+  setSeat(turn, end, { ...turn.match.seats[end], ready: true });
+  if (ENDS.every((one) => turn.match.seats[one].ready)) turn.match = { ...turn.match, phase: 'running' };
+  return null;
+}
+
+function hint(turn: Turn, end: End, command: Extract<Move, { move: 'hint' }>): null {
+  const host = turn.match.hosts[end];
+  const connection = connectionOf(turn, end, command.peer);
+  const situation = situationOf(connection, turn.board.level.mss, 0);
+  const right = legalMoves(situation, contextOf(turn.board, host, connection))[0];
+  const move: Move | null = right ? { move: 'act', peer: command.peer, action: right.action } : null;
+  giveHint(turn, end, command.grade, owedOn(turn.board, host, connection), move);
+  return null;
+}
+
+function act(turn: Turn, end: End, input: Input, command: Extract<Move, { move: 'act' }>): VerdictCode {
+  const { board } = turn;
+  const seat = turn.match.seats[end];
+  const host = turn.match.hosts[end];
+  const { verdict, move, situation, discharged } = judgeAction(
+    board,
+    host,
+    seat,
+    end,
+    command.peer,
+    command.action,
+    input.rev as number,
+  );
+  if (move !== null && verdict.verdict !== 'refused') perform(turn, end, command.peer, situation, move);
+  tell(turn, end, { event: 'judged', n: input.n as number, move: command, verdict, hand: input.hand });
+  if (turn.match.phase === 'waiting') {
+    // LISTEN before the match is the Ready of a passive end, and is not scored.
+    if (verdict.code === 'listen') getReady(turn, end);
+    else
+      setSeat(turn, end, { ...seat, lastJudged: { n: input.n as number, move: command, verdict, hand: input.hand } });
+    return verdict.code;
+  }
+  rule(turn, end, { n: input.n as number, move: command, verdict, hand: input.hand, discharged });
+  return verdict.code;
+}
+
+/** A seat begins with the passive OPEN of its script already called: LISTEN is its Ready. */
+export function callPassiveOpen(turn: Turn, end: End): void {
+  const first = turn.board.level.ends[end].script[0];
+  if (first?.call === 'OPEN' && first.how === 'passive' && first.when.on === 'start') call(turn, end, first);
+}
+
+/** The most views of its past that a seat's move can be judged on. */
+const PAST_KEPT = 16;
+
+/** Counts the changes of each seat's view, and keeps what a move under way may have been composed on. */
+function withRevisions(board: Board, before: Match, after: Match, mover: Entry['seat']): Match {
+  const seats: { [end in End]: SeatState } = { ...after.seats };
+  for (const end of ENDS) {
+    const seat = after.seats[end];
+    const changed = JSON.stringify(viewOf(board, before, end)) !== JSON.stringify(viewOf(board, after, end));
+    const kept = mover === end ? [] : seat.past;
+    if (changed) {
+      const past = mover === end ? [] : [...kept, { rev: seat.rev, host: before.hosts[end] }].slice(-PAST_KEPT);
+      seats[end] = { ...seat, rev: seat.rev + 1, past };
+    } else if (kept !== seat.past) {
+      seats[end] = { ...seat, past: kept };
+    }
+  }
+  return { ...after, seats };
+}
+
+/** Whether the seat has a Ready of its own kind to give: LISTEN where its script begins with a passive OPEN. */
+export const readyMove = (match: Match, end: End): Move => {
+  const connection = mainConnection(match.hosts[end]);
+  return connection.calls.open === 'passive' && connection.tcb.state === 'CLOSED'
+    ? { move: 'act', peer: connection.peer, action: { do: 'listen' } }
+    : { move: 'ready' };
+};

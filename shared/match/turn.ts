@@ -1,0 +1,185 @@
+/**
+ * One turn: what a single entry does to a match, while it is being worked out. `match` is replaced, never changed
+ * inside; `story` gathers what really happened, for those who may know it.
+ */
+import { send } from '#shared/link/index.ts';
+import type { ArrivalContext, Outcome, Segment, Signal, Tcb, TimerChange } from '#shared/tcp/index.ts';
+import { type Board, issOf, rtoOf } from './board.ts';
+import { type Connection, type ConnectionTimer, type Host, NO_CALLS, OFF, withConnection } from './host.ts';
+import { nameOf } from './label.ts';
+import type { End } from './level.ts';
+import { laneFrom, type Match } from './match.ts';
+import type { Outstanding, Seen } from './seatView.ts';
+import type { StoryEvent } from './story.ts';
+
+export interface Turn {
+  readonly board: Board;
+  match: Match;
+  readonly story: StoryEvent[];
+  /** The prelude is being played: what is seen is grey. */
+  readonly prelude: boolean;
+}
+
+type Told = StoryEvent extends infer Event ? (Event extends StoryEvent ? Omit<Event, 'at' | 'end'> : never) : never;
+
+export function tell(turn: Turn, end: End, event: Told): void {
+  turn.story.push({ at: turn.match.at, end, ...event } as StoryEvent);
+}
+
+export function setHost(turn: Turn, host: Host): void {
+  turn.match = { ...turn.match, hosts: { ...turn.match.hosts, [host.end]: host } };
+}
+
+export function setConnection(turn: Turn, end: End, connection: Connection): void {
+  setHost(turn, withConnection(turn.match.hosts[end], connection));
+}
+
+export function connectionOf(turn: Turn, end: End, peer: string): Connection {
+  return turn.match.hosts[end].connections[peer] as Connection;
+}
+
+/** What an arrival may need to know of its host. */
+export function contextOf(board: Board, host: Host, connection: Connection): ArrivalContext {
+  return { iss: issOf(board, host.end, connection.incarnation), listening: host.listening };
+}
+
+/** The part of an outcome that changes a connection, whether an arrival, a call or a timeout made it. */
+export interface Change {
+  readonly tcb: Tcb;
+  readonly delivered: number;
+  readonly signals: readonly Signal[];
+  readonly timers: readonly TimerChange[];
+}
+
+export const changeOf = ({ tcb, delivered, signals, timers }: Outcome): Change => ({ tcb, delivered, signals, timers });
+
+/** The connection after a change of its TCB: timers, what is outstanding, signals, the state as the story tells it. */
+export function absorb(turn: Turn, end: End, connection: Connection, change: Change): Connection {
+  const { board, match } = turn;
+  const { tcb } = change;
+  const before = connection.tcb;
+  const opened = tcb.iss !== before.iss && tcb.iss === issOf(board, end, connection.incarnation);
+  const outstanding = outstandingOf(connection, tcb, match.at);
+  const next: Connection = {
+    ...connection,
+    tcb,
+    incarnation: opened ? connection.incarnation + 1 : connection.incarnation,
+    outstanding,
+    timers: {
+      retransmission: timerAfter(turn, connection, change, 'retransmission', rtoOf(board, outstanding[0]?.copies ?? 1)),
+      timeWait: timerAfter(turn, connection, change, 'timeWait', 2 * board.timing.msl),
+    },
+    calls: tcb.state === 'CLOSED' && before.state !== 'CLOSED' ? NO_CALLS : connection.calls,
+    duplicateAcks: tcb.held.length === 0 ? 0 : connection.duplicateAcks,
+    signals: [...connection.signals, ...change.signals],
+    delivered: connection.delivered + change.delivered,
+    wasOpen: connection.wasOpen || tcb.state === 'ESTABLISHED',
+  };
+  if (before.state !== tcb.state) tell(turn, end, { event: 'state', from: before.state, to: tcb.state });
+  for (const { timer, change: how } of change.timers) {
+    tell(turn, end, { event: 'timer', timer, is: how === 'stop' ? 'stopped' : 'restarted' });
+  }
+  for (const signal of change.signals) tell(turn, end, { event: 'signal', signal });
+  return next;
+}
+
+function timerAfter(
+  turn: Turn,
+  connection: Connection,
+  change: Change,
+  timer: 'retransmission' | 'timeWait',
+  runs: number,
+): ConnectionTimer {
+  if (!change.tcb.armed[timer]) return OFF;
+  const restarted = change.timers.some((one) => one.timer === timer && one.change === 'restart');
+  if (!restarted) return connection.timers[timer];
+  return { is: 'running', startedAt: turn.match.at, endsAt: turn.match.at + runs };
+}
+
+/** The retransmission queue with its copy counts; what was outstanding before keeps its own. */
+function outstandingOf(connection: Connection, tcb: Tcb, at: number): Connection['outstanding'] {
+  return tcb.retransmissionQueue.map((segment) => {
+    const known = connection.outstanding.find((one) => sameText(one.segment, segment));
+    return { segment, copies: known?.copies ?? 1, firstAt: known?.firstAt ?? at };
+  });
+}
+
+const sameText = (a: Segment, b: Segment): boolean =>
+  a.seq === b.seq && a.len === b.len && a.ctl.join() === b.ctl.join();
+
+/** Counts one more transmission of the oldest outstanding segment. */
+export function countCopy(connection: Connection): Connection {
+  const [oldest, ...rest] = connection.outstanding;
+  if (!oldest) return connection;
+  return { ...connection, outstanding: [{ ...oldest, copies: oldest.copies + 1 }, ...rest] };
+}
+
+/** Puts a segment on the wire and into what its sender saw. */
+export function emit(
+  turn: Turn,
+  end: End,
+  connection: Connection,
+  segment: Segment,
+  how: { readonly needless: boolean; readonly answers: string | null },
+): void {
+  const { board, match } = turn;
+  const { label, role, order } = nameOf(segment, connection.tcb, connection.incarnation, board.level.mss);
+  const shipment = {
+    lane: laneFrom(end),
+    label,
+    role,
+    order,
+    asks: role === 'last-ack' || role === 'ack' || role === 'fin-ack' ? how.answers : null,
+    needless: how.needless,
+    cargo: { segment },
+  };
+  const { link, dispatch } = send(match.link, shipment, match.at, board.conditions);
+  const copy = copyOf(connection, segment);
+  turn.match = { ...match, link, segments: match.segments + 1 };
+  setConnection(turn, end, addSeen(connection, { way: 'sent', segment, copy, became: null }, turn));
+  tell(turn, end, {
+    event: 'sent',
+    id: dispatch.number,
+    segment,
+    copy,
+    needless: how.needless,
+    prelude: turn.prelude,
+    fate: dispatch.fate,
+  });
+}
+
+const copyOf = (connection: Connection, segment: Segment): number =>
+  connection.outstanding.find((one: Outstanding) => sameText(one.segment, segment))?.copies ?? 1;
+
+export function addSeen(
+  connection: Connection,
+  line: Pick<Seen, 'way' | 'segment' | 'copy' | 'became'>,
+  turn: Turn,
+): Connection {
+  const seen: Seen = {
+    id: connection.seen.length + 1,
+    ...line,
+    prelude: turn.prelude,
+    state: connection.tcb.state,
+    at: turn.match.at,
+  };
+  return { ...connection, seen: [...connection.seen, seen] };
+}
+
+/** The connection with a line of 'what you saw' brought up to date once the segment is handled. */
+export function markSeen(connection: Connection, id: number, became: Seen['became']): Connection {
+  const seen = connection.seen.map((one) => (one.id === id ? { ...one, became, state: connection.tcb.state } : one));
+  return { ...connection, seen };
+}
+
+/** A segment that reached this end joins its inbox. */
+export function enqueue(turn: Turn, to: End, peer: string, segment: Segment, label: string, number: number): void {
+  const connection = addSeen(
+    connectionOf(turn, to, peer),
+    { way: 'arrived', segment, copy: 1, became: 'queued' },
+    turn,
+  );
+  const id = connection.seen.length;
+  setConnection(turn, to, { ...connection, inbox: [...connection.inbox, { id, segment, label, number }] });
+  tell(turn, to, { event: 'arrived', id: number, segment, prelude: turn.prelude });
+}

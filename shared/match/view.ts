@@ -1,0 +1,72 @@
+/** The view of a seat: a function of its own host, its own verdicts and what is public, and of nothing else. */
+import type { Board } from './board.ts';
+import { issOf } from './board.ts';
+import type { Connection, ConnectionTimer, Host } from './host.ts';
+import type { End } from './level.ts';
+import type { Match } from './match.ts';
+import { ownScore } from './score.ts';
+import type { ConnectionView, SeatView, TimerView } from './seatView.ts';
+import { owedOn } from './settle.ts';
+
+export function viewOf(board: Board, match: Match, end: End): SeatView {
+  const { level, header } = board;
+  const host = match.hosts[end];
+  const seat = match.seats[end];
+  return {
+    rev: seat.rev,
+    n: seat.n,
+    seat: end,
+    setup: header.setup,
+    address: host.address,
+    peer: host.peer,
+    phase: match.phase,
+    ready: { client: match.seats.client.ready, server: match.seats.server.ready },
+    seats: { client: publicSeat(match, 'client'), server: publicSeat(match, 'server') },
+    connections: Object.values(host.connections).map((one) => connectionView(board, host, one)),
+    script: level.ends[end].script,
+    due: host.due,
+    mss: level.mss,
+    goals: level.goals.map((goal) => ({ goal, lit: match.goals[end].includes(goal) })),
+    score: ownScore(board, seat.tally),
+    needlessInARow: seat.needlessInARow,
+    refusedInARow: seat.refusedInARow,
+    lastJudged: seat.lastJudged,
+    hint: seat.hint,
+    ending: match.ending,
+  };
+}
+
+const publicSeat = (match: Match, end: End): SeatView['seats'][End] => ({
+  occupant: match.seats[end].occupant,
+  line: match.seats[end].line,
+});
+
+/** On the Patient clock no time is shown: from a time, one player could read how long the other has thought. */
+function connectionView(board: Board, host: Host, connection: Connection): ConnectionView {
+  const timed = board.header.setup.clock === 'live';
+  const { tcb, inbox, outstanding, calls, timers } = connection;
+  const unacknowledged = outstanding.reduce((sum, one) => sum + one.segment.len, 0);
+  return {
+    peer: connection.peer,
+    tcb,
+    nextIss: issOf(board, host.end, connection.incarnation),
+    inbox: inbox.map(({ id, segment }) => ({ id, segment })),
+    outstanding: outstanding.map(({ segment, copies }) => ({ segment, copies })),
+    calls,
+    timers: { retransmission: timerView(timers.retransmission, timed), timeWait: timerView(timers.timeWait, timed) },
+    duplicateAcks: connection.duplicateAcks,
+    owed: owedOn(board, host, connection),
+    seen: timed ? connection.seen : connection.seen.map((line) => ({ ...line, at: null })),
+    signals: connection.signals,
+    octets: {
+      sent: connection.sent,
+      acknowledged: Math.max(0, connection.sent - unacknowledged),
+      delivered: connection.delivered,
+    },
+  };
+}
+
+const timerView = (timer: ConnectionTimer, timed: boolean): TimerView =>
+  timed && timer.is !== 'off'
+    ? { is: timer.is, startedAt: timer.startedAt, endsAt: timer.endsAt }
+    : { is: timer.is, startedAt: null, endsAt: null };
