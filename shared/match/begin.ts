@@ -1,6 +1,6 @@
 /** The match before its first entry: the earlier exchange of the level is played, perfectly and at once. */
 
-import { assert } from '#shared/base/index.ts';
+import { assert, type Ms } from '#shared/base/index.ts';
 import { emptyLink } from '#shared/link/index.ts';
 import { type LegalMove, legalMoves, needsDecision } from '#shared/tcp/index.ts';
 import { happen } from './advance.ts';
@@ -47,7 +47,7 @@ function playPrelude(board: Board, fresh: Match): Begun {
     settle(turn);
     if (moveOnce(turn)) continue;
     const [next] = [...turn.match.link.inFlight].sort((a, b) => a.arrivesAt - b.arrivesAt);
-    if (!next) return { match: rested(turn.match, fresh), story: before(turn) };
+    if (!next) return { match: rested(board, turn.match, fresh), story: before(turn) };
     turn.match = { ...turn.match, at: next.arrivesAt };
     happen(turn);
   }
@@ -68,16 +68,18 @@ function moveOnce(turn: Turn): boolean {
 }
 
 /** Time starts at 0, the link is empty, and the script counts its own octets. */
-function rested(played: Match, fresh: Match): Match {
+function rested(board: Board, played: Match, fresh: Match): Match {
   const match: Match = { ...fresh, hosts: played.hosts, link: emptyLink() };
-  const turn = { match } as { match: Match };
-  for (const end of ENDS) setRested(turn as Turn, end);
+  const turn: Turn = { board, match, story: [], prelude: true };
+  for (const end of ENDS) setRested(turn, end, played.at);
   return turn.match;
 }
 
-function setRested(turn: Turn, end: End): void {
+function setRested(turn: Turn, end: End, lasted: Ms): void {
   const host = turn.match.hosts[end];
-  const connection = { ...mainConnection(host), sent: 0, delivered: 0 };
+  const main = mainConnection(host);
+  const seen = main.seen.map((line) => ({ ...line, at: (line.at ?? 0) - lasted }));
+  const connection = { ...main, seen, sent: 0, delivered: 0 };
   setHost(turn, withConnection({ ...host, due: 0, triggeredAt: null }, connection));
 }
 

@@ -3,7 +3,7 @@
  * Plain JSON, immutable: every change makes a new one.
  */
 import type { Ms } from '#shared/base/index.ts';
-import { type Calls, closedTcb, type Segment, type Signal, type Situation, type Tcb } from '#shared/tcp/index.ts';
+import { type ArrivalContext, type Calls, closedTcb, type Segment, type Signal, type Situation, seqNum, type Tcb } from '#shared/tcp/index.ts';
 import type { End, EndPlan } from './level.ts';
 import type { Outstanding, Seen } from './seatView.ts';
 
@@ -128,3 +128,9 @@ export interface SituationSource {
   };
   readonly duplicateAcks: number;
 }
+
+/** The same for a connection as its seat sees it; what an arrival needs to know is in the view too. */
+export const contextOfView = (connection: { readonly nextIss: number }): ArrivalContext => ({
+  iss: seqNum(connection.nextIss),
+  listening: false,
+});

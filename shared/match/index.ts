@@ -4,7 +4,7 @@ export * from './begin.ts';
 export { type Board, boardOf, rtoOf } from './board.ts';
 export * from './command.ts';
 export * from './fold.ts';
-export { mainConnection, situationOf } from './host.ts';
+export { contextOfView, mainConnection, situationOf } from './host.ts';
 export * from './level.ts';
 export type { Match, SeatState } from './match.ts';
 export * from './record.ts';

@@ -27,24 +27,30 @@ export function rule(turn: Turn, end: End, ruling: Ruling): void {
   const judged: SeatState = { ...seat, lastJudged: { n, move, verdict, hand } };
   switch (verdict.verdict) {
     case 'right':
-      return setSeat(turn, end, decided(judged, ruling));
+      setSeat(turn, end, decided(judged, ruling));
+      break;
     case 'needless':
-      return setSeat(turn, end, {
-        ...judged,
-        needlessInARow: seat.needlessInARow + 1,
-        tally: { ...seat.tally, needless: seat.tally.needless + 1, lost: seat.tally.lost + COST_NEEDLESS },
-      });
+      setSeat(turn, end, wasted(judged));
+      break;
     case 'refused':
-      return setSeat(turn, end, {
-        ...judged,
-        refusedInARow: seat.refusedInARow + 1,
-        tally: {
-          ...seat.tally,
-          refused: seat.tally.refused + 1,
-          lost: seat.tally.lost + ((seat.refusedInARow + 1) * COST_REFUSED <= COST_REFUSED_MOST ? COST_REFUSED : 0),
-        },
-      });
+      setSeat(turn, end, refused(judged));
+      break;
   }
+}
+
+const wasted = (seat: SeatState): SeatState => ({
+  ...seat,
+  needlessInARow: seat.needlessInARow + 1,
+  tally: { ...seat.tally, needless: seat.tally.needless + 1, lost: seat.tally.lost + COST_NEEDLESS },
+});
+
+function refused(seat: SeatState): SeatState {
+  const costs = (seat.refusedInARow + 1) * COST_REFUSED <= COST_REFUSED_MOST ? COST_REFUSED : 0;
+  return {
+    ...seat,
+    refusedInARow: seat.refusedInARow + 1,
+    tally: { ...seat.tally, refused: seat.tally.refused + 1, lost: seat.tally.lost + costs },
+  };
 }
 
 /** A right move ends the open decision; what was refused or shown before it counts to it. */
