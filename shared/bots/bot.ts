@@ -1,5 +1,5 @@
 /** A partner bot: it sees what a player sees, and answers with a move or waits. */
-import { type Name, type Secret, drawChance } from '#shared/base/index.ts';
+import { drawChance, type Name, type Secret } from '#shared/base/index.ts';
 import { type ConnectionView, contextOfView, type Move, type SeatView, situationOf } from '#shared/match/index.ts';
 import { type LegalMove, legalMoves, type VerdictCode } from '#shared/tcp/index.ts';
 

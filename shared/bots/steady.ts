@@ -5,7 +5,8 @@ export const steady: Bot = (view) => {
   if (view.phase === 'ended') return null;
   for (const connection of view.connections) {
     const move = best(view, connection);
-    if (move && (view.phase === 'running' || move.code === 'listen')) return { move: act(connection, move), slow: false };
+    if (move && (view.phase === 'running' || move.code === 'listen'))
+      return { move: act(connection, move), slow: false };
   }
   if (view.phase === 'waiting' && !view.ready[view.seat]) return { move: { move: 'ready' }, slow: false };
   return null;

@@ -61,14 +61,17 @@ function expire(turn: Turn, end: End, peer: string, timer: (typeof TIMERS)[numbe
   const { is, endsAt } = connection.timers[timer];
   if (is === 'running' && endsAt <= match.at) {
     tell(turn, end, { event: 'timer', timer, is: 'expired' });
-    const expired = { ...connection.timers[timer], is: 'expired' as const };
-    setConnection(turn, end, { ...connection, timers: { ...connection.timers, [timer]: expired } });
-    if (timer === 'retransmission' && (connection.outstanding[0]?.copies ?? 0) > board.timing.maxResends) {
-      giveUp(turn, end, peer);
-    }
+    const timers = { ...connection.timers, [timer]: { ...connection.timers[timer], is: 'expired' as const } };
+    const outstanding = timer === 'retransmission' ? countExpiry(connection.outstanding) : connection.outstanding;
+    setConnection(turn, end, { ...connection, timers, outstanding });
+    if ((outstanding[0]?.expiries ?? 0) > board.timing.maxResends) giveUp(turn, end, peer);
   } else if (is === 'expired' && board.timing.grace !== null && endsAt + board.timing.grace <= match.at) {
     actForHost(turn, end, peer, timer);
   }
+}
+
+function countExpiry([oldest, ...rest]: Connection['outstanding']): Connection['outstanding'] {
+  return oldest ? [{ ...oldest, expiries: oldest.expiries + 1 }, ...rest] : [];
 }
 
 /** R2 (RFC 9293 3.8.3): after the last resend the connection is given up. */

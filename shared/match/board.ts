@@ -27,9 +27,9 @@ export function boardOf(header: MatchHeader, level: Level): Board {
   };
 }
 
-/** How long the RTO of this copy (from 1) of a segment runs. */
-export function rtoOf(board: Board, copies: number): Ms {
-  return board.level.backOff ? board.timing.rto * 2 ** (copies - 1) : board.timing.rto;
+/** How long the RTO of a segment runs once it has run out so many times. */
+export function rtoOf(board: Board, expiries: number): Ms {
+  return board.level.backOff ? board.timing.rto * 2 ** expiries : board.timing.rto;
 }
 
 /** The ISN that this incarnation (from 0) of an end uses: a number of its own, unguessable from the others. */

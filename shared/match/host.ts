@@ -3,7 +3,16 @@
  * Plain JSON, immutable: every change makes a new one.
  */
 import type { Ms } from '#shared/base/index.ts';
-import { type ArrivalContext, type Calls, closedTcb, type Segment, type Signal, type Situation, seqNum, type Tcb } from '#shared/tcp/index.ts';
+import {
+  type ArrivalContext,
+  type Calls,
+  closedTcb,
+  type Segment,
+  type Signal,
+  type Situation,
+  seqNum,
+  type Tcb,
+} from '#shared/tcp/index.ts';
 import type { End, EndPlan } from './level.ts';
 import type { Outstanding, Seen } from './seatView.ts';
 
@@ -32,7 +41,8 @@ export interface Connection {
   readonly incarnation: number;
   readonly inbox: readonly Arrived[];
   readonly seen: readonly Seen[];
-  readonly outstanding: readonly (Outstanding & { readonly firstAt: Ms })[];
+  /** With how often the RTO of each has run out: a needless copy does not bring giving up nearer. */
+  readonly outstanding: readonly (Outstanding & { readonly expiries: number })[];
   readonly calls: Calls;
   readonly timers: { readonly retransmission: ConnectionTimer; readonly timeWait: ConnectionTimer };
   readonly duplicateAcks: number;

@@ -55,18 +55,24 @@ export const changeOf = ({ tcb, delivered, signals, timers }: Outcome): Change =
 
 /** The connection after a change of its TCB: timers, what is outstanding, signals, the state as the story tells it. */
 export function absorb(turn: Turn, end: End, connection: Connection, change: Change): Connection {
-  const { board, match } = turn;
+  const { board } = turn;
   const { tcb } = change;
   const before = connection.tcb;
   const opened = tcb.iss !== before.iss && tcb.iss === issOf(board, end, connection.incarnation);
-  const outstanding = outstandingOf(connection, tcb, match.at);
+  const outstanding = outstandingOf(connection, tcb);
   const next: Connection = {
     ...connection,
     tcb,
     incarnation: opened ? connection.incarnation + 1 : connection.incarnation,
     outstanding,
     timers: {
-      retransmission: timerAfter(turn, connection, change, 'retransmission', rtoOf(board, outstanding[0]?.copies ?? 1)),
+      retransmission: timerAfter(
+        turn,
+        connection,
+        change,
+        'retransmission',
+        rtoOf(board, outstanding[0]?.expiries ?? 0),
+      ),
       timeWait: timerAfter(turn, connection, change, 'timeWait', 2 * board.timing.msl),
     },
     calls: tcb.state === 'CLOSED' && before.state !== 'CLOSED' ? NO_CALLS : connection.calls,
@@ -97,10 +103,10 @@ function timerAfter(
 }
 
 /** The retransmission queue with its copy counts; what was outstanding before keeps its own. */
-function outstandingOf(connection: Connection, tcb: Tcb, at: number): Connection['outstanding'] {
+function outstandingOf(connection: Connection, tcb: Tcb): Connection['outstanding'] {
   return tcb.retransmissionQueue.map((segment) => {
     const known = connection.outstanding.find((one) => sameText(one.segment, segment));
-    return { segment, copies: known?.copies ?? 1, firstAt: known?.firstAt ?? at };
+    return { segment, copies: known?.copies ?? 1, expiries: known?.expiries ?? 0 };
   });
 }
 

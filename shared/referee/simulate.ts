@@ -2,11 +2,11 @@
 import { assert } from '#shared/base/index.ts';
 import { BOT, luckOf } from '#shared/bots/index.ts';
 import {
+  type BotName,
   begin,
   boardOf,
-  type BotName,
-  type End,
   ENDS,
+  type End,
   type Entry,
   type Folded,
   type Level,
