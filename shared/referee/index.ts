@@ -1,2 +1,5 @@
 /** referee: the authority of one match without I/O. (Referee, Incoming, at) -> [Referee, Outgoing[]] */
+export { debriefOf, isOver, type OpenError, openReferee, type Referee, viewOf } from './referee.ts';
+export { parOf, type Simulated, simulate } from './simulate.ts';
+export { step } from './step.ts';
 export * from './types.ts';

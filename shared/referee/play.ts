@@ -1,0 +1,80 @@
+/** A player's move at the referee: counted exactly once, judged on the view it was made on, answered with a receipt. */
+import type { End, Move } from '#shared/match/index.ts';
+import { NEEDLESS_CODES, RIGHT_CODES, type VerdictCode } from '#shared/tcp/index.ts';
+import { setWatch, takeSeat } from './people.ts';
+import { now, type Referee, viewOf, type Work, wind, write } from './referee.ts';
+import type { Incoming, Real, Receipt, ReceiptResult } from './types.ts';
+import { isPaused, isPerson, MOST_MOVES_A_SECOND, OLDEST_VIEW, PENALTY } from './watch.ts';
+
+type Play = Extract<Incoming, { type: 'play' }>;
+
+export function play(work: Work, incoming: Play): Receipt {
+  const { seat: end, n, move } = incoming;
+  const barred = barredBy(work, incoming);
+  if (barred) return receipt(work, end, n, barred, null, 0);
+  const wait = waitOf(work, end);
+  if (wait > 0) return receipt(work, end, n, 'busy', null, wait);
+  if (!isPerson(work.referee, end)) takeSeat(work, end, 'person');
+  const rev = judgedRev(work.referee, end, incoming.rev, work.real);
+  const code = write(work, { at: now(work), seat: end, n, rev, hand: 'own', command: move });
+  const result = resultOf(move, code);
+  const { moves } = work.referee.watches[end];
+  setWatch(work, end, {
+    moves: [...moves, work.real].slice(-MOST_MOVES_A_SECOND),
+    owesSince: null,
+    nudged: false,
+    penaltyUntil: result === 'refused' ? work.real + PENALTY : work.real,
+  });
+  wind(work);
+  return receipt(work, end, n, result, code, result === 'refused' ? PENALTY : 0);
+}
+
+/** Why a move is not even judged; null if it is. */
+function barredBy(work: Work, { seat: end, n, rev, move }: Play): ReceiptResult | null {
+  const { match } = work.referee;
+  const seat = match.seats[end];
+  if (n <= seat.n) return repeated(work.referee, end, n);
+  if (match.phase === 'ended') return 'over';
+  if (n !== seat.n + 1 || rev > seat.rev) return 'resync';
+  if ('peer' in move && !Object.hasOwn(match.hosts[end].connections, move.peer)) return 'resync';
+  if (isPaused(work.referee)) return 'paused';
+  if (match.phase === 'running') return move.move === 'ready' ? 'resync' : null;
+  const begins = move.move === 'ready' ? !seat.ready : move.move === 'act' && move.action.do === 'listen';
+  return begins ? null : 'paused';
+}
+
+/** A move that came twice gets the verdict it got, if that is still the last one. */
+function repeated({ match }: Referee, end: End, n: number): ReceiptResult {
+  const last = match.seats[end].lastJudged;
+  return last?.n === n ? last.verdict.verdict : 'noted';
+}
+
+function waitOf(work: Work, end: End): Real {
+  const { penaltyUntil, moves } = work.referee.watches[end];
+  const oldest = moves.length < MOST_MOVES_A_SECOND ? undefined : moves[0];
+  const gust = oldest === undefined ? 0 : oldest + 1000 - work.real;
+  return Math.max(0, penaltyUntil - work.real, gust);
+}
+
+/** The revision to judge on besides the present one: the mover's own, unless it has been replaced for too long. */
+function judgedRev({ match, watches }: Referee, end: End, rev: number, real: Real): number {
+  const replaced = watches[end].replaced.find((one) => one.rev === rev);
+  return replaced && real - replaced.at <= OLDEST_VIEW ? rev : match.seats[end].rev;
+}
+
+function resultOf(move: Move, code: VerdictCode | null): ReceiptResult {
+  if (move.move !== 'act' || code === null) return 'noted';
+  if ((RIGHT_CODES as readonly VerdictCode[]).includes(code)) return 'right';
+  return (NEEDLESS_CODES as readonly VerdictCode[]).includes(code) ? 'needless' : 'refused';
+}
+
+function receipt(
+  work: Work,
+  end: End,
+  n: number,
+  result: ReceiptResult,
+  code: VerdictCode | null,
+  wait: Real,
+): Receipt {
+  return { n, result, code, wait, view: viewOf(work.referee, end) };
+}

@@ -1,0 +1,64 @@
+/** What the referee keeps of the person at a seat, in real time: none of it is in the log, it begins anew elsewhere. */
+import { ENDS, type End, type Match, otherEnd } from '#shared/match/index.ts';
+import type { Real } from './types.ts';
+
+/** After a refused move the next one waits so long. */
+export const PENALTY: Real = 1000;
+/** So many moves in one second are a machine gone wild. */
+export const MOST_MOVES_A_SECOND = 10;
+/** A move may be composed on a view that was replaced at most this long ago. */
+export const OLDEST_VIEW: Real = 3000;
+/** A seat that owes something is nudged after this, */
+export const NUDGE_AFTER: Real = 30_000;
+/** helped with one move after this, */
+export const HELP_AFTER: Real = 75_000;
+/** and replaced at this help. */
+export const HELPS_UNTIL_REPLACED = 3;
+/** A match waits so long in all for a seat whose line is down. */
+export const WAIT_FOR_LINE: Real = 60_000;
+
+export interface Watch {
+  readonly penaltyUntil: Real;
+  /** When the last moves came, oldest first. */
+  readonly moves: readonly Real[];
+  /** Since when the seat owes something without doing anything; null when it owes nothing. */
+  readonly owesSince: Real | null;
+  readonly nudged: boolean;
+  readonly helps: number;
+  /** Since when the line is down; null while it is up. */
+  readonly downSince: Real | null;
+  /** How long it was down before, in all. */
+  readonly downBefore: Real;
+  /** When the bot that sits here makes the move that it has; null while it has none. */
+  readonly botAt: Real | null;
+  /** When the views before the present one were replaced. */
+  readonly replaced: readonly { readonly rev: number; readonly at: Real }[];
+}
+
+export const newWatch = (at: Real): Watch => ({
+  penaltyUntil: at,
+  moves: [],
+  owesSince: null,
+  nudged: false,
+  helps: 0,
+  downSince: at,
+  downBefore: 0,
+  botAt: null,
+  replaced: [],
+});
+
+interface Watched {
+  readonly match: Match;
+}
+
+export const isPerson = ({ match }: Watched, end: End): boolean => match.seats[end].occupant === 'person';
+
+/** A person sits there and the line is up. */
+export const isHere = (watched: Watched, end: End): boolean => isPerson(watched, end) && watched.match.seats[end].line;
+
+/** A match waits for a person whose line is down. */
+export const isPaused = (watched: Watched): boolean =>
+  watched.match.phase === 'running' && ENDS.some((end) => isPerson(watched, end) && !watched.match.seats[end].line);
+
+/** Somebody waits for this seat: with nobody to wait, there is no hurry. */
+export const isAwaited = (watched: Watched, end: End): boolean => isHere(watched, otherEnd(end));
