@@ -1,0 +1,90 @@
+/**
+ * The whole server as a value: what it keeps, its clock and its chance are handed in, so that a test runs the same
+ * server as a class does. Read main.ts next for what a start adds.
+ */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import { MINUTE, type Ms } from '#shared/base/index.ts';
+import type { Clock } from './clock.ts';
+import type { Config } from './config.ts';
+import type { Entropy } from './entropy.ts';
+import { Host, type Rules } from './host/index.ts';
+import { lanOrigins, openPages } from './http/index.ts';
+import { Lobby } from './lobby/index.ts';
+import type { Directory, Log } from './log/index.ts';
+import { openSockets } from './sockets/index.ts';
+
+export interface AppOptions {
+  readonly log: Log;
+  readonly directory: Directory;
+  readonly clock: Clock;
+  readonly entropy: Entropy;
+  readonly config: Config;
+  readonly rules: Rules;
+  readonly logger: Logger;
+  readonly version: string;
+  /** A folder with the built client, or what serves it while it is being developed, given the server. */
+  readonly client: string | ((http: Server) => Promise<RequestHandler>);
+}
+
+export interface App {
+  readonly http: Server;
+  /** Resolves with the port once the server can be reached; running matches are resumed from then on. */
+  listen(): Promise<number>;
+  /** Says goodbye, finishes what was begun and ends every connection. The store is the caller's to close. */
+  close(): Promise<void>;
+}
+
+/** Connections that go on after the goodbye are cut after this long. */
+const PATIENCE: Ms = 1000;
+
+export async function createApp(options: AppOptions): Promise<App> {
+  const { log, directory, clock, entropy, config, rules, logger, version } = options;
+  const http = createServer();
+  const host = new Host({
+    log,
+    directory,
+    clock,
+    rules,
+    logger,
+    maxMatches: config.MAX_MATCHES,
+    idle: config.IDLE_MINUTES * MINUTE,
+    retention: config.RETENTION_HOURS * 60 * MINUTE,
+  });
+  const lobby = new Lobby({ host, directory, entropy });
+  const port = (): number => (http.address() as AddressInfo | null)?.port ?? 0;
+  const pages = openPages({
+    version,
+    clock,
+    logger,
+    matches: () => host.running,
+    players: () => sockets.players(),
+    origins: () => lanOrigins(config.HOST, port()),
+    client: typeof options.client === 'string' ? options.client : await options.client(http),
+  });
+  http.on('request', pages.express);
+  const sockets = openSockets({ http, lobby, config, logger });
+  let resumed: Promise<void> = Promise.resolve();
+
+  return {
+    http,
+    async listen() {
+      await new Promise<void>((resolve, reject) => {
+        http.once('error', reject).listen(config.PORT, config.HOST, () => resolve(void http.off('error', reject)));
+      });
+      resumed = host.resume().catch((error) => logger.error({ err: error }, 'running matches are not resumed'));
+      return port();
+    },
+    async close() {
+      sockets.announceClosing();
+      await host.close();
+      await resumed;
+      pages.close();
+      const cut = clock.wake(clock.now() + PATIENCE, () => http.closeAllConnections());
+      await sockets.close();
+      cut();
+    },
+  };
+}

@@ -1,0 +1,55 @@
+/** What can be set from outside: environment variables, each with its range and a default that suits a class. */
+
+import { z } from 'zod';
+import { err, ok, type Result } from '#shared/base/index.ts';
+
+const int = (min: number, max: number, otherwise: number) =>
+  z
+    .stringFormat('integer', /^-?\d{1,10}$/)
+    .transform(Number)
+    .pipe(z.int().min(min).max(max))
+    .default(otherwise)
+    .describe(`an integer from ${min} to ${max}`);
+
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+
+const VARIABLES = z.object({
+  /** 0 takes any free port. */
+  PORT: int(0, 65535, 3000),
+  HOST: z.string().min(1).default('0.0.0.0').describe('an address to listen on'),
+  /** Where the log is kept; made if it is not there. */
+  DATA_DIR: z.string().min(1).default('./data').describe('a folder'),
+  LOG_LEVEL: z
+    .enum(LEVELS)
+    .default('info')
+    .describe(`one of ${LEVELS.join(', ')}`),
+  /** How many reverse proxies stand before the server, so that X-Forwarded-For is believed that far. */
+  TRUST_PROXY: int(0, 10, 0),
+  /** Matches that run at once; one more is refused. */
+  MAX_MATCHES: int(1, 100_000, 2000),
+  /** Connections at once; one more is refused. */
+  MAX_SOCKETS: int(1, 100_000, 2000),
+  /** Events of one connection in one second, of any kind. */
+  MAX_EVENTS: int(1, 10_000, 20),
+  /** Wrong codes and tokens that one address may try in a minute: a class sits behind one address, and mistypes. */
+  MAX_GUESSES: int(1, 100_000, 120),
+  /** Matches that one address may create in a minute. */
+  MAX_CREATES: int(1, 100_000, 240),
+  /** A running match that nobody returned to for so long is cleared. */
+  IDLE_MINUTES: int(1, 100_000, 120),
+  /** An ended match can be looked at for so long after somebody was last there. */
+  RETENTION_HOURS: int(1, 100_000, 168),
+});
+
+export type Config = z.output<typeof VARIABLES>;
+
+/** Reads the variables that are set; an empty one counts as not set. An error is one sentence. */
+export function configFrom(environment: { readonly [name: string]: string | undefined }): Result<Config, string> {
+  const set = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = VARIABLES.safeParse(set);
+  if (parsed.success) return ok(parsed.data);
+  const name = String(parsed.error.issues[0]?.path[0]) as keyof typeof VARIABLES.shape;
+  return err(`${name} must be ${VARIABLES.shape[name].description}, not ${JSON.stringify(environment[name])}.`);
+}

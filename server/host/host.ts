@@ -1,0 +1,158 @@
+/** All matches that this process holds: opened on first use or after a restart, cleared when nobody comes back. */
+import type { Logger } from 'pino';
+import { err, MINUTE, type Ms, ok, type Result } from '#shared/base/index.ts';
+import { ENDS, type MatchHeader } from '#shared/match/index.ts';
+import type { Clock } from '../clock.ts';
+import type { Directory, JsonValue, Log, MatchRow, SeatRow } from '../log/index.ts';
+import { LiveMatch, type Surroundings } from './liveMatch.ts';
+import type { Rules } from './port.ts';
+
+export interface HostOptions {
+  readonly log: Log;
+  readonly directory: Directory;
+  readonly clock: Clock;
+  readonly rules: Rules;
+  readonly logger: Logger;
+  /** Running matches at once. */
+  readonly maxMatches: number;
+  /** A running match that nobody is at is cleared after this long, an ended one after `retention`. */
+  readonly idle: Ms;
+  readonly retention: Ms;
+}
+
+export interface NewMatch {
+  readonly id: string;
+  readonly code: string | null;
+  readonly header: MatchHeader;
+  readonly seats: readonly SeatRow[];
+}
+
+/** How often rooms are looked at that nobody may return to. */
+const SWEEP: Ms = MINUTE;
+
+export class Host {
+  readonly #options: HostOptions;
+  readonly #around: Surroundings;
+  readonly #live = new Map<string, LiveMatch>();
+  readonly #opening = new Map<string, Promise<LiveMatch | null>>();
+  #closed = false;
+  #callOff: (() => void) | null = null;
+
+  constructor(options: HostOptions) {
+    this.#options = options;
+    this.#around = { ...options, ended: (id) => void this.#markEnded(id) };
+  }
+
+  /** Matches that run now. */
+  get running(): number {
+    let count = 0;
+    for (const match of this.#live.values()) if (!match.isOver()) count++;
+    return count;
+  }
+
+  /** 'taken': the id or the code belongs to another match; draw again. Rejects with the directory's own error. */
+  async create(match: NewMatch): Promise<Result<LiveMatch, 'taken' | 'server-full'>> {
+    const { directory, clock, maxMatches, idle } = this.#options;
+    if (this.running >= maxMatches) return err('server-full');
+    const header = match.header as unknown as JsonValue;
+    const now = clock.wall();
+    if ((await directory.create({ ...match, header, now })) === 'taken') return err('taken');
+    await directory.touch(match.id, now + idle);
+    const live = await this.find(match.id);
+    if (!live) throw new Error('a new match does not open');
+    return ok(live);
+  }
+
+  /** Null if there is no such match, or its log does not fold. Rejects with the log's own error. */
+  async find(id: string): Promise<LiveMatch | null> {
+    const live = this.#live.get(id);
+    if (live) return live;
+    const opening = this.#opening.get(id) ?? this.#open(id).finally(() => this.#opening.delete(id));
+    this.#opening.set(id, opening);
+    return opening;
+  }
+
+  /** Takes every running match up again, one after the other, and begins to sweep. */
+  async resume(): Promise<void> {
+    const { directory, clock, idle, logger } = this.#options;
+    for (const id of await directory.running()) {
+      if (this.#closed) return;
+      try {
+        // The time that the server was down is nobody's absence.
+        await directory.touch(id, clock.wall() + idle);
+        const match = await this.find(id);
+        if (match?.isOver()) await this.#markEnded(id);
+      } catch (error) {
+        logger.error({ err: error, match: id }, 'a match is not resumed');
+      }
+    }
+    logger.debug({ matches: this.running }, 'running matches are resumed');
+    this.#sweepLater();
+  }
+
+  /** Clears what nobody returned to. */
+  async sweep(): Promise<void> {
+    const { directory, clock, idle, retention } = this.#options;
+    const now = clock.wall();
+    for (const match of [...this.#live.values()]) {
+      const isHere = ENDS.some((seat) => match.lineOf(seat) !== null);
+      if (isHere) await directory.touch(match.id, now + (match.isOver() ? retention : idle));
+      else if (match.isOver()) await this.#drop(match.id);
+    }
+    for (const id of await directory.expire(now)) await this.#drop(id);
+  }
+
+  /** Forgets a match that nobody holds a seat of any more. */
+  async remove(id: string): Promise<void> {
+    await this.#drop(id);
+    await this.#options.directory.remove(id);
+  }
+
+  /** Takes nothing new; resolves when what was begun is done. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.#callOff?.();
+    await Promise.all([...this.#live.values()].map((match) => match.close()));
+  }
+
+  async #open(id: string): Promise<LiveMatch | null> {
+    const row = await this.#options.directory.byId(id);
+    if (!row || this.#closed) return null;
+    const opened = await LiveMatch.open({ id, code: row.code, header: headerOf(row) }, this.#around);
+    if (!opened.ok) {
+      this.#options.logger.error({ match: id, reason: opened.error }, 'a match cannot be opened');
+      return null;
+    }
+    this.#live.set(id, opened.value);
+    return opened.value;
+  }
+
+  async #drop(id: string): Promise<void> {
+    const match = this.#live.get(id);
+    this.#live.delete(id);
+    await match?.close();
+  }
+
+  async #markEnded(id: string): Promise<void> {
+    const { directory, clock, retention, logger } = this.#options;
+    try {
+      await directory.markEnded(id, clock.wall());
+      await directory.touch(id, clock.wall() + retention);
+    } catch (error) {
+      // The log has the end; the next start of the server marks it.
+      logger.warn({ err: error, match: id }, 'the end of a match is not marked yet');
+    }
+  }
+
+  #sweepLater(): void {
+    if (this.#closed) return;
+    const { clock, logger } = this.#options;
+    this.#callOff = clock.wake(clock.now() + SWEEP, () => {
+      this.sweep()
+        .catch((error) => logger.error({ err: error }, 'idle rooms are not cleared'))
+        .finally(() => this.#sweepLater());
+    });
+  }
+}
+
+const headerOf = (row: MatchRow): MatchHeader => row.header as unknown as MatchHeader;

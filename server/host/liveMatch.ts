@@ -1,0 +1,241 @@
+/**
+ * One match in memory: a referee, a queue, the lines to its players and an alarm clock. What the referee says is
+ * done in order, and nobody hears of anything before the log holds it. When something fails, what is in memory is
+ * thrown away and folded again from the log, so that a bug or a full disk costs a move, never a match.
+ */
+import type { Logger } from 'pino';
+import { err, ok, type Result } from '#shared/base/index.ts';
+import {
+  type BotName,
+  type Debrief,
+  ENDS,
+  type End,
+  type Entry,
+  type MatchHeader,
+  type Move,
+  type SeatView,
+} from '#shared/match/index.ts';
+import type { Incoming, Outgoing, Real, Receipt } from '#shared/referee/index.ts';
+import type { Clock } from '../clock.ts';
+import type { JsonValue, Log } from '../log/index.ts';
+import type { Line, Referee, Rules } from './port.ts';
+
+/** How often a move is judged again because another hand wrote first. */
+const TRIES = 4;
+/** Moves of one match that may wait; more are refused. */
+const LONGEST_QUEUE = 100;
+/** After a failure the match looks again: after a second, then ever more slowly (ms). */
+const RETRY = { first: 1000, last: 60_000 } as const;
+
+/** `storage`: nothing was kept, it may be tried again; `too-fast`: too much is waiting; `unavailable`: closing. */
+export type Failure = 'storage' | 'too-fast' | 'unavailable';
+
+export interface Surroundings {
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly rules: Rules;
+  readonly logger: Logger;
+  /** Called once the log holds the end of the match. */
+  readonly ended: (id: string) => void;
+}
+
+export interface Identity {
+  readonly id: string;
+  readonly code: string | null;
+  readonly header: MatchHeader;
+}
+
+export class LiveMatch {
+  readonly id: string;
+  readonly code: string | null;
+  readonly header: MatchHeader;
+  readonly #around: Surroundings;
+  readonly #lines: { [seat in End]: Line | null } = { client: null, server: null };
+  #referee: Referee;
+  /** True from a failure until the match is folded anew. */
+  #stale = false;
+  #failures = 0;
+  #waiting = 0;
+  #closed = false;
+  #tail: Promise<unknown> = Promise.resolve();
+  #callOff: (() => void) | null = null;
+
+  /** Takes a match up where its log stands. Rejects with the log's own error if that cannot be read. */
+  static async open(identity: Identity, around: Surroundings): Promise<Result<LiveMatch, string>> {
+    const opened = await fold(identity, around);
+    return opened.ok ? ok(new LiveMatch(identity, around, opened.value)) : opened;
+  }
+
+  private constructor(identity: Identity, around: Surroundings, referee: Referee) {
+    this.id = identity.id;
+    this.code = identity.code;
+    this.header = identity.header;
+    this.#around = around;
+    this.#referee = referee;
+    this.#arm(around.clock.now());
+  }
+
+  view(seat: End): SeatView {
+    return this.#around.rules.viewOf(this.#referee, seat);
+  }
+
+  isOver(): boolean {
+    return this.#around.rules.isOver(this.#referee);
+  }
+
+  /** Null while the match runs. */
+  debrief(): Debrief | null {
+    return this.#around.rules.debriefOf(this.#referee);
+  }
+
+  lineOf(seat: End): Line | null {
+    return this.#lines[seat];
+  }
+
+  /** The holder of the seat is reached by `line` from now on; a line before it is told that it was taken over. */
+  async attach(seat: End, line: Line): Promise<Result<SeatView, Failure>> {
+    const before = this.#lines[seat];
+    this.#lines[seat] = line;
+    if (before && before.owner !== line.owner) before.takenOver();
+    this.roomChanged(seat);
+    const done = await this.#unlessOver({ type: 'line', seat, up: true }, seat);
+    return done.ok ? ok(this.view(seat)) : done;
+  }
+
+  /** Does nothing if another line has the seat. */
+  async detach(seat: End, line: Line): Promise<void> {
+    if (this.#lines[seat] !== line) return;
+    this.#lines[seat] = null;
+    this.roomChanged(seat);
+    await this.#unlessOver({ type: 'line', seat, up: false }, null);
+  }
+
+  async play(seat: End, n: number, rev: number, move: Move): Promise<Result<Receipt, Failure>> {
+    if (this.#waiting >= LONGEST_QUEUE) return err('too-fast');
+    const done = await this.#enqueue(() => this.#submit({ type: 'play', seat, n, rev, move }, seat));
+    if (!done.ok) return done;
+    if (done.value === null) throw new Error('the referee gave no receipt for a move');
+    return ok(done.value);
+  }
+
+  /** The seat is given up for good; `bot` takes it. */
+  async leave(seat: End, bot: BotName): Promise<Result<null, Failure>> {
+    const done = await this.#unlessOver({ type: 'leave', seat, bot }, seat);
+    return done.ok ? ok(null) : done;
+  }
+
+  /** Asks the lines of both seats to look at the room again, but for the one who knows. */
+  roomChanged(except: End | null): void {
+    for (const seat of ENDS) if (seat !== except) this.#lines[seat]?.roomChanged();
+  }
+
+  /** Takes nothing new; resolves when what was begun is done. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.#arm(null);
+    await this.#tail;
+  }
+
+  #unlessOver(incoming: Incoming, asks: End | null): Promise<Result<Receipt | null, Failure>> {
+    return this.#enqueue(async () => (this.isOver() ? ok(null) : this.#submit(incoming, asks)));
+  }
+
+  #enqueue<T>(job: () => Promise<T>): Promise<T> {
+    this.#waiting++;
+    const done = this.#tail.then(job).finally(() => {
+      this.#waiting--;
+    });
+    this.#tail = done.catch(() => {});
+    return done;
+  }
+
+  #arm(at: Real | null): void {
+    this.#callOff?.();
+    this.#callOff = null;
+    if (at === null || this.#closed) return;
+    this.#callOff = this.#around.clock.wake(at, () => {
+      this.#enqueue(() => this.#lookAgain()).catch((error) => this.#failed(error, 'wake'));
+    });
+  }
+
+  /** What the alarm does: time has come for something, or for another try after a failure. */
+  async #lookAgain(): Promise<void> {
+    for (const seat of ENDS) await this.#settleLine(seat);
+    await this.#submit({ type: 'wake' }, null);
+  }
+
+  /** A log that was cut off, by a crash or a failure, may think that somebody is here who is not. */
+  async #settleLine(seat: End): Promise<void> {
+    if (this.#stale || this.isOver()) return;
+    const { occupant, line } = this.view(seat).seats[seat];
+    const up = this.#lines[seat] !== null;
+    if (occupant === 'person' && line !== up) await this.#submit({ type: 'line', seat, up }, null);
+  }
+
+  /** Hands one thing to the referee and does what it says. Never rejects. */
+  async #submit(incoming: Incoming, asks: End | null): Promise<Result<Receipt | null, Failure>> {
+    if (this.#closed) return err('unavailable');
+    try {
+      if (this.#stale) await this.#foldAgain();
+      for (let attempt = 0; attempt < TRIES; attempt++) {
+        const done = await this.#perform(incoming, asks);
+        if (done !== 'conflict') {
+          this.#failures = 0;
+          return ok(done);
+        }
+        await this.#foldAgain();
+      }
+      throw new Error('another hand was first, again and again');
+    } catch (error) {
+      this.#failed(error, incoming.type);
+      return err('storage');
+    }
+  }
+
+  async #perform(incoming: Incoming, asks: End | null): Promise<Receipt | null | 'conflict'> {
+    const { rules, log, clock } = this.#around;
+    const [next, outgoing] = rules.step(this.#referee, incoming, clock.now());
+    let receipt: Receipt | null = null;
+    for (const out of outgoing) {
+      if (out.type === 'append') {
+        const kept = await log.append(this.id, out.seq, out.entries as unknown as JsonValue[]);
+        if (kept === 'conflict') return 'conflict';
+      } else if (out.type === 'receipt') receipt = out.receipt;
+      else this.#say(out, asks);
+    }
+    this.#referee = next;
+    return receipt;
+  }
+
+  /** `asks` gets its view with the answer, so that one turn is one packet. */
+  #say(out: Exclude<Outgoing, { type: 'append' | 'receipt' }>, asks: End | null): void {
+    if (out.type === 'wake') this.#arm(out.at);
+    else if (out.type === 'nudge') this.#lines[out.seat]?.nudge();
+    else if (out.type === 'ended') this.#around.ended(this.id);
+    else if (out.seat !== asks) this.#lines[out.seat]?.view(out.view);
+  }
+
+  async #foldAgain(): Promise<void> {
+    this.#stale = true;
+    const again = await fold(this, this.#around);
+    if (!again.ok) throw new Error(`the log of a running match does not fold: ${again.error}`);
+    this.#referee = again.value;
+    this.#stale = false;
+    this.#arm(this.#around.clock.now());
+    for (const seat of ENDS) this.#lines[seat]?.view(this.view(seat));
+  }
+
+  #failed(error: unknown, incoming: Incoming['type']): void {
+    this.#stale = true;
+    this.#around.logger.error(
+      { err: error, match: this.id, incoming },
+      'a match failed and is folded again from its log',
+    );
+    this.#arm(this.#around.clock.now() + Math.min(RETRY.last, RETRY.first * 2 ** this.#failures++));
+  }
+}
+
+async function fold({ id, header }: Identity, { log, rules, clock }: Surroundings): Promise<Result<Referee, string>> {
+  const entries = (await log.read(id, 0)) as unknown as Entry[];
+  return rules.openReferee(header, entries, clock.now());
+}

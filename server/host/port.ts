@@ -1,0 +1,36 @@
+/** What the host stands between: the rules that judge a match, and the line to a person who plays it. */
+import type { Result } from '#shared/base/index.ts';
+import type { Debrief, End, Entry, MatchHeader, SeatView } from '#shared/match/index.ts';
+import type { Incoming, Outgoing, Real } from '#shared/referee/index.ts';
+import type { LiveMatch } from './liveMatch.ts';
+
+/** A match as the rules hold it: the host only hands it back to them. */
+export type Referee = unknown;
+
+/** The referee, as the host calls it. A test may hand in one that fails. */
+export interface Rules {
+  openReferee(
+    header: MatchHeader,
+    entries: readonly Entry[],
+    at: Real,
+  ): Result<Referee, 'unknown-rules' | 'unknown-level' | 'damaged'>;
+  step(referee: Referee, incoming: Incoming, at: Real): [Referee, Outgoing[]];
+  viewOf(referee: Referee, seat: End): SeatView;
+  /** Null while the match runs. */
+  debriefOf(referee: Referee): Debrief | null;
+  isOver(referee: Referee): boolean;
+}
+
+/** Where a seat's holder is reached. Nothing here waits or throws. */
+export interface Line {
+  /** Whose it is: a second line of one owner replaces the first without a word. */
+  readonly owner: string;
+  view(view: SeatView): void;
+  nudge(): void;
+  /** Somebody in the room came, went, or changed: look again. */
+  roomChanged(): void;
+  /** Another line has the seat from now on. */
+  takenOver(): void;
+  /** The partner has asked for another match: there is a seat in `next`. */
+  invited(next: LiveMatch): void;
+}

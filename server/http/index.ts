@@ -1,0 +1,4 @@
+/** http: the pages, the health of the server, and where it is found. */
+export type { Health, HealthOptions } from './health.ts';
+export { lanOrigins, originOf } from './lan.ts';
+export { openPages, type Pages, type PagesOptions } from './router.ts';

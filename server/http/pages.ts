@@ -1,0 +1,63 @@
+/** The built client, and what is answered where there is nothing. */
+import { join } from 'node:path';
+import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express';
+import expressStaticGzip from 'express-static-gzip';
+import type { Logger } from 'pino';
+
+/** Where the one page of the client is shown: the lobby, and the link that joins a match. */
+export const PAGE_PATHS = ['/', '/j/:code'];
+
+/** Names under assets/ carry a hash of their content, so they never change. */
+const FOREVER = 'public, max-age=31536000, immutable';
+const ASK_AGAIN = 'no-cache';
+
+export function builtClient(folder: string): Router {
+  const router = Router();
+  router.get(PAGE_PATHS, (_, response) => {
+    response.set('Cache-Control', ASK_AGAIN).sendFile('index.html', { root: folder, cacheControl: false }, (error) => {
+      if (error && !response.headersSent) sayNotBuilt(response);
+    });
+  });
+  const setHeaders = (response: { setHeader(name: string, value: string): unknown }, path: string): void => {
+    response.setHeader('Cache-Control', path.startsWith(join(folder, 'assets')) ? FOREVER : ASK_AGAIN);
+  };
+  router.use(
+    expressStaticGzip(folder, {
+      enableBrotli: true,
+      orderPreference: ['br', 'gz'],
+      index: false,
+      serveStatic: { setHeaders, redirect: false, cacheControl: false, dotfiles: 'ignore' },
+    }),
+  );
+  return router;
+}
+
+const sayNotBuilt = (response: Response): void =>
+  void response
+    .status(503)
+    .type('text/plain')
+    .send('The game is not built yet: run "npm run build", then load this page again.\n');
+
+export const nothingHere: RequestHandler = (request, response) => say(request, response, 404, 'Nothing is here.');
+
+/** The client hears that it failed, never why: a stack is for the log. */
+export const failed =
+  (logger: Logger): ErrorRequestHandler =>
+  (error, request, response, next) => {
+    if (response.headersSent) return next(error);
+    const status = statusOf(error);
+    if (status >= 500) logger.error({ err: error, method: request.method, path: request.path }, 'a request failed');
+    say(request, response, status, status >= 500 ? 'The server failed.' : 'That request makes no sense.');
+  };
+
+function statusOf(error: unknown): number {
+  const status = (error as { status?: unknown } | null)?.status;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
+}
+
+function say(request: Request, response: Response, status: number, sentence: string): void {
+  response.status(status).set('Cache-Control', 'no-store');
+  if (request.path.startsWith('/api/') || !request.accepts('html')) response.json({ error: sentence });
+  else
+    response.type('html').send(`<!doctype html><title>Synfin</title><p>${sentence} <a href="/">To the game</a></p>\n`);
+}

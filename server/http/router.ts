@@ -1,0 +1,32 @@
+/** Every path that the server answers, in order. Socket.IO's own is taken before any of them. */
+import express, { type Express, type RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import { type HealthOptions, healthPage } from './health.ts';
+import { lanApi } from './lan.ts';
+import { builtClient, failed, nothingHere } from './pages.ts';
+import { security } from './security.ts';
+
+export interface PagesOptions extends HealthOptions {
+  /** A folder with the built client, or what serves it while it is being developed. */
+  readonly client: string | RequestHandler;
+  readonly origins: () => readonly string[];
+  readonly logger: Logger;
+}
+
+export interface Pages {
+  readonly express: Express;
+  close(): void;
+}
+
+export function openPages(options: PagesOptions): Pages {
+  const { client, origins, logger } = options;
+  const health = healthPage(options);
+  const app = express();
+  app.disable('x-powered-by');
+  // While it is developed, the client is full of scripts and styles that the policy forbids.
+  if (typeof client === 'string') app.use(security());
+  app.use(health.router, lanApi(origins));
+  app.use(typeof client === 'string' ? builtClient(client) : client);
+  app.use(nothingHere, failed(logger));
+  return { express: app, close: health.close };
+}

@@ -1,0 +1,2 @@
+/** lobby: rooms and seats: codes, tokens, names. It knows matches and lines, no sockets. */
+export { type Held, Lobby, type LobbyOptions, type Sitting } from './lobby.ts';

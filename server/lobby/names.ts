@@ -1,0 +1,23 @@
+/** What a player is called: shown to the partner, so it must not be able to disturb the partner's screen. */
+
+/** In graphemes: what people count as characters. */
+export const LONGEST_NAME = 24;
+/** A grapheme may be built of many code points; so many of them are one. */
+const LONGEST_GRAPHEME = 16;
+export const NAMELESS = 'Player';
+
+/** Control and format characters (zero-width, bidirectional ones), lone surrogates, private use, line breaks. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** The name without what cannot be seen, cut to its longest; NAMELESS if nothing is left. */
+export function cleanName(given: string): string {
+  const seen = given.normalize('NFC').replace(UNSEEN, '').replace(/\s+/gu, ' ').trim();
+  let name = '';
+  let count = 0;
+  for (const { segment } of graphemes.segment(seen)) {
+    if (count++ === LONGEST_NAME) break;
+    name += [...segment].slice(0, LONGEST_GRAPHEME).join('');
+  }
+  return name.trim() || NAMELESS;
+}

@@ -1,0 +1,46 @@
+/** What opens a room and holds a seat: ids, codes and tokens. */
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { CODE_ALPHABET, CODE_LENGTH, drawText, type Entropy } from '../entropy.ts';
+import type { SeatRow } from '../log/index.ts';
+
+/** In characters of 6 bits. */
+const LENGTH = { id: 12, secret: 32 } as const;
+const ID = /^[\w-]{12}(~[1-9]\d{0,5})?$/;
+const CODE = new RegExp(`^[${CODE_ALPHABET}]{${CODE_LENGTH}}$`);
+
+export const drawId = (from: Entropy): string => drawText(from, LENGTH.id);
+
+/**
+ * The match that follows another one, as the `count`th after the first. The name says whose successor it is, so that
+ * two players who both ask for another one, at once or after a restart of the server, meet in the same.
+ */
+export function idAfter(id: string): string {
+  const [first, count] = id.split('~');
+  return `${first}~${Number(count ?? 0) + 1}`;
+}
+
+/** A token names its match, so that it is all a player needs to come back. */
+export const drawToken = (from: Entropy, match: string): string => `${match}.${drawText(from, LENGTH.secret)}`;
+
+/** The match that a token is for, or null if it has not the form of one. */
+export function matchOf(token: string): string | null {
+  const [id, secret, ...more] = token.split('.');
+  return id && ID.test(id) && secret?.length === LENGTH.secret && more.length === 0 ? id : null;
+}
+
+/** What is kept of a token: who reads the disk cannot take a seat. */
+export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+/** The seat that this token holds. Takes the same time wherever a wrong one differs. */
+export function seatOf<Row extends SeatRow>(rows: readonly Row[], token: string): Row | null {
+  const hash = Buffer.from(hashOf(token));
+  const holds = (kept: string | null): boolean =>
+    kept?.length === hash.length && timingSafeEqual(Buffer.from(kept), hash);
+  return rows.filter((row) => holds(row.tokenHash))[0] ?? null;
+}
+
+/** A code as it is kept: people type lower case, spaces and dashes. Null if it cannot be one. */
+export function codeFrom(typed: string): string | null {
+  const code = typed.replace(/[\s-]/gu, '').toUpperCase();
+  return CODE.test(code) ? code : null;
+}

@@ -1,0 +1,48 @@
+/** How much one connection, and one address, may ask for. Kept in memory: a restart forgives. */
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Config } from '../config.ts';
+
+export interface Limits {
+  /** One more event of this socket: 'flood' if it goes on far beyond the limit. */
+  event(socket: string): Promise<'ok' | 'too-fast' | 'flood'>;
+  /** False once an address has guessed wrong too often in this minute. */
+  mayGuess(address: string): Promise<boolean>;
+  guessedWrong(address: string): Promise<void>;
+  /** One more match of this address; false if it has made too many in this minute. */
+  mayCreate(address: string): Promise<boolean>;
+}
+
+/** So many times the limit in one second is no impatient player any more. */
+const FLOOD = 25;
+const MINUTE_IN_SECONDS = 60;
+
+export function openLimits(config: Config): Limits {
+  const events = new RateLimiterMemory({ points: config.MAX_EVENTS, duration: 1 });
+  const guesses = new RateLimiterMemory({ points: config.MAX_GUESSES, duration: MINUTE_IN_SECONDS });
+  const creates = new RateLimiterMemory({ points: config.MAX_CREATES, duration: MINUTE_IN_SECONDS });
+  return {
+    async event(socket) {
+      const used = await consumed(events, socket);
+      return used <= config.MAX_EVENTS ? 'ok' : used <= config.MAX_EVENTS * FLOOD ? 'too-fast' : 'flood';
+    },
+    async mayGuess(address) {
+      return ((await guesses.get(address))?.consumedPoints ?? 0) < config.MAX_GUESSES;
+    },
+    async guessedWrong(address) {
+      await consumed(guesses, address);
+    },
+    async mayCreate(address) {
+      return (await consumed(creates, address)) <= config.MAX_CREATES;
+    },
+  };
+}
+
+/** Takes a point and tells how many are taken; the library rejects with that when there are too many. */
+async function consumed(limiter: RateLimiterMemory, key: string): Promise<number> {
+  try {
+    return (await limiter.consume(key)).consumedPoints;
+  } catch (result) {
+    if (result instanceof RateLimiterRes) return result.consumedPoints;
+    throw result;
+  }
+}
