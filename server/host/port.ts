@@ -2,7 +2,6 @@
 import type { Result } from '#shared/base/index.ts';
 import type { Debrief, End, Entry, MatchHeader, SeatView } from '#shared/match/index.ts';
 import type { Incoming, Outgoing, Real } from '#shared/referee/index.ts';
-import type { LiveMatch } from './liveMatch.ts';
 
 /** A match as the rules hold it: the host only hands it back to them. */
 export type Referee = unknown;
@@ -31,6 +30,6 @@ export interface Line {
   roomChanged(): void;
   /** Another line has the seat from now on. */
   takenOver(): void;
-  /** The partner has asked for another match: there is a seat in `next`. */
-  invited(next: LiveMatch): void;
+  /** The partner has asked for another match: there is a seat in the one with this id. */
+  invited(next: string): void;
 }

@@ -99,7 +99,7 @@ export class Lobby {
       const board = drawSecret(this.#entropy);
       const setup = swap ? swapped(match.header.setup) : match.header.setup;
       const made = await this.#found(id, { setup, board }, swap ? otherEnd(seat) : seat, name, line);
-      if (made.ok) match.lineOf(otherEnd(seat))?.invited(made.value.held.match);
+      if (made.ok) match.lineOf(otherEnd(seat))?.invited(id);
       // Between the look and the making the partner may have been first: then look again, there is a seat for us.
       if (!made.ok && made.error === 'match-full') return this.again({ match, seat, token }, swap, line);
       return made;
@@ -108,9 +108,9 @@ export class Lobby {
   }
 
   /** Takes the seat in `next` that the partner of `held` has left free. */
-  async follow({ match, token }: Held, next: LiveMatch, line: Line): Promise<Reply<Sitting>> {
+  async follow({ match, token }: Held, next: string, line: Line): Promise<Reply<Sitting>> {
     const name = seatOf(await this.#directory.seats(match.id), token)?.name ?? '';
-    return this.#claim(next, name, line);
+    return (await this.#joinSuccessor(next, name, line)) ?? err('match-full');
   }
 
   /** What the holder of a seat is told when they sit down. */

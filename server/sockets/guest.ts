@@ -84,13 +84,13 @@ export class Guest {
   }
 
   /** Goes where the partner went, unless this socket has gone elsewhere meanwhile. */
-  follow(line: SeatLine, next: LiveMatch): void {
+  follow(line: SeatLine, next: string): void {
     const job = async (): Promise<void> => {
       const held = this.#held;
       if (!held || this.#line !== line) return;
       const moved: Answer<Seated> = (reply) => reply.ok && this.socket.emit('match:moved', reply.value);
       await this.sitDown((seat) => this.#lobby.follow(held, next, seat), moved);
-      this.#wasInvited = this.#held?.match === next;
+      this.#wasInvited = this.#held?.match.id === next;
     };
     this.inTurn(job).catch((error) => this.#report(error));
   }
@@ -160,7 +160,7 @@ class SeatLine implements Line {
     this.#guest.lost(this);
   }
 
-  invited(next: LiveMatch): void {
+  invited(next: string): void {
     this.#guest.follow(this, next);
   }
 }
