@@ -1,7 +1,8 @@
 /** The budget of a network: what it may do at most, so that an exploration of it can cover every fate. */
 import type { Ms } from '#shared/base/index.ts';
 import { longestDelay, longestHold, MAX_DUPLICATES_OF_ONE, MAX_LOSSES, MAX_LOSSES_OF_ONE } from './bounds.ts';
-import type { Fate } from './fate.ts';
+import { type Fate, isOf, type Named } from './fate.ts';
+import type { Dispatch } from './link.ts';
 import type { Network, Timing } from './network.ts';
 import { PERSONALITIES } from './personalities/index.ts';
 import type { PerStrength, Personality, Range } from './personality.ts';
@@ -45,3 +46,30 @@ export function budget(network: Network, timing: Timing): Budget {
     hold: largest(longestHold(timing), ...scripted('hold').map((fate) => fate.atMost)),
   };
 }
+
+/** The first entry of a budget that a match went beyond, or null: what an exploration of the budget has not covered. */
+export function overspent(limit: Budget, log: readonly Dispatch[]): keyof Budget | null {
+  const lost: Dispatch[] = [];
+  const duplicated: Dispatch[] = [];
+  let [duplicateAfter, delay, hold] = [0, 0, 0];
+  for (const one of log) {
+    const { fate, needless } = one;
+    if (fate.kind === 'lose' && !needless) lost.push(one);
+    if (fate.kind === 'duplicate' && !needless) duplicated.push(one);
+    if (fate.kind === 'duplicate') duplicateAfter = Math.max(duplicateAfter, fate.after);
+    if (fate.kind === 'delay') delay = Math.max(delay, fate.by);
+    if (fate.kind === 'hold') hold = Math.max(hold, fate.atMost);
+  }
+  const spent: Budget = {
+    losses: lost.length,
+    lossesOfOne: mostOfOne(lost),
+    duplicatesOfOne: mostOfOne(duplicated),
+    duplicateAfter,
+    delay,
+    hold,
+  };
+  return (Object.keys(spent) as (keyof Budget)[]).find((entry) => spent[entry] > limit[entry]) ?? null;
+}
+
+const mostOfOne = (some: readonly Named[]): number =>
+  Math.max(0, ...some.map((one) => some.filter((other) => isOf(other, one.lane, one.label)).length));

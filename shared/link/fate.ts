@@ -14,6 +14,10 @@ export interface Named {
   readonly role: string;
 }
 
+/** Whether it is this label on this lane. */
+export const isOf = (named: Named, lane: Lane, label: string): boolean =>
+  named.label === label && named.lane.from === lane.from && named.lane.to === lane.to;
+
 /** Names some shipments; what is absent matches all. */
 export interface Pattern {
   readonly from?: string;

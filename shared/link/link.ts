@@ -12,7 +12,7 @@ import {
   MAX_LOSSES,
   MAX_LOSSES_OF_ONE,
 } from './bounds.ts';
-import { DELIVER, type Fate, type HoldEvent, type Lane, matches, type Named, type Pattern } from './fate.ts';
+import { DELIVER, type Fate, type HoldEvent, isOf, type Lane, matches, type Named, type Pattern } from './fate.ts';
 import type { Network, Timing } from './network.ts';
 import { wish } from './wish.ts';
 
@@ -178,9 +178,6 @@ export function whereabouts<T>(link: LinkState<T>, number: number): 'lost' | 'un
   return link.inFlight.some((one) => one.number === number && one.twin === 0) ? 'under way' : 'arrived';
 }
 
-const sameLane = (a: Lane, b: Lane): boolean => a.from === b.from && a.to === b.to;
-const isOf = (named: Named, lane: Lane, label: string): boolean => named.label === label && sameLane(named.lane, lane);
-
 /** No copy outlives the MSL: a wish for longer is cut. */
 function clamp(fate: Fate, timing: Timing): Fate {
   if (fate.kind === 'delay') return { ...fate, by: Math.min(fate.by, longestDelay(timing)) };
@@ -195,8 +192,8 @@ function boundOn<T>(link: LinkState<T>, track: Track, fate: Fate): Bound | null 
   if (fate.kind !== 'lose') return null;
   if (track.losses >= MAX_LOSSES_OF_ONE) return 'one';
   if (link.losses >= MAX_LOSSES) return 'match';
-  const back: Lane = { from: track.lane.to, to: track.lane.from };
-  return link.tracks.some((one) => one.asks === track.label && sameLane(one.lane, back)) ? 'pair' : null;
+  const opposite = (one: Track) => one.lane.from === track.lane.to && one.lane.to === track.lane.from;
+  return link.tracks.some((one) => one.asks === track.label && opposite(one)) ? 'pair' : null;
 }
 
 /** The copies that a dispatch puts under way. */
@@ -216,15 +213,18 @@ function flights<T>(link: LinkState<T>, dispatch: Dispatch, cargo: T, oneWay: Ms
       return [flight(0), flight(fate.after, 1)];
     case 'hold': {
       const { until, event, atMost } = fate;
-      const over = link.tracks.some((one) => (event === 'handled' ? one.handled : true) && matches(until, one));
+      const over = link.tracks.some(
+        (one) => !isOf(one, lane, label) && (event === 'left' || one.handled) && matches(until, one),
+      );
       return [over ? flight(0) : { ...flight(atMost), hold: { until, event, oneWay } }];
     }
   }
 }
 
-/** Lets go what was held for this event; it has one way before it from now on. */
+/** Lets go what was held for this event; it has one way before it from now on. Nothing waits for itself. */
 function release<T>(link: LinkState<T>, event: HoldEvent, named: Named, at: Ms): LinkState<T> {
-  const frees = (one: Flight<T>) => one.hold?.event === event && matches(one.hold.until, named);
+  const frees = (one: Flight<T>) =>
+    one.hold?.event === event && !isOf(one, named.lane, named.label) && matches(one.hold.until, named);
   if (!link.inFlight.some(frees)) return link;
   const inFlight = link.inFlight.map((one) =>
     one.hold && frees(one) ? { ...one, hold: null, arrivesAt: Math.min(one.arrivesAt, at + one.hold.oneWay) } : one,

@@ -21,7 +21,8 @@ export function wish(from: Secret, network: Network, named: Named, copy: number,
   const level = network.strength - 1;
   const { lane, label, role } = named;
   const names: Name[] = [lane.from, lane.to, label, copy];
-  const chance = (permille: number | undefined, what: string) => drawChance(permille ?? 0, from, what, ...names);
+  const chance = (permille: number | undefined, what: string) =>
+    permille !== undefined && drawChance(permille, from, what, ...names);
   const within = (range: Range, what: string) => {
     const least = range.least[level] as Ms;
     return least + drawBelow((range.most[level] as Ms) - least + 1, from, what, ...names);
