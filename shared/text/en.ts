@@ -1,4 +1,6 @@
 /** English. */
+import { meets } from './en/meets.ts';
+import { reasons } from './en/reasons.ts';
 import type { Text } from './text.ts';
 
-export const en = { tag: 'en', name: 'English' } as const satisfies Text;
+export const en = { tag: 'en', name: 'English', reasons, meets } as const satisfies Text;

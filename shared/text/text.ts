@@ -2,6 +2,8 @@
  * What a language has to say, as a type: a language that lacks a sentence does not compile. One interface for each
  * part stands in parts/; en/ and zh-CN/ hold the words.
  */
+import type { MeetsText, ReasonsText } from './parts/index.ts';
+
 export const LANGUAGES = ['en', 'zh-CN'] as const;
 /** BCP 47. */
 export type Language = (typeof LANGUAGES)[number];
@@ -10,4 +12,6 @@ export interface Text {
   readonly tag: Language;
   /** The language in its own words. */
   readonly name: string;
+  readonly reasons: ReasonsText;
+  readonly meets: MeetsText;
 }

@@ -1,0 +1,46 @@
+/** Pieces of English sentences about segments. */
+import { has, kindOf, type Reasoning, type Segment, segEnd, segLen } from '#shared/tcp/index.ts';
+import { saying } from '../parts/say.ts';
+
+export const say = saying(' ');
+
+export const octets = (n: number): string => (n === 1 ? '1 octet' : `${n} octets`);
+
+export function nameOf(segment: Segment | null): string {
+  if (segment === null) return 'segment';
+  const kind = kindOf(segment);
+  return kind === 'other' ? 'segment' : kind === 'FIN' ? 'FIN,ACK' : kind;
+}
+
+/** `SYN,ACK with seq 300 and ack 101` */
+export function whole(segment: Segment): string {
+  const ack = segment.ack === null ? ' and no ack' : ` and ack ${segment.ack}`;
+  return `${nameOf(segment)} with seq ${segment.seq}${ack}`;
+}
+
+/** How many sequence numbers it took: SEG.LEN in words. */
+export function took(segment: Segment): string {
+  const n = segLen(segment);
+  const fin = has(segment, 'FIN');
+  if (n === 0) return 'It took no sequence number';
+  if (segment.len === 0) return `The ${fin ? 'FIN' : 'SYN'} took one sequence number`;
+  return fin ? `Its ${octets(segment.len)} and the FIN took ${n} numbers` : `Its ${octets(n)} took ${n} numbers`;
+}
+
+/** Stands for a field that the segment lacks. */
+const NONE = 'that number';
+export const givenSeq = (r: Reasoning): string => `${r.given?.seq ?? NONE}`;
+export const givenAck = (r: Reasoning): string => `${r.given?.ack ?? NONE}`;
+
+/** The right ack, and why. */
+export function ackTold(expected: Segment, r: Reasoning): string | null {
+  if (expected.ack === null) return null;
+  const numbers = `${expected.ack}, not ${givenAck(r)}`;
+  const last = r.about !== null && segLen(r.about) > 0 && segEnd(r.about) === expected.ack;
+  return last ? `${took(r.about)}: ${numbers}.` : `You have everything before ${expected.ack}: ack ${numbers}.`;
+}
+
+export const seqTold = (expected: Segment, r: Reasoning): string => `SND.NXT is ${expected.seq}, not ${givenSeq(r)}.`;
+
+/** The right card, whole. */
+export const cardTold = (expected: Segment): string => `What fits now: ${whole(expected)}.`;

@@ -1,0 +1,134 @@
+/** English reasons: a card that does not belong here. */
+import type { ReasonsText } from '../../parts/index.ts';
+import { cardTold, nameOf, octets, say } from '../phrases.ts';
+
+const opening = {
+  'syn-already-sent': say(
+    'Your SYN is out already',
+    'One SYN opens one connection; silence only means that nothing has come yet.',
+    'Wait for the answer. When the RTO has run out, RESEND says the same SYN again.',
+    cardTold,
+  ),
+  'syn-in-connection': say(
+    'The SYN has done its work',
+    'Both ends know both ISNs by now; another SYN would be taken for a ghost or for an attack.',
+    'Look at your state and at what is owed: every segment from here on carries ACK.',
+    cardTold,
+  ),
+  'syn-from-listen': say(
+    'A passive OPEN waits',
+    'Your application listens: the other end calls, and you answer.',
+    'Look at the inbox. A SYN that comes in is what you will answer.',
+    cardTold,
+  ),
+  'syn-ack-without-syn': say(
+    'There is no SYN to answer',
+    'SYN,ACK acknowledges the peer’s SYN and brings your own; none is waiting for that.',
+    'Look at the head of the inbox, and at what your application has called.',
+    cardTold,
+  ),
+  'syn-ack-to-stranger': say(
+    'It did not ask for a connection',
+    (r) => `A SYN,ACK answers a SYN, and this ${nameOf(r.about)} belongs to no connection that you have.`,
+    'What belongs to no connection is reset. Look whether it carries an ACK: that decides the seq of the RST.',
+    cardTold,
+  ),
+  'ack-completes-nothing': say(
+    'A SYN asks for two things',
+    'It wants its ACK and it wants your own SYN; with a bare ACK your ISN would never be told.',
+    'Both go in one segment.',
+    cardTold,
+  ),
+  'ack-from-listen': say(
+    'LISTEN has nothing to acknowledge',
+    'There is no connection yet, so there is no number to confirm.',
+    'Look at the control bits at the head: a SYN is answered, an ACK that strays in is reset.',
+    cardTold,
+  ),
+  'ack-nothing-arrived': say(
+    'Nothing has arrived yet',
+    'An ACK says which number you expect next, and you have seen none of the peer’s.',
+    'Look at your state and at what your application wants.',
+    cardTold,
+  ),
+  'closed-sends-nothing': say(
+    'There is no connection to send on',
+    'In CLOSED there is no TCB: no SND.NXT and no RCV.NXT to fill a segment with.',
+    'Only a call of the application opens one; what strays in is reset.',
+    cardTold,
+  ),
+} as const satisfies Partial<ReasonsText>;
+
+const carrying = {
+  'data-before-established': say(
+    'First the handshake, then the text',
+    (r) => `In ${r.state} you do not know yet that the other end has agreed to your number.`,
+    'Text waits for ESTABLISHED. Look at which step of the handshake is yours now.',
+    cardTold,
+  ),
+  'data-none-left': say(
+    'Your application has no more to send',
+    'All that it handed over has gone out.',
+    'What is not acknowledged is repeated with RESEND, and only when its RTO has run out.',
+    cardTold,
+  ),
+  'data-after-fin': say(
+    'After your FIN you send no text',
+    'The FIN said that this direction is complete. You still receive, and you still acknowledge.',
+    'Look at the inbox: what arrives there is still yours to answer.',
+    cardTold,
+  ),
+  'data-too-long': say(
+    'Too long for one segment',
+    (r) => `${octets(r.given?.len ?? 0)} are more than one segment may carry now.`,
+    'Compare with the MSS, with the usable window, and with what your application has handed over.',
+    (e) => `At the most ${octets(e.len)} fit.`,
+  ),
+  'data-empty': say(
+    'DATA without text',
+    'A segment without text is a pure ACK, and takes no number.',
+    'Look at how many octets your application has handed over.',
+    (e) => (e.len > 0 ? `It has ${octets(e.len)} for this segment.` : cardTold(e)),
+  ),
+} as const satisfies Partial<ReasonsText>;
+
+const closing = {
+  'fin-before-established': say(
+    'There is nothing to close yet',
+    (r) => `In ${r.state} the connection has not been agreed upon, so no direction of it can be complete.`,
+    'Look at which step of the handshake is yours now.',
+    cardTold,
+  ),
+  'fin-before-data': say(
+    'Your text goes first',
+    'The FIN takes the number after your last octet, and some octets have not been sent.',
+    'Look at what your application has handed over: send it, then close.',
+    cardTold,
+  ),
+  'fin-not-called': say(
+    'Your application has not called CLOSE',
+    'The peer’s FIN closes only the peer’s direction; your application may still have something to say.',
+    'Look at its line: it decides when this direction ends.',
+    cardTold,
+  ),
+  'fin-twice': say(
+    'Your FIN is out already',
+    'It took its number once. If its ACK stays away, the very same segment goes out again.',
+    'Wait, or RESEND when its RTO has run out.',
+    cardTold,
+  ),
+  'fin-answered-with-nothing': say(
+    'A FIN wants its ACK',
+    'It takes a sequence number, and the other end repeats it until that number is acknowledged.',
+    'Answer with ACK, or with FIN,ACK if your application has called CLOSE.',
+    cardTold,
+  ),
+  'time-wait-only-acks': say(
+    'TIME-WAIT only repeats the last ACK',
+    'Both directions are complete; you stay in case the other end has not had your last ACK.',
+    'If its FIN is in the inbox, acknowledge it again. Otherwise wait.',
+    cardTold,
+  ),
+} as const satisfies Partial<ReasonsText>;
+
+export const cards = { ...opening, ...carrying, ...closing } as const;

@@ -1,0 +1,46 @@
+/** 中文: pieces of sentences about segments. */
+import { has, kindOf, type Reasoning, type Segment, segEnd, segLen } from '#shared/tcp/index.ts';
+import { saying } from '../parts/say.ts';
+
+export const say = saying('');
+
+export const octets = (n: number): string => `${n} 个字节`;
+
+export function nameOf(segment: Segment | null): string {
+  if (segment === null) return '报文段';
+  const kind = kindOf(segment);
+  if (kind === 'bare FIN') return '不带 ACK 的 FIN';
+  return kind === 'other' ? '报文段' : kind === 'FIN' ? 'FIN,ACK' : kind;
+}
+
+/** `SYN,ACK（seq 300，ack 101）` */
+export function whole(segment: Segment): string {
+  return `${nameOf(segment)}（seq ${segment.seq}，${segment.ack === null ? '不带 ack' : `ack ${segment.ack}`}）`;
+}
+
+/** How many sequence numbers it took: SEG.LEN in words. */
+export function took(segment: Segment): string {
+  const n = segLen(segment);
+  const fin = has(segment, 'FIN');
+  if (n === 0) return '它不占序列号';
+  if (segment.len === 0) return `${fin ? 'FIN' : 'SYN'} 占一个序列号`;
+  return fin ? `${octets(segment.len)}加上 FIN 共占 ${n} 个序列号` : `${octets(n)}占 ${n} 个序列号`;
+}
+
+/** Stands for a field that the segment lacks. */
+const NONE = '这个号';
+export const givenSeq = (r: Reasoning): string => `${r.given?.seq ?? NONE}`;
+export const givenAck = (r: Reasoning): string => `${r.given?.ack ?? NONE}`;
+
+/** The right ack, and why. */
+export function ackTold(expected: Segment, r: Reasoning): string | null {
+  if (expected.ack === null) return null;
+  const numbers = `应为 ${expected.ack}，不是 ${givenAck(r)}`;
+  const last = r.about !== null && segLen(r.about) > 0 && segEnd(r.about) === expected.ack;
+  return last ? `${took(r.about)}：确认号${numbers}。` : `${expected.ack} 之前的你都有了：确认号${numbers}。`;
+}
+
+export const seqTold = (expected: Segment, r: Reasoning): string => `SND.NXT 是 ${expected.seq}，不是 ${givenSeq(r)}。`;
+
+/** The right card, whole. */
+export const cardTold = (expected: Segment): string => `现在该出的是：${whole(expected)}。`;

@@ -1,0 +1,71 @@
+/** 中文 reasons: wrong control bits. */
+import type { ReasonsText } from '../../parts/index.ts';
+import { cardTold, givenAck, givenSeq, nameOf, say } from '../phrases.ts';
+
+export const bits = {
+  'bare-fin': say(
+    'FIN 要带 ACK',
+    '光有 FIN 的报文段会被直接丢掉：握手之后，每个报文段都带 ACK 位。',
+    '改用 FIN,ACK；它的确认号和别的报文段一样，是 RCV.NXT。',
+    cardTold,
+  ),
+  'fin-with-syn': say(
+    'SYN 是打开，FIN 是关闭',
+    '一个报文段同时要求两样，对端就什么都没法做了。',
+    '看看你的应用调用了什么，只用对应的那一位。',
+    cardTold,
+  ),
+  'ack-bit-missing': say(
+    '缺了 ACK 位',
+    '只有最初的那个 SYN 不带；之后每个报文段都用 ACK 说明下一个期待的号。',
+    '加上 ACK，它的号和 RCV.NXT 比一比。',
+    cardTold,
+  ),
+  'ack-on-first-syn': say(
+    '还没有可确认的东西',
+    '你来主动打开连接，什么都还没收到，ACK 无从说起。',
+    '去掉 ACK：第一个 SYN 只带你的初始序列号。',
+    cardTold,
+  ),
+  'rst-without-ack': say(
+    '这个 RST 必须带确认',
+    (r) => `到达的 ${nameOf(r.about)} 不带 ACK，没有号可借，所以 RST 要用自己的确认号来证明。`,
+    '序列号取零；确认号和到达报文段的 SEG.SEQ + SEG.LEN 比一比。',
+    (e) => `应为 RST,ACK：seq ${e.seq}，ack ${e.ack ?? ''}。`,
+  ),
+  'rst-with-ack': say(
+    '这个 RST 不带 ACK',
+    (r) => `到达的 ${nameOf(r.about)} 自己带着 ACK，RST 只需要那个号。`,
+    '去掉 ACK，用到达报文段的 SEG.ACK 作序列号。',
+    (e) => `应为 RST：seq ${e.seq}，不带 ack。`,
+  ),
+  'rst-seq': say(
+    '没有人会相信这个 RST',
+    (r) => `RST 的序列号必须正是对端在等的那个，${givenSeq(r)} 不是。`,
+    '和到达报文段的 SEG.ACK 比一比；若是自己的连接，就和 SND.NXT 比。',
+    (e, r) =>
+      e.seq === r.given?.seq && e.ack !== null
+        ? `它的确认号是 ${e.ack}，不是 ${givenAck(r)}。`
+        : `应为 ${e.seq}，不是 ${givenSeq(r)}。`,
+  ),
+  'rst-answers-rst': say(
+    'RST 从来不用回应',
+    '不然两端会没完没了地互相复位。',
+    '什么都不发：收下它，或者用 DISCARD 把它丢掉。',
+  ),
+  'rst-as-fin': say(
+    'RST 不是快捷的 FIN',
+    '它会扔掉还在路上的数据，还会让对方的应用看到出错。',
+    '你的应用没有调用 ABORT。看看它调用了什么：有序的结束用 FIN。',
+    cardTold,
+  ),
+  'rst-for-known-segment': say(
+    '这里没有什么要复位的',
+    (r) =>
+      r.about === null
+        ? '连接好好的，一个 RST 就会把它毁掉。'
+        : `这个 ${nameOf(r.about)} 属于你的连接，一个 RST 就会把连接毁掉。`,
+    '把它的号和 RCV.NXT、SND.NXT 比一比，再回应它带来的内容。',
+    cardTold,
+  ),
+} as const satisfies Partial<ReasonsText>;

@@ -1,0 +1,131 @@
+/** 中文 reasons: a card that does not belong here. */
+import type { ReasonsText } from '../../parts/index.ts';
+import { cardTold, nameOf, octets, say } from '../phrases.ts';
+
+const opening = {
+  'syn-already-sent': say(
+    '你的 SYN 已经发出去了',
+    '一个 SYN 打开一个连接；没有回音，只说明还没有东西到。',
+    '先等回应。RTO 到期后，用 RESEND 把同一个 SYN 再说一遍。',
+    cardTold,
+  ),
+  'syn-in-connection': say(
+    'SYN 的任务已经完成',
+    '两端都知道了双方的初始序列号；再来一个 SYN，只会被当成旧报文或攻击。',
+    '看看你的状态和现在欠着什么：从这里起每个报文段都带 ACK。',
+    cardTold,
+  ),
+  'syn-from-listen': say(
+    '被动打开要等',
+    '你的应用在监听：对端来呼叫，你来回应。',
+    '看看收件箱。到来的 SYN 才是你要回应的。',
+    cardTold,
+  ),
+  'syn-ack-without-syn': say(
+    '没有 SYN 可回应',
+    'SYN,ACK 用来确认对端的 SYN，并带上自己的 SYN；现在没有谁在等它。',
+    '看看收件箱最前面的报文段，再看看你的应用调用了什么。',
+    cardTold,
+  ),
+  'syn-ack-to-stranger': say(
+    '它并没有请求连接',
+    (r) => `SYN,ACK 回应的是 SYN，而这个 ${nameOf(r.about)} 不属于你的任何连接。`,
+    '不属于任何连接的报文段要用 RST 回应。看它带不带 ACK：这决定 RST 的序列号。',
+    cardTold,
+  ),
+  'ack-completes-nothing': say(
+    'SYN 要的是两样东西',
+    '它要你的确认，也要你自己的 SYN；只回 ACK，对端就永远不知道你的初始序列号。',
+    '两样放在一个报文段里。',
+    cardTold,
+  ),
+  'ack-from-listen': say(
+    'LISTEN 没有什么可确认',
+    '连接还不存在，也就没有序列号可以确认。',
+    '看看最前面那个的控制位：SYN 要回应，误入的 ACK 要复位。',
+    cardTold,
+  ),
+  'ack-nothing-arrived': say(
+    '还什么都没有到',
+    '确认号说的是你期待的下一个号，而对端的号你一个也没见过。',
+    '看看你的状态，再看看应用要什么。',
+    cardTold,
+  ),
+  'closed-sends-nothing': say(
+    '没有连接可以发送',
+    'CLOSED 没有 TCB：没有 SND.NXT，也没有 RCV.NXT 来填报文段。',
+    '只有应用的调用才会打开连接；误入的报文段要复位。',
+    cardTold,
+  ),
+} as const satisfies Partial<ReasonsText>;
+
+const carrying = {
+  'data-before-established': say(
+    '先握手，再传数据',
+    (r) => `在 ${r.state}，你还不知道对端是否已经认可你的序列号。`,
+    '数据要等到 ESTABLISHED。看看握手现在轮到你走哪一步。',
+    cardTold,
+  ),
+  'data-none-left': say(
+    '应用没有更多数据了',
+    '它交给你的都已经发出去了。',
+    '没被确认的用 RESEND 再发，而且要等 RTO 到期。',
+    cardTold,
+  ),
+  'data-after-fin': say(
+    'FIN 之后不再发数据',
+    'FIN 已经说明这个方向说完了。你仍然可以接收，也仍然要确认。',
+    '看看收件箱：到那里的还要由你来回应。',
+    cardTold,
+  ),
+  'data-too-long': say(
+    '一个报文段装不下',
+    (r) => `${octets(r.given?.len ?? 0)}，超过了一个报文段现在能带的量。`,
+    '和 MSS、可用窗口以及应用交来的数据量比一比。',
+    (e) => `最多 ${octets(e.len)}。`,
+  ),
+  'data-empty': say('没有数据的 DATA', '不带数据的报文段只是纯 ACK，不占序列号。', '看看应用交来了多少字节。', (e) =>
+    e.len > 0 ? `这个报文段该带 ${octets(e.len)}。` : cardTold(e),
+  ),
+} as const satisfies Partial<ReasonsText>;
+
+const closing = {
+  'fin-before-established': say(
+    '还没有什么可关闭的',
+    (r) => `在 ${r.state}，连接还没有谈妥，谈不上哪个方向已经说完。`,
+    '看看握手现在轮到你走哪一步。',
+    cardTold,
+  ),
+  'fin-before-data': say(
+    '先把数据发完',
+    'FIN 占的是最后一个字节之后的号，而有些字节还没有发。',
+    '看看应用交来了什么：先发送，再关闭。',
+    cardTold,
+  ),
+  'fin-not-called': say(
+    '应用还没有调用 CLOSE',
+    '对端的 FIN 只关闭对端的方向；你的应用也许还有话要说。',
+    '看看应用那一行：这个方向何时结束由它决定。',
+    cardTold,
+  ),
+  'fin-twice': say(
+    '你的 FIN 已经发出去了',
+    '它已经占过一个序列号。如果一直没有确认，再发的也是同一个报文段。',
+    '等一等；RTO 到期后再 RESEND。',
+    cardTold,
+  ),
+  'fin-answered-with-nothing': say(
+    'FIN 需要确认',
+    '它占一个序列号，对端会一直重传，直到这个号被确认。',
+    '用 ACK 回应；如果应用已经调用 CLOSE，也可以用 FIN,ACK。',
+    cardTold,
+  ),
+  'time-wait-only-acks': say(
+    'TIME-WAIT 只重复最后的 ACK',
+    '两个方向都已说完；你留下来，是怕对端没收到最后的 ACK。',
+    '如果收件箱里有它的 FIN，就再确认一次；否则就等。',
+    cardTold,
+  ),
+} as const satisfies Partial<ReasonsText>;
+
+export const cards = { ...opening, ...carrying, ...closing } as const;
