@@ -15,6 +15,7 @@ export const meets: MeetsText = {
   'ack-beyond-gap': (r) =>
     `The other end would believe that you have all below ${givenAck(r)}, and never repeat what you lack.`,
   'ack-between-segments': () => 'The other end would send the rest of that segment once more.',
+  'ack-goes-back': () => 'The other end would take it for an old ACK that was overtaken, and learn nothing from it.',
   'ack-not-new': () => repeats,
   'ack-is-own-number': () =>
     'The other end would look for that number among its own, and most likely drop the segment.',
@@ -25,6 +26,7 @@ export const meets: MeetsText = {
   'seq-is-their-number': () => outside,
   'resend-other-iss': (r) =>
     `The other end would meet a second SYN, with ${givenSeq(r)}, and could not know which one holds.`,
+  'resend-not-oldest': () => 'The other end would hold it above the gap, and go on waiting for what comes before.',
   'resend-other-seq': () => 'The other end would keep waiting for the number that is missing.',
   'bare-fin': () => 'The other end would drop it: without the ACK bit nothing in it counts.',
   'fin-with-syn': () => 'The other end would treat it as a stray SYN, and not as a goodbye.',
@@ -44,12 +46,20 @@ export const meets: MeetsText = {
   'syn-ack-to-stranger': () => 'The other end never sent a SYN, so it would answer with an RST.',
   'ack-completes-nothing': () =>
     'The caller would learn that its SYN came through, but not your ISN, and would repeat its SYN.',
+  'ack-to-stranger': () => 'The other end would believe in a connection that you do not have.',
+  'both-may-be-first': () => 'The other end would hear ‘connection refused’, although you both wanted to talk.',
   'data-after-fin': () => 'The other end has been told that nothing follows; it would ignore the text.',
+  'window-full': () => 'The other end would drop what does not fit, and say with an ACK where it stands.',
   'fin-before-data': () => 'The other end would believe that it has everything, and your last octets would be lost.',
   'fin-answered-with-nothing': () => 'The other end would send its FIN again and again, and give up at last.',
   'discard-owed': () => repeats,
+  'handshake-needs-third': () => 'The other end would stay in SYN-RECEIVED and repeat its SYN,ACK.',
+  'half-close-still-receives': () => repeats,
+  'rst-wants-challenge-ack': () =>
+    'If the other end really has reset, your challenge gets it to say so again, at the right number.',
   'duplicate-wants-ack': () => 'The other end would go on repeating it, until it gives up.',
   'leave-too-early': () => 'If the other end repeats its FIN, it meets CLOSED and gets an RST in place of an ACK.',
+  'leave-while-peer-open': () => 'The FIN of the other end would meet CLOSED and be answered with an RST.',
   'leave-while-last-ack': () =>
     'If your FIN came to nothing, the other end would sit in FIN-WAIT-2 and never hear your goodbye.',
 };

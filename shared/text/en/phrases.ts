@@ -40,7 +40,9 @@ export function ackTold(expected: Segment, r: Reasoning): string | null {
   return last ? `${took(r.about)}: ${numbers}.` : `You have everything before ${expected.ack}: ack ${numbers}.`;
 }
 
-export const seqTold = (expected: Segment, r: Reasoning): string => `SND.NXT is ${expected.seq}, not ${givenSeq(r)}.`;
+/** The right seq, and what it is called: a SYN carries the ISS, everything else begins at SND.NXT. */
+export const seqTold = (expected: Segment, r: Reasoning): string =>
+  `${has(expected, 'SYN') ? 'Your ISS' : 'SND.NXT'} is ${expected.seq}, not ${givenSeq(r)}.`;
 
 /** The right card, whole. */
 export const cardTold = (expected: Segment): string => `What fits now: ${whole(expected)}.`;

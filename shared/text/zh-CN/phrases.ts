@@ -40,7 +40,9 @@ export function ackTold(expected: Segment, r: Reasoning): string | null {
   return last ? `${took(r.about)}：确认号${numbers}。` : `${expected.ack} 之前的你都有了：确认号${numbers}。`;
 }
 
-export const seqTold = (expected: Segment, r: Reasoning): string => `SND.NXT 是 ${expected.seq}，不是 ${givenSeq(r)}。`;
+/** The right seq, and what it is called: a SYN carries the ISS, everything else begins at SND.NXT. */
+export const seqTold = (expected: Segment, r: Reasoning): string =>
+  `${has(expected, 'SYN') ? '你的 ISS' : 'SND.NXT'} 是 ${expected.seq}，不是 ${givenSeq(r)}。`;
 
 /** The right card, whole. */
 export const cardTold = (expected: Segment): string => `现在该出的是：${whole(expected)}。`;

@@ -51,7 +51,8 @@ export const bits = {
   'rst-answers-rst': say(
     'An RST is never answered',
     'If it were, two ends could reset each other for ever.',
-    'Nothing is sent for it: take it in, or DISCARD it where it lies.',
+    'Compare its seq with RCV.NXT: outside the window it is dropped, inside but elsewhere it gets an ACK.',
+    cardTold,
   ),
   'rst-as-fin': say(
     'RST is no quick FIN',
@@ -64,8 +65,8 @@ export const bits = {
     (r) =>
       r.about === null
         ? 'The connection is in order, and an RST would destroy it.'
-        : `This ${nameOf(r.about)} belongs to your connection, and an RST would destroy it.`,
-    'Compare its numbers with RCV.NXT and SND.NXT, then answer what it carries.',
+        : `This ${nameOf(r.about)} is in order, and an RST would destroy the connection that it speaks of.`,
+    'Look at what is asked of you now, and answer that.',
     cardTold,
   ),
 } as const satisfies Partial<ReasonsText>;

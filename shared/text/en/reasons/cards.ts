@@ -35,14 +35,36 @@ const opening = {
   ),
   'ack-completes-nothing': say(
     'A SYN asks for two things',
-    'It wants its ACK and it wants your own SYN; with a bare ACK your ISN would never be told.',
-    'Both go in one segment.',
+    (r) =>
+      r.about === null
+        ? 'Your SYN,ACK has answered both already; now the ACK of the other end completes the handshake.'
+        : 'It wants its ACK and it wants your own SYN; with a bare ACK your ISN would never be told.',
+    (r) =>
+      r.about === null ? 'Wait for it; when your RTO has run out, RESEND the SYN,ACK.' : 'Both go in one segment.',
     cardTold,
   ),
   'ack-from-listen': say(
     'LISTEN has nothing to acknowledge',
     'There is no connection yet, so there is no number to confirm.',
     'Look at the control bits at the head: a SYN is answered, an ACK that strays in is reset.',
+    cardTold,
+  ),
+  'ack-to-stranger': say(
+    'Nothing of this is yours',
+    (r) => `The ${nameOf(r.about)} acknowledges what you never sent; an ACK would call it part of your connection.`,
+    'Compare its ack with your SND.NXT. What belongs to no connection is reset.',
+    cardTold,
+  ),
+  'open-not-called': say(
+    'Your application has not called OPEN',
+    'A SYN asks for a connection, and nobody here wants one now.',
+    'Look at its line: it says what it wants.',
+    cardTold,
+  ),
+  'both-may-be-first': say(
+    'Both ends may call at once',
+    'A SYN in SYN-SENT is no mistake: it is a simultaneous open, and the two SYNs make one connection.',
+    'Answer it as any SYN: acknowledge it, and repeat your own with the same ISS.',
     cardTold,
   ),
   'ack-nothing-arrived': say(
@@ -82,7 +104,12 @@ const carrying = {
     'Too long for one segment',
     (r) => `${octets(r.given?.len ?? 0)} are more than one segment may carry now.`,
     'Compare with the MSS, with the usable window, and with what your application has handed over.',
-    (e) => `At the most ${octets(e.len)} fit.`,
+    (e) => (e.len > 0 ? `At the most ${octets(e.len)} fit.` : null),
+  ),
+  'window-full': say(
+    'The other end has no room now',
+    'Its window is full: what you sent lies there unread, and more would be dropped.',
+    'Compare SND.NXT with SND.UNA + SND.WND. An ACK with a new window will open it again.',
   ),
   'data-empty': say(
     'DATA without text',

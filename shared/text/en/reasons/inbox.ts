@@ -5,7 +5,7 @@ import { cardTold, nameOf, say } from '../phrases.ts';
 export const inbox = {
   'answer-first': say(
     'What arrived comes first',
-    (r) => `The ${nameOf(r.about)} at the head of the inbox asks for an answer, and this is not one.`,
+    (r) => `The ${nameOf(r.about)} at the head of the inbox is not dealt with yet, and this move does not do it.`,
     'Look at its control bits and numbers; what your application wants can follow.',
     cardTold,
   ),
@@ -17,7 +17,25 @@ export const inbox = {
   'discard-owed': say(
     'This one wants an answer',
     (r) => `Dropping the ${nameOf(r.about)} would leave the other end waiting for a word from you.`,
-    'Look at what it carries: SYN, FIN and text take numbers, and those are acknowledged.',
+    'Look at its bits: what takes numbers is acknowledged, what belongs to no connection is reset.',
+    cardTold,
+  ),
+  'handshake-needs-third': say(
+    'Two messages are not enough',
+    'Without your ACK the other end cannot know that its SYN,ACK came to someone alive: an old SYN would open a ghost.',
+    'Acknowledge it. Compare with its SEG.SEQ, and count its SYN.',
+    cardTold,
+  ),
+  'half-close-still-receives': say(
+    'Only your own direction is closed',
+    'Your FIN ended what you send. The other end may go on sending, and you acknowledge it as before.',
+    'Look at its SEG.SEQ + SEG.LEN.',
+    cardTold,
+  ),
+  'rst-wants-challenge-ack': say(
+    'This RST is not to be believed, but answered',
+    'It lies in the window and not at RCV.NXT: a guess could look like that, so you ask with a challenge ACK.',
+    'Send the ACK that says where you stand: SND.NXT and RCV.NXT.',
     cardTold,
   ),
   'discard-nothing': say(
@@ -50,8 +68,11 @@ export const timers = {
     'Look at the 2MSL timer; LEAVE when it has run out.',
   ),
   'leave-not-in-time-wait': say(
-    'This connection still needs you',
-    (r) => `In ${r.state} something is still to be said or heard; only TIME-WAIT ends by the clock.`,
+    'Not the moment to leave',
+    (r) =>
+      r.state === 'CLOSED'
+        ? 'In CLOSED there is no connection that you could leave.'
+        : `In ${r.state} something is still to be said or heard; only TIME-WAIT ends by the clock.`,
     'Look at your state on the diagram: which edge leads on from here?',
     cardTold,
   ),
@@ -60,6 +81,17 @@ export const timers = {
     'LAST-ACK ends by itself when the ACK of your FIN comes in, never by the clock.',
     'Wait for it, or RESEND the FIN when its RTO has run out.',
   ),
+  'leave-while-peer-open': say(
+    'The other direction is still open',
+    (r) => `In ${r.state} the goodbye is not complete: the ACK of your own FIN is only one half of it.`,
+    'Look at the diagram: both FINs and both ACKs lead to TIME-WAIT.',
+  ),
+  'leave-on-false-rst': say(
+    'This RST ends nothing',
+    'A reset counts only exactly at RCV.NXT; elsewhere it may be a guess or a ghost.',
+    'Compare its SEG.SEQ with RCV.NXT: inside the window it gets an ACK, outside it is dropped.',
+    cardTold,
+  ),
   'listen-not-closed': say(
     'You have a connection already',
     (r) => `LISTEN begins in CLOSED, and you are in ${r.state}.`,
@@ -67,9 +99,9 @@ export const timers = {
     cardTold,
   ),
   'listen-not-yours': say(
-    'Here you are the one who calls',
-    'Your application has asked for an active OPEN: you begin, the other end listens.',
-    'Look at its line, and take the card that begins a handshake.',
+    'Nobody has called a passive OPEN',
+    'A port is opened for the application that asks for it, and yours does not ask now.',
+    'Look at its line: it says what it wants.',
     cardTold,
   ),
 } as const satisfies Partial<ReasonsText>;

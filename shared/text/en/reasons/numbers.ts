@@ -1,11 +1,16 @@
 /** English reasons: a wrong ack or seq. */
+import type { Reasoning } from '#shared/tcp/index.ts';
 import type { ReasonsText } from '../../parts/index.ts';
 import { ackTold, givenAck, givenSeq, nameOf, say, seqTold, whole } from '../phrases.ts';
+
+/** The segment whose own number the ack is: the one at the head, or one before it. */
+const itself = (r: Reasoning): string =>
+  r.about !== null && r.about.seq === r.given?.ack ? `the ${nameOf(r.about)}` : 'a segment of the peer';
 
 export const acks = {
   'ack-is-their-seq': say(
     'The ACK names the next number, not this one',
-    (r) => `${givenAck(r)} is the number of the ${nameOf(r.about)} itself; ack says which number you expect after it.`,
+    (r) => `${givenAck(r)} is the number of ${itself(r)} itself; ack says which number you expect after it.`,
     'Compare with its SEG.SEQ + SEG.LEN, in which SYN and FIN count one each.',
     ackTold,
   ),
@@ -37,6 +42,12 @@ export const acks = {
     'A segment is taken in as a whole',
     (r) => `${givenAck(r)} lies inside a segment that arrived.`,
     'Choose the end of one: its SEG.SEQ + SEG.LEN.',
+    ackTold,
+  ),
+  'ack-goes-back': say(
+    'An ACK takes nothing back',
+    (r) => `Acknowledgments only grow, and you have said more than ${givenAck(r)} before.`,
+    'Compare with RCV.NXT, and add what arrived in order since.',
     ackTold,
   ),
   'ack-not-new': say(
@@ -87,31 +98,37 @@ export const seqs = {
   'seq-is-their-number': say(
     'That is a number of the peer’s direction',
     (r) => `Each direction counts for itself, and ${givenSeq(r)} is where the peer’s numbers stand.`,
-    'The seq comes from your own: compare with SND.NXT.',
+    'The seq comes from your own: on a SYN compare with your ISS, on anything else with SND.NXT.',
     seqTold,
+  ),
+  'resend-not-oldest': say(
+    'The oldest goes first',
+    'The timer belongs to the oldest unacknowledged segment; once that is through, the rest may need no copy at all.',
+    'Compare with SND.UNA, where it begins; RESEND takes it.',
+    (_, r) => `It begins at ${r.sndUna}, not ${givenSeq(r)}.`,
   ),
   'resend-other-iss': say(
     'A resent SYN is the same SYN',
     (r) => `With ISN ${givenSeq(r)} it would ask for another connection, beside the one that you began.`,
     'Compare with the ISS of your TCB.',
-    (e, r) => `Your ISS is ${e.seq}, not ${givenSeq(r)}.`,
+    (_, r) => `Your ISS is ${r.sndUna}, not ${givenSeq(r)}.`,
   ),
   'resend-other-seq': say(
     'A copy keeps its number',
     'Only by its number can the other end see that it is the same segment again.',
     'Compare with SND.UNA, where the oldest unacknowledged segment begins.',
-    (e, r) => `It began at ${e.seq}, not ${givenSeq(r)}.`,
+    (_, r) => `It began at ${r.sndUna}, not ${givenSeq(r)}.`,
   ),
   'resend-other-bits': say(
     'A copy keeps its bits and its text',
     'What goes out again is the oldest unacknowledged segment, as it was.',
     'Look at it on your side of the wire; RESEND takes it as it is.',
-    (e) => `It is the ${whole(e)}.`,
+    (e, r) => (e.seq === r.sndUna ? `It is the ${whole(e)}.` : null),
   ),
   'isn-not-yours': say(
     'Your TCP has drawn the ISN',
-    (r) => `The first SYN carries the ISS of this connection, and ${givenSeq(r)} is not it.`,
-    'Compare with the ISS of your TCB. It is drawn so that nobody can guess it.',
+    (r) => `A SYN carries the ISS that was drawn for this connection, and ${givenSeq(r)} is not it.`,
+    'Compare with the ISS that stands ready. It is drawn so that nobody can guess it.',
     (e, r) => `Your ISS is ${e.seq}, not ${givenSeq(r)}.`,
   ),
 } as const satisfies Partial<ReasonsText>;

@@ -51,7 +51,8 @@ export const bits = {
   'rst-answers-rst': say(
     'RST 从来不用回应',
     '不然两端会没完没了地互相复位。',
-    '什么都不发：收下它，或者用 DISCARD 把它丢掉。',
+    '把它的序列号和 RCV.NXT 比一比：在窗口外就丢掉，在窗口内但不相等就回 ACK。',
+    cardTold,
   ),
   'rst-as-fin': say(
     'RST 不是快捷的 FIN',
@@ -64,8 +65,8 @@ export const bits = {
     (r) =>
       r.about === null
         ? '连接好好的，一个 RST 就会把它毁掉。'
-        : `这个 ${nameOf(r.about)} 属于你的连接，一个 RST 就会把连接毁掉。`,
-    '把它的号和 RCV.NXT、SND.NXT 比一比，再回应它带来的内容。',
+        : `这个 ${nameOf(r.about)} 没有问题，一个 RST 就会毁掉它所说的连接。`,
+    '看看现在要你做什么，就回应什么。',
     cardTold,
   ),
 } as const satisfies Partial<ReasonsText>;

@@ -35,14 +35,35 @@ const opening = {
   ),
   'ack-completes-nothing': say(
     'SYN 要的是两样东西',
-    '它要你的确认，也要你自己的 SYN；只回 ACK，对端就永远不知道你的初始序列号。',
-    '两样放在一个报文段里。',
+    (r) =>
+      r.about === null
+        ? '你的 SYN,ACK 已经把两样都回应了；现在要由对端的 ACK 来完成握手。'
+        : '它要你的确认，也要你自己的 SYN；只回 ACK，对端就永远不知道你的初始序列号。',
+    (r) => (r.about === null ? '等它来；RTO 到期后，RESEND 这个 SYN,ACK。' : '两样放在一个报文段里。'),
     cardTold,
   ),
   'ack-from-listen': say(
     'LISTEN 没有什么可确认',
     '连接还不存在，也就没有序列号可以确认。',
     '看看最前面那个的控制位：SYN 要回应，误入的 ACK 要复位。',
+    cardTold,
+  ),
+  'ack-to-stranger': say(
+    '这和你的连接无关',
+    (r) => `这个 ${nameOf(r.about)} 确认的是你从没发过的东西；回 ACK 等于承认它属于你的连接。`,
+    '把它的确认号和你的 SND.NXT 比一比。不属于任何连接的要复位。',
+    cardTold,
+  ),
+  'open-not-called': say(
+    '应用没有调用 OPEN',
+    'SYN 是请求建立连接，而这里现在没有谁要连接。',
+    '看看应用那一行：它写着应用要什么。',
+    cardTold,
+  ),
+  'both-may-be-first': say(
+    '两端可以同时呼叫',
+    '在 SYN-SENT 收到 SYN 并没有错：这是同时打开，两个 SYN 合成一个连接。',
+    '像回应别的 SYN 一样：确认它，再用同一个 ISS 重复你自己的 SYN。',
     cardTold,
   ),
   'ack-nothing-arrived': say(
@@ -82,7 +103,12 @@ const carrying = {
     '一个报文段装不下',
     (r) => `${octets(r.given?.len ?? 0)}，超过了一个报文段现在能带的量。`,
     '和 MSS、可用窗口以及应用交来的数据量比一比。',
-    (e) => `最多 ${octets(e.len)}。`,
+    (e) => (e.len > 0 ? `最多 ${octets(e.len)}。` : null),
+  ),
+  'window-full': say(
+    '对端现在没有空间',
+    '它的窗口满了：你发的还没被读走，再发只会被丢掉。',
+    '比较 SND.NXT 和 SND.UNA + SND.WND。带新窗口的 ACK 会把它再打开。',
   ),
   'data-empty': say('没有数据的 DATA', '不带数据的报文段只是纯 ACK，不占序列号。', '看看应用交来了多少字节。', (e) =>
     e.len > 0 ? `这个报文段该带 ${octets(e.len)}。` : cardTold(e),

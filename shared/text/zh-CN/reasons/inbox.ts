@@ -5,7 +5,7 @@ import { cardTold, nameOf, say } from '../phrases.ts';
 export const inbox = {
   'answer-first': say(
     '先回应到达的',
-    (r) => `收件箱最前面的 ${nameOf(r.about)} 在等回应，而这张牌不是回应。`,
+    (r) => `收件箱最前面的 ${nameOf(r.about)} 还没有处理，而这一步处理不了它。`,
     '看看它的控制位和序列号；应用想做的可以随后。',
     cardTold,
   ),
@@ -17,7 +17,25 @@ export const inbox = {
   'discard-owed': say(
     '这个需要回应',
     (r) => `丢掉这个 ${nameOf(r.about)}，对端就会一直等你的回音。`,
-    '看看它带了什么：SYN、FIN 和数据都占序列号，占号的就要确认。',
+    '看看它的控制位：占序列号的要确认，不属于任何连接的要复位。',
+    cardTold,
+  ),
+  'handshake-needs-third': say(
+    '两次握手不够',
+    '没有你的 ACK，对端就不知道它的 SYN,ACK 有没有活人收到：一个旧的 SYN 就能打开幽灵连接。',
+    '确认它。和它的 SEG.SEQ 比一比，别忘了 SYN 也算一个。',
+    cardTold,
+  ),
+  'half-close-still-receives': say(
+    '关闭的只是你这个方向',
+    '你的 FIN 结束的是你的发送。对端还可以继续发，你照常确认。',
+    '看看它的 SEG.SEQ + SEG.LEN。',
+    cardTold,
+  ),
+  'rst-wants-challenge-ack': say(
+    '这个 RST 不能信，但要回应',
+    '它在窗口内，却不在 RCV.NXT 上：猜出来的也会是这样，所以要用质询 ACK 问一句。',
+    '发一个说明你现状的 ACK：SND.NXT 和 RCV.NXT。',
     cardTold,
   ),
   'discard-nothing': say('收件箱是空的', '这里没有可丢的东西。', '看看计时器，再看看应用要什么。'),
@@ -46,8 +64,11 @@ export const timers = {
     '看看 2MSL 计时器，到期后再 LEAVE。',
   ),
   'leave-not-in-time-wait': say(
-    '这个连接还需要你',
-    (r) => `在 ${r.state}，还有话要说或要听；只有 TIME-WAIT 靠时钟结束。`,
+    '现在还不能离开',
+    (r) =>
+      r.state === 'CLOSED'
+        ? '在 CLOSED，没有可以离开的连接。'
+        : `在 ${r.state}，还有话要说或要听；只有 TIME-WAIT 靠时钟结束。`,
     '在状态图上看看：从这里有哪条边可以走？',
     cardTold,
   ),
@@ -56,6 +77,17 @@ export const timers = {
     'LAST-ACK 在收到 FIN 的确认时自己结束，不靠时钟。',
     '等它来；RTO 到期后就 RESEND 这个 FIN。',
   ),
+  'leave-while-peer-open': say(
+    '另一个方向还开着',
+    (r) => `在 ${r.state}，告别还没有完成：自己的 FIN 被确认只是一半。`,
+    '看看状态图：两个 FIN 和两个 ACK 都齐了才到 TIME-WAIT。',
+  ),
+  'leave-on-false-rst': say(
+    '这个 RST 结束不了什么',
+    'RST 只有正好在 RCV.NXT 上才算数；在别处，它可能是猜的，也可能是旧的。',
+    '把它的 SEG.SEQ 和 RCV.NXT 比一比：窗口内回 ACK，窗口外丢掉。',
+    cardTold,
+  ),
   'listen-not-closed': say(
     '你已经有连接了',
     (r) => `LISTEN 从 CLOSED 开始，而你在 ${r.state}。`,
@@ -63,9 +95,9 @@ export const timers = {
     cardTold,
   ),
   'listen-not-yours': say(
-    '这一次由你来呼叫',
-    '你的应用要的是主动打开：你先开口，对端在监听。',
-    '看看应用那一行，用开始握手的那张牌。',
+    '没有谁调用被动打开',
+    '端口要应用提出才打开，而你的应用现在没有提。',
+    '看看应用那一行：它写着应用要什么。',
     cardTold,
   ),
 } as const satisfies Partial<ReasonsText>;

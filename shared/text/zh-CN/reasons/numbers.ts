@@ -1,11 +1,16 @@
 /** 中文 reasons: a wrong ack or seq. */
+import type { Reasoning } from '#shared/tcp/index.ts';
 import type { ReasonsText } from '../../parts/index.ts';
 import { ackTold, givenAck, givenSeq, nameOf, say, seqTold, whole } from '../phrases.ts';
+
+/** The segment whose own number the ack is: the one at the head, or one before it. */
+const itself = (r: Reasoning): string =>
+  r.about !== null && r.about.seq === r.given?.ack ? `这个 ${nameOf(r.about)} ` : '对端某个报文段';
 
 export const acks = {
   'ack-is-their-seq': say(
     '确认号说的是下一个号',
-    (r) => `${givenAck(r)} 是这个 ${nameOf(r.about)} 自己的序列号；确认号要写你期待的下一个。`,
+    (r) => `${givenAck(r)} 是${itself(r)}自己的序列号；确认号要写你期待的下一个。`,
     '和它的 SEG.SEQ + SEG.LEN 比一比，SYN 和 FIN 各算一个。',
     ackTold,
   ),
@@ -37,6 +42,12 @@ export const acks = {
     '报文段要整个收下',
     (r) => `${givenAck(r)} 落在一个已到报文段的中间。`,
     '选一个报文段的末尾：它的 SEG.SEQ + SEG.LEN。',
+    ackTold,
+  ),
+  'ack-goes-back': say(
+    '确认号不会往回走',
+    (r) => `确认号只增不减，而你早已确认过 ${givenAck(r)} 之后的内容。`,
+    '和 RCV.NXT 比一比，再加上之后按序到达的。',
     ackTold,
   ),
   'ack-not-new': say(
@@ -87,31 +98,37 @@ export const seqs = {
   'seq-is-their-number': say(
     '这是对端方向的号',
     (r) => `两个方向各数各的，${givenSeq(r)} 是对端那一边的序列号。`,
-    '序列号要从你自己这边取：和 SND.NXT 比一比。',
+    '序列号要从你自己这边取：SYN 和 ISS 比，其他的和 SND.NXT 比。',
     seqTold,
+  ),
+  'resend-not-oldest': say(
+    '先重传最早的',
+    '计时器属于最早未被确认的报文段；它到了，后面的也许根本不用重传。',
+    '和 SND.UNA 比一比，它从那里开始；RESEND 发的就是它。',
+    (_, r) => `它从 ${r.sndUna} 开始，不是 ${givenSeq(r)}。`,
   ),
   'resend-other-iss': say(
     '重传的 SYN 还是同一个 SYN',
     (r) => `换成 ${givenSeq(r)}，就成了在已开始的连接旁边再要一个新连接。`,
     '和 TCB 里的 ISS 比一比。',
-    (e, r) => `你的 ISS 是 ${e.seq}，不是 ${givenSeq(r)}。`,
+    (_, r) => `你的 ISS 是 ${r.sndUna}，不是 ${givenSeq(r)}。`,
   ),
   'resend-other-seq': say(
     '重传不换序列号',
     '对端只能靠序列号认出：这还是刚才那个报文段。',
     '和 SND.UNA 比一比，最早未被确认的报文段从那里开始。',
-    (e, r) => `它从 ${e.seq} 开始，不是 ${givenSeq(r)}。`,
+    (_, r) => `它从 ${r.sndUna} 开始，不是 ${givenSeq(r)}。`,
   ),
   'resend-other-bits': say(
     '重传不换控制位和数据',
     '再发一次的，是最早未被确认的那个报文段，原样不动。',
     '看看线上你这一边的它；RESEND 会原样发出。',
-    (e) => `它是 ${whole(e)}。`,
+    (e, r) => (e.seq === r.sndUna ? `它是 ${whole(e)}。` : null),
   ),
   'isn-not-yours': say(
     '初始序列号由 TCP 来选',
-    (r) => `第一个 SYN 要带这个连接的 ISS，而 ${givenSeq(r)} 不是。`,
-    '和 TCB 里的 ISS 比一比。它是随机选的，为的是谁也猜不到。',
+    (r) => `SYN 要带为这个连接选好的 ISS，而 ${givenSeq(r)} 不是。`,
+    '和已经备好的 ISS 比一比。它是随机选的，为的是谁也猜不到。',
     (e, r) => `你的 ISS 是 ${e.seq}，不是 ${givenSeq(r)}。`,
   ),
 } as const satisfies Partial<ReasonsText>;
