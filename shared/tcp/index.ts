@@ -3,6 +3,7 @@ export * from './acceptable.ts';
 export { issAbove } from './arrives/others.ts';
 export * from './arrives.ts';
 export * from './calls.ts';
+export * from './diagram.ts';
 export * from './legal.ts';
 export * from './notation.ts';
 export * from './outcome.ts';

@@ -1,0 +1,2 @@
+/** verify: proofs and the language of tests. Only tests and the command line use it. */
+export * from './figure.ts';
