@@ -172,6 +172,14 @@ describe('the bounds', () => {
     expect(link.log[1]?.spared).toBe('pair');
   });
 
+  test.each<Rule['fate']>([
+    { kind: 'delay', by: 3000 },
+    { kind: 'hold', until: {}, event: 'handled', atMost: 3000 },
+  ])('of a pair: nor does it meet a $kind', (fate) => {
+    const script = on({ on: { label: 'last' }, copy: 0, fate: LOSE }, { on: { label: 'bye' }, copy: 'every', fate });
+    expect(fates(sendAll([bye, last, bye], script))).toEqual([fate.kind, 'lose', 'deliver']);
+  });
+
   test('of a pair do not reach back: what was lost before may be followed by the loss of its answer', () => {
     expect(fates(sendAll([bye, last, bye], every(LOSE)))).toEqual(['lose', 'lose', 'deliver']);
   });

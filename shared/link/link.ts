@@ -25,7 +25,7 @@ export interface Shipment<T> extends Named {
   readonly order: number | null;
   /**
    * The label, on the opposite lane, of what asks for this again when it is lost; null if losing both does no
-   * harm. Once a copy of this was lost, no later copy of that is.
+   * harm. Once a copy of this was lost, no later copy of that is lost, delayed or held.
    */
   readonly asks: string | null;
   /** Sent without need: it shares the fate of the copy before it and is counted nowhere. */
@@ -186,14 +186,18 @@ function clamp(fate: Fate, timing: Timing): Fate {
   return fate;
 }
 
-/** The bound that this wish would pass. */
+/**
+ * The bound that this wish would pass. What asks again for something lost is not kept waiting either: whoever waits
+ * to repeat the lost one does so for a limited time, which counts on one way.
+ */
 function boundOn<T>(link: LinkState<T>, track: Track, fate: Fate): Bound | null {
+  if (fate.kind === 'deliver') return null;
   if (fate.kind === 'duplicate') return track.duplicates >= MAX_DUPLICATES_OF_ONE ? 'one' : null;
+  const opposite = (one: Track) => one.lane.from === track.lane.to && one.lane.to === track.lane.from;
+  if (link.tracks.some((one) => one.asks === track.label && opposite(one))) return 'pair';
   if (fate.kind !== 'lose') return null;
   if (track.losses >= MAX_LOSSES_OF_ONE) return 'one';
-  if (link.losses >= MAX_LOSSES) return 'match';
-  const opposite = (one: Track) => one.lane.from === track.lane.to && one.lane.to === track.lane.from;
-  return link.tracks.some((one) => one.asks === track.label && opposite(one)) ? 'pair' : null;
+  return link.losses >= MAX_LOSSES ? 'match' : null;
 }
 
 /** The copies that a dispatch puts under way. */
