@@ -3,7 +3,7 @@
  * inside; `story` gathers what really happened, for those who may know it.
  */
 import { send } from '#shared/link/index.ts';
-import type { ArrivalContext, Outcome, Segment, Signal, Tcb, TimerChange } from '#shared/tcp/index.ts';
+import type { ArrivalContext, Outcome, Segment, Signal, State, Tcb, TimerChange } from '#shared/tcp/index.ts';
 import { type Board, issOf, rtoOf } from './board.ts';
 import { type Connection, type ConnectionTimer, type Host, NO_CALLS, OFF, withConnection } from './host.ts';
 import { nameOf } from './label.ts';
@@ -120,6 +120,9 @@ export function countCopy(connection: Connection): Connection {
   return { ...connection, outstanding: [{ ...oldest, copies: oldest.copies + 1 }, ...rest] };
 }
 
+/** In these states an ACK may be the one after which its sender is gone: the FIN that asks for it again must get through. */
+const MAY_BE_LAST: readonly State[] = ['TIME-WAIT', 'CLOSING'];
+
 /** Puts a segment on the wire and into what its sender saw. */
 export function emit(
   turn: Turn,
@@ -135,7 +138,7 @@ export function emit(
     label,
     role,
     order,
-    asks: role === 'last-ack' || role === 'ack' || role === 'fin-ack' ? how.answers : null,
+    asks: MAY_BE_LAST.includes(connection.tcb.state) && role !== 'rst' ? how.answers : null,
     needless: how.needless,
     cargo: { segment },
   };
