@@ -2,7 +2,7 @@
  * What a language has to say, as a type: a language that lacks a sentence does not compile. One interface for each
  * part stands in parts/; en/ and zh-CN/ hold the words.
  */
-import type { MeetsText, ReasonsText } from './parts/index.ts';
+import type { MeetsText, ReasonsText, TableText } from './parts/index.ts';
 
 export const LANGUAGES = ['en', 'zh-CN'] as const;
 /** BCP 47. */
@@ -14,4 +14,5 @@ export interface Text {
   readonly name: string;
   readonly reasons: ReasonsText;
   readonly meets: MeetsText;
+  readonly table: TableText;
 }

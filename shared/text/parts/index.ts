@@ -4,4 +4,5 @@ export * from './diary.ts';
 export * from './levels.ts';
 export * from './reasons.ts';
 export * from './states.ts';
+export * from './table.ts';
 export * from './takeaways.ts';

@@ -1,0 +1,3 @@
+/** The table: the part of the game's screen that is read, typed, tapped and spoken. The stage draws the rest. */
+export type { TableProps, Theme } from './props.ts';
+export { THEMES } from './props.ts';

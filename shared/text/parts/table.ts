@@ -1,0 +1,241 @@
+/**
+ * The words of the table: labels, what the application wants, what a screen reader hears. Names of the field (SND.UNA, SYN,
+ * LISTEN, ...) are no words of a language and stand in the components.
+ */
+import type { NetworkName } from '#shared/link/index.ts';
+import type { BotName, End, Goal, Help, HintGrade, ScriptStep, Trigger } from '#shared/match/index.ts';
+import type { Segment } from '#shared/tcp/index.ts';
+
+/** The cards of the hand. */
+export const CARDS = ['SYN', 'SYN,ACK', 'ACK', 'DATA', 'FIN', 'RST'] as const;
+export type Card = (typeof CARDS)[number];
+
+/** The buttons beside the hand. */
+export const CALL_BUTTONS = ['listen', 'leave', 'resend', 'discard'] as const;
+export type CallButton = (typeof CALL_BUTTONS)[number];
+
+/** Why a chip has the number that it has, for Guided and for a screen reader. */
+export const CHIP_NAMES = [
+  'ISS',
+  'ISS+1',
+  'SND.UNA',
+  'SND.NXT',
+  'SND.NXT+1',
+  'SND.NXT-1',
+  'RCV.NXT',
+  'RCV.NXT-1',
+  'RCV.NXT+1',
+  'IRS',
+  'IRS+1',
+  'SEG.SEQ',
+  'SEG.SEQ+1',
+  'SEG.SEQ+SEG.LEN',
+  'SEG.ACK',
+  'HELD.SEQ+LEN',
+  '0',
+] as const;
+export type ChipName = (typeof CHIP_NAMES)[number];
+
+export interface CardWords {
+  /** What it says to the other end: at most 24 letters, or 10 Chinese characters. */
+  readonly meaning: string;
+  /** The same for a narrow card: at most 9 letters, or 4 Chinese characters. */
+  readonly short: string;
+}
+
+export interface TableText {
+  readonly top: {
+    readonly level: (n: number) => string;
+    readonly networks: { readonly [name in NetworkName]: string };
+    readonly glass: string;
+    readonly goals: string;
+    readonly goal: { readonly [goal in Goal]: string };
+    readonly goalLit: string;
+    readonly goalOpen: string;
+    readonly stars: (lit: number) => string;
+    readonly language: string;
+    readonly theme: { readonly system: string; readonly light: string; readonly dark: string };
+    readonly soundOn: string;
+    readonly soundOff: string;
+    readonly help: string;
+    readonly leave: string;
+    readonly menu: string;
+    readonly helps: { readonly [help in Help]: string };
+  };
+  readonly own: {
+    readonly you: string;
+    readonly ends: { readonly [end in End]: string };
+    readonly state: string;
+    readonly hidden: string;
+    readonly hiddenMeaning: string;
+    readonly numbers: string;
+    readonly timers: string;
+    readonly retransmission: string;
+    readonly timeWait: string;
+    readonly nothingOutstanding: string;
+    /** The oldest unacknowledged segment, and how often it was sent. */
+    readonly running: (what: string, copies: number) => string;
+    readonly ranOut: string;
+    readonly timeWaitRunning: string;
+    readonly timeWaitOver: string;
+    readonly noTimer: string;
+    readonly outstanding: (octets: number) => string;
+    readonly application: string;
+    readonly done: string;
+    readonly now: string;
+    readonly next: string;
+  };
+  readonly app: {
+    readonly label: string;
+    /** What is called now, in the imperative. `octets`: text that still waits. */
+    readonly call: (step: ScriptStep, octets: number) => string;
+    /** What it will call once the trigger holds; `sent` are the octets of the script so far. */
+    readonly later: (step: ScriptStep, sent: number) => string;
+    readonly when: (trigger: Trigger, sent: number) => string;
+    readonly step: (step: ScriptStep) => string;
+    readonly over: string;
+    readonly overOpen: string;
+  };
+  readonly diagram: {
+    readonly title: string;
+    readonly now: (state: string) => string;
+    readonly unknown: string;
+  };
+  readonly inbox: {
+    readonly title: string;
+    readonly answer: string;
+    readonly drop: string;
+    readonly moment: string;
+    readonly empty: string;
+    readonly emptyDue: string;
+    readonly more: (n: number) => string;
+    readonly taken: string;
+    readonly behind: string;
+  };
+  readonly composer: {
+    readonly title: string;
+    readonly choose: string;
+    readonly yourAnswer: string;
+    readonly yourCall: string;
+    readonly yourMove: string;
+    readonly seq: string;
+    readonly ack: string;
+    readonly seqField: string;
+    readonly ackField: string;
+    readonly noAck: string;
+    readonly noAckBit: string;
+    readonly send: string;
+    readonly sending: string;
+    readonly pause: string;
+    readonly missing: (field: 'seq' | 'ack' | 'both') => string;
+    readonly typed: string;
+    readonly tooBig: string;
+    readonly type: string;
+    readonly octets: (n: number) => string;
+    readonly wrong: string;
+    readonly pad: string;
+    readonly erase: string;
+    readonly nextField: string;
+    readonly why: { readonly [name in ChipName]: string };
+  };
+  readonly calls: { readonly title: string } & {
+    readonly [button in CallButton]: { readonly name: string; readonly what: string };
+  };
+  readonly hand: {
+    readonly title: string;
+    readonly cards: { readonly [card in Card]: CardWords };
+    /** What DATA would carry; 0 where the application has nothing. */
+    readonly data: (octets: number) => string;
+    readonly dataShort: (octets: number) => string;
+    readonly key: (letter: string, digit: string) => string;
+  };
+  readonly partner: {
+    readonly nobody: string;
+    readonly bots: { readonly [bot in BotName]: string };
+    readonly unknown: string;
+    readonly onlyReached: string;
+    readonly saw: string;
+    readonly sent: string;
+    readonly arrived: string;
+    readonly prelude: string;
+    readonly empty: string;
+    readonly copy: (n: number) => string;
+    readonly became: {
+      readonly queued: string;
+      readonly taken: string;
+      readonly held: string;
+      readonly dropped: string;
+    };
+  };
+  readonly coach: {
+    readonly title: string;
+    readonly hint: string;
+    readonly hintGrade: (grade: HintGrade) => string;
+    readonly hintCost: (grade: HintGrade) => string;
+    readonly noHints: string;
+    readonly refused: string;
+    readonly needless: string;
+    readonly section: (section: string) => string;
+    readonly nudge: string;
+    readonly botMoved: string;
+    readonly nextStep: string;
+    readonly more: string;
+  };
+  readonly wait: {
+    readonly title: string;
+    readonly ready: string;
+    readonly listenReady: string;
+    readonly readyHint: string;
+    readonly listenHint: string;
+    readonly youReady: string;
+    readonly partnerReady: (name: string) => string;
+    readonly partnerNotReady: (name: string) => string;
+    readonly nobodyYet: string;
+    readonly code: string;
+    readonly partnerLine: (name: string) => string;
+    readonly ownLine: string;
+    readonly botSitsIn: (name: string) => string;
+    readonly botHasSeat: string;
+    readonly ended: string;
+    readonly paused: string;
+    readonly again: string;
+    readonly failed: string;
+  };
+  readonly say: {
+    readonly arrived: (what: string) => string;
+    readonly taken: (what: string) => string;
+    readonly due: {
+      readonly answer: string;
+      readonly discard: string;
+      readonly leave: string;
+      readonly retransmission: string;
+    };
+    readonly call: (imperative: string) => string;
+    readonly state: (state: string) => string;
+    readonly goal: (goal: string) => string;
+    readonly sent: (what: string) => string;
+    readonly refused: (why: string) => string;
+    readonly needless: (why: string) => string;
+    readonly chosen: (card: string) => string;
+    /** A segment in words. */
+    readonly segment: (kind: string, segment: Segment) => string;
+  };
+  readonly help: {
+    readonly title: string;
+    readonly lines: readonly string[];
+    readonly keys: string;
+    readonly key: {
+      readonly cards: string;
+      readonly listen: string;
+      readonly resend: string;
+      readonly discard: string;
+      readonly hint: string;
+      readonly chips: string;
+      readonly fields: string;
+      readonly send: string;
+      readonly help: string;
+      readonly close: string;
+    };
+    readonly close: string;
+  };
+}
