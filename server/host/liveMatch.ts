@@ -154,22 +154,8 @@ export class LiveMatch {
     this.#callOff = null;
     if (at === null || this.#closed) return;
     this.#callOff = this.#around.clock.wake(at, () => {
-      this.#enqueue(() => this.#lookAgain()).catch((error) => this.#failed(error, 'wake'));
+      void this.#enqueue(() => this.#submit({ type: 'wake' }, null));
     });
-  }
-
-  /** What the alarm does: time has come for something, or for another try after a failure. */
-  async #lookAgain(): Promise<void> {
-    for (const seat of ENDS) await this.#settleLine(seat);
-    await this.#submit({ type: 'wake' }, null);
-  }
-
-  /** A log that was cut off, by a crash or a failure, may think that somebody is here who is not. */
-  async #settleLine(seat: End): Promise<void> {
-    if (this.#stale || this.isOver()) return;
-    const { occupant, line } = this.view(seat).seats[seat];
-    const up = this.#lines[seat] !== null;
-    if (occupant === 'person' && line !== up) await this.#submit({ type: 'line', seat, up }, null);
   }
 
   /** Hands one thing to the referee and does what it says. Never rejects. */
@@ -220,9 +206,18 @@ export class LiveMatch {
     const again = await fold(this, this.#around);
     if (!again.ok) throw new Error(`the log of a running match does not fold: ${again.error}`);
     this.#referee = again.value;
-    this.#stale = false;
     this.#arm(this.#around.clock.now());
-    for (const seat of ENDS) this.#lines[seat]?.view(this.view(seat));
+    for (const seat of ENDS) await this.#isStillHere(seat);
+    this.#stale = false;
+  }
+
+  /** A referee that was opened anew takes every line for down until it hears of it. */
+  async #isStillHere(seat: End): Promise<void> {
+    const line = this.#lines[seat];
+    if (!line || this.isOver()) return;
+    const done = await this.#perform({ type: 'line', seat, up: true }, seat);
+    if (done === 'conflict') throw new Error('another hand was first while the match was folded again');
+    line.view(this.view(seat));
   }
 
   #failed(error: unknown, incoming: Incoming['type']): void {

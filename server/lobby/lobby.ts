@@ -78,13 +78,14 @@ export class Lobby {
    * open the debrief. A match whose last player leaves is forgotten.
    */
   async leave({ match, seat, token }: Held, line: Line): Promise<Reply<null>> {
-    if (!match.isOver()) {
+    const isGivenUp = !match.isOver();
+    if (isGivenUp) {
       const left = await match.leave(seat, 'steady');
       if (!left.ok) return left;
       await this.#directory.putSeat(match.id, hashOf(token), { seat, tokenHash: GIVEN_UP, name: '' });
     }
     await match.detach(seat, line);
-    if (!match.isOver() && (await this.#isDeserted(match.id))) await this.#host.remove(match.id);
+    if (isGivenUp && (await this.#isDeserted(match.id))) await this.#host.remove(match.id);
     return ok(null);
   }
 

@@ -1,0 +1,11 @@
+/** Only what our own proxies wrote is believed. */
+import { expect, test } from 'vitest';
+import { clientAddress } from './address.ts';
+
+test.each([
+  ['without a proxy the header is a claim', '10.0.0.9', '1.2.3.4', 0, '10.0.0.9'],
+  ['one proxy wrote the last entry', '127.0.0.1', 'forged, 1.2.3.4', 1, '1.2.3.4'],
+  ['two proxies wrote the last two', '127.0.0.1', 'forged, 1.2.3.4, 10.0.0.1', 2, '1.2.3.4'],
+  ['a proxy that wrote nothing is the address', '127.0.0.1', undefined, 1, '127.0.0.1'],
+  ['an empty header too', '127.0.0.1', ' , ', 1, '127.0.0.1'],
+])('%s', (_, direct, forwarded, proxies, address) => expect(clientAddress(direct, forwarded, proxies)).toBe(address));
