@@ -162,7 +162,7 @@ function seventh(before: Tcb, segment: Segment, progress: Progress, refusedText:
   if (refusedText) return outcome(tcb, `${IN}, first`, { ...said, owes: nextSegment(tcb), disposition: 'dropped' });
   if (!receives(tcb.state)) {
     // "This should not occur since a FIN has been received": text or another FIN beyond it is ignored.
-    const idle = segLen(segment) > 0 && tcb === before;
+    const idle = segLen(segment) > 0 && tcb.sndUna === before.sndUna;
     return outcome(tcb, `${IN}, ${idle ? 'seventh' : 'fifth'}`, { ...said, disposition: idle ? 'dropped' : 'taken' });
   }
   const waits = aboveGap(tcb, segment) && segLen(segment) > 0;
