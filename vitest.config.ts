@@ -5,6 +5,11 @@ export default defineConfig({
   test: {
     include: ['{client,server,shared,scripts}/**/*.test.{ts,tsx}'],
     passWithNoTests: true,
-    coverage: { provider: 'v8', include: ['shared/**/*.ts'], exclude: ['**/*.test.ts'], reporter: ['text'] },
+    coverage: {
+      provider: 'v8',
+      include: ['shared/**/*.ts'],
+      exclude: ['**/*.test.ts', '**/testing.ts'],
+      reporter: ['text'],
+    },
   },
 });

@@ -11,7 +11,7 @@ export interface Step {
 
 export const checks: readonly Step[] = [
   { name: 'types', run: () => run('tsc', []) },
-  { name: 'lint and format', run: () => run('biome', ['ci', '--error-on-warnings']) },
+  { name: 'lint and format', run: () => run('biome', ['check', '--error-on-warnings']) },
   { name: 'unused code', run: () => run('knip', []) },
 ];
 

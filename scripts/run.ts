@@ -9,6 +9,9 @@ import { delimiter, join } from 'node:path';
 /** The top folder of the project. */
 export const root = join(import.meta.dirname, '..');
 
+/** Colours are for a terminal; in a log they are noise, and some programs send them anyway. */
+const plain = process.stdout.isTTY || process.env.FORCE_COLOR ? {} : { NO_COLOR: '1' };
+
 /**
  * Runs a command in the top folder and answers with its exit code; 127 when it cannot be started at all.
  * Commands of the project's own packages are found first, and run on the Node that runs this.
@@ -18,7 +21,7 @@ export function run(command: string, args: readonly string[]): Promise<number> {
   const child = spawn(command, args, {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, PATH: `${binaries}${delimiter}${process.env.PATH ?? ''}` },
+    env: { ...process.env, ...plain, PATH: `${binaries}${delimiter}${process.env.PATH ?? ''}` },
     // On Windows the programs of packages are .cmd files, which only a shell can start.
     shell: process.platform === 'win32' && existsSync(join(binaries, `${command}.cmd`)),
   });

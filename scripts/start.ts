@@ -6,4 +6,4 @@ import { freshClient } from './client.ts';
 
 const code = await freshClient();
 if (code !== 0) process.exit(code);
-await import(new URL('../server/main.ts', import.meta.url).href);
+await import('../server/main.ts');

@@ -3,7 +3,7 @@
  * shared/ may not know, and the shape of a file. table.ts has the arrows; parse.ts reads the files.
  */
 import { type Import, type Parsed, parse, type SourceFile } from './parse.ts';
-import { BANS, MAY_BE_LONG, MOST_LINES, SHARED, SILENCES } from './table.ts';
+import { BANS, MAY_BE_LONG, MOST_LINES, SHARED, SILENCES, TESTS } from './table.ts';
 
 export interface Violation {
   readonly path: string;
@@ -12,11 +12,11 @@ export interface Violation {
 }
 
 /**
- * Tests may import what they like from their own side, and may be as long as their tables. A contract is the test
- * suite that every implementation of a port runs.
+ * Tests may import what they like from their own side, and may be as long as their tables. A contract.ts is the test
+ * suite that every implementation of a port runs; a testing.ts is what the tests of a folder share.
  */
 function isTest(path: string): boolean {
-  return /(\.test\.tsx?|\/contract\.ts)$/.test(path);
+  return TESTS.test(path);
 }
 
 /** Settings of tools stand where the tool wants them, and belong to no part of the game. */

@@ -28,12 +28,16 @@ export interface Ban {
   readonly why: string;
 }
 
+/** Files that only tests need. */
+export const TESTS = /(\.test\.tsx?|\/(contract|testing)\.ts)$/;
+
 /** Imports that are wrong wherever the arrows above say nothing. */
 export const BANS: readonly Ban[] = [
   { from: /^shared\//, target: /^(client|server|e2e|bench|scripts)\//, why: 'shared imports nothing outside shared' },
   { from: /^client\//, target: /^server\//, why: 'client and server never import each other' },
   { from: /^server\//, target: /^client\//, why: 'client and server never import each other' },
   { from: /^(client|server)\//, target: /^(e2e|bench|scripts)\//, why: 'the game does not need its tools' },
+  { from: /^(client|server|shared)\//, target: TESTS, why: 'the game does not need its tests' },
   {
     from: /^(?!shared\/|server\/cli\/|e2e\/|client\/editor\/)/,
     target: /^shared\/verify\//,
