@@ -1,7 +1,25 @@
 /** English. */
+import { coach } from './en/coach.ts';
+import { diary } from './en/diary.ts';
+import { levels } from './en/levels.ts';
 import { meets } from './en/meets.ts';
 import { reasons } from './en/reasons.ts';
+import { endings, signals, states } from './en/states.ts';
 import { table } from './en/table.ts';
+import { takeaways } from './en/takeaways.ts';
 import type { Text } from './text.ts';
 
-export const en = { tag: 'en', name: 'English', reasons, meets, table } as const satisfies Text;
+export const en = {
+  tag: 'en',
+  name: 'English',
+  reasons,
+  meets,
+  states,
+  signals,
+  endings,
+  levels,
+  coach,
+  diary,
+  takeaways,
+  table,
+} as const satisfies Text;

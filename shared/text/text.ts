@@ -2,7 +2,18 @@
  * What a language has to say, as a type: a language that lacks a sentence does not compile. One interface for each
  * part stands in parts/; en/ and zh-CN/ hold the words.
  */
-import type { MeetsText, ReasonsText, TableText } from './parts/index.ts';
+import type {
+  CoachText,
+  DiaryText,
+  EndingsText,
+  LevelsText,
+  MeetsText,
+  ReasonsText,
+  SignalsText,
+  StatesText,
+  TableText,
+  TakeawaysText,
+} from './parts/index.ts';
 
 export const LANGUAGES = ['en', 'zh-CN'] as const;
 /** BCP 47. */
@@ -14,5 +25,12 @@ export interface Text {
   readonly name: string;
   readonly reasons: ReasonsText;
   readonly meets: MeetsText;
+  readonly states: StatesText;
+  readonly signals: SignalsText;
+  readonly endings: EndingsText;
+  readonly levels: LevelsText;
+  readonly coach: CoachText;
+  readonly diary: DiaryText;
+  readonly takeaways: TakeawaysText;
   readonly table: TableText;
 }

@@ -1,8 +1,26 @@
 /** Simplified Chinese. Names of states, segments and variables stay as the RFC writes them. */
 
 import type { Text } from './text.ts';
+import { coach } from './zh-CN/coach.ts';
+import { diary } from './zh-CN/diary.ts';
+import { levels } from './zh-CN/levels.ts';
 import { meets } from './zh-CN/meets.ts';
 import { reasons } from './zh-CN/reasons.ts';
+import { endings, signals, states } from './zh-CN/states.ts';
 import { table } from './zh-CN/table.ts';
+import { takeaways } from './zh-CN/takeaways.ts';
 
-export const zhCN = { tag: 'zh-CN', name: '简体中文', reasons, meets, table } as const satisfies Text;
+export const zhCN = {
+  tag: 'zh-CN',
+  name: '简体中文',
+  reasons,
+  meets,
+  states,
+  signals,
+  endings,
+  levels,
+  coach,
+  diary,
+  takeaways,
+  table,
+} as const satisfies Text;

@@ -1,0 +1,20 @@
+/** English: a move in words, for the hint that shows it. */
+import type { Move } from '#shared/match/index.ts';
+import { whole } from '../phrases.ts';
+
+export function moveInWords(move: Move): string {
+  if (move.move === 'ready') return 'Tap Ready.';
+  if (move.move === 'hint') return 'Ask for a hint.';
+  switch (move.action.do) {
+    case 'send':
+      return `Play ${whole(move.action.segment)}.`;
+    case 'resend':
+      return 'RESEND the oldest unacknowledged segment, as it is.';
+    case 'discard':
+      return 'DISCARD the segment at the head of the inbox.';
+    case 'leave':
+      return 'LEAVE: the connection needs you no longer.';
+    case 'listen':
+      return 'LISTEN: open your port.';
+  }
+}

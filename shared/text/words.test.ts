@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { LEVEL_IDS } from '#shared/levels/index.ts';
+import { ENDINGS } from '#shared/match/index.ts';
+import { type Segment, SIGNALS, STATES, seqNum } from '#shared/tcp/index.ts';
+import {
+  type Arrival,
+  DIARY_ROLES,
+  type DiaryEvent,
+  LANGUAGES,
+  TAKEAWAYS,
+  TASKS,
+  type TaskFacts,
+  TEXTS,
+} from './index.ts';
+import { expectSentence } from './testing.ts';
+
+const segment = (ctl: Segment['ctl'], ack: number | null = 301, len = 0): Segment => ({
+  seq: seqNum(9151),
+  ack: ack === null ? null : seqNum(ack),
+  ctl,
+  len,
+  wnd: 65535,
+});
+const SEGMENTS = [
+  segment(['SYN'], null),
+  segment(['SYN']),
+  segment([]),
+  segment(['PSH'], 301, 100),
+  segment(['FIN']),
+  segment(['RST'], null),
+  segment(['RST']),
+];
+
+describe.each(LANGUAGES)('the words in %s', (tag) => {
+  const text = TEXTS[tag];
+
+  it('are there for each state, signal and ending', () => {
+    for (const state of STATES) expectSentence(tag, text.states[state], 120);
+    for (const signal of SIGNALS) expectSentence(tag, text.signals[signal], 60);
+    for (const ending of ENDINGS) {
+      expectSentence(tag, text.endings[ending].headline, 60);
+      expectSentence(tag, text.endings[ending].sentence, 160);
+    }
+  });
+
+  it('introduce each level to each seat', () => {
+    for (const id of LEVEL_IDS) {
+      const level = text.levels[id];
+      expectSentence(tag, level.name, 30);
+      for (const line of [level.teaches, level.opening.client, level.opening.server, level.mistake, level.takeHome])
+        expectSentence(tag, line, 160);
+      expect(level.opening.client).not.toBe(level.opening.server);
+      for (const line of [...level.application.client, ...level.application.server]) expectSentence(tag, line, 120);
+    }
+    expect(text.levels['the-last-ack'].application.client.length).toBeGreaterThan(2);
+  });
+
+  it('coach each task with a line and two hints, and no number of the answer', () => {
+    for (const task of TASKS) {
+      const { line, where, what } = text.coach.tasks[task];
+      for (const about of [null, ...SEGMENTS])
+        for (const state of STATES)
+          for (const copies of [0, 1, 2]) {
+            const facts: TaskFacts = { state, about, octets: 100, copies };
+            expectSentence(tag, line(facts), 160);
+            expect(line(facts)).not.toMatch(/9151|9152|9251|301/);
+          }
+      expectSentence(tag, where, 120);
+      expectSentence(tag, what, 160);
+      expect(where).not.toBe(what);
+    }
+    const whats = TASKS.map((task) => text.coach.tasks[task].what);
+    expect(new Set(whats).size).toBe(TASKS.length);
+  });
+
+  it('pass the time in each state', () => {
+    for (const state of STATES)
+      for (const outstanding of [false, true]) expectSentence(tag, text.coach.waiting(state, outstanding), 160);
+  });
+
+  it('say what a segment changed that was taken in silently', () => {
+    for (const from of STATES)
+      for (const to of STATES)
+        for (const one of SEGMENTS)
+          for (const became of ['taken', 'held', 'dropped', 'answered', 'queued'] as const)
+            expectSentence(tag, text.coach.arrival({ from, to, segment: one, became }), 160);
+    const arrival: Arrival = { from: 'FIN-WAIT-1', to: 'FIN-WAIT-2', segment: segment([]), became: 'taken' };
+    expect(text.coach.arrival(arrival)).toContain('FIN-WAIT-2');
+    expect(text.coach.arrival({ ...arrival, from: 'LAST-ACK', to: 'CLOSED' })).toContain('CLOSED');
+  });
+
+  it('show a move whole', () => {
+    const { move } = text.coach;
+    for (const one of SEGMENTS) {
+      const shown = move({ move: 'act', peer: 'B:80', action: { do: 'send', segment: one } });
+      expectSentence(tag, shown, 120);
+      expect(shown).toContain('9151');
+      if (one.ack !== null) expect(shown).toContain('301');
+    }
+    for (const what of ['resend', 'discard', 'leave', 'listen'] as const)
+      expect(move({ move: 'act', peer: 'B:80', action: { do: what } })).toContain(what.toUpperCase());
+    expectSentence(tag, move({ move: 'ready' }));
+    expectSentence(tag, move({ move: 'hint', peer: 'B:80', grade: 1 }));
+  });
+
+  it('tell of each fate in several ways, naming whose segment it was', () => {
+    for (const role of DIARY_ROLES)
+      for (const fate of ['lose', 'delay', 'duplicate', 'hold'] as const)
+        for (const copy of [1, 2]) {
+          const event: DiaryEvent = { fate, role, from: 'Ann', to: 'Bob', copy, variant: 0 };
+          const lines = [0, 1, 2, 3, 4, 5].map((variant) => text.diary.entry({ ...event, variant }));
+          expect(new Set(lines).size).toBeGreaterThan(1);
+          for (const line of lines) {
+            expectSentence(tag, line ?? '', 200);
+            expect(line).toContain('Ann');
+          }
+        }
+  });
+
+  it('leave deliveries out of the diary, and do not leave it empty', () => {
+    const event: DiaryEvent = { fate: 'deliver', role: 'syn', from: 'Ann', to: 'Bob', copy: 1, variant: 0 };
+    expect(text.diary.entry(event)).toBeNull();
+    for (const variant of [0, 1, 2, 3, 1_000_000_007]) {
+      expectSentence(tag, text.diary.idle(variant));
+      for (const ending of ENDINGS) expectSentence(tag, text.diary.last(ending, variant));
+    }
+  });
+
+  it('give one thing to take home for each misconception', () => {
+    for (const takeaway of TAKEAWAYS) expectSentence(tag, text.takeaways[takeaway], 140);
+    expect(new Set(TAKEAWAYS.map((one) => text.takeaways[one])).size).toBe(TAKEAWAYS.length);
+  });
+});

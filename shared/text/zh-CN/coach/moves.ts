@@ -1,0 +1,20 @@
+/** 中文: a move in words, for the hint that shows it. */
+import type { Move } from '#shared/match/index.ts';
+import { whole } from '../phrases.ts';
+
+export function moveInWords(move: Move): string {
+  if (move.move === 'ready') return '点“准备好了”。';
+  if (move.move === 'hint') return '要一个提示。';
+  switch (move.action.do) {
+    case 'send':
+      return `出牌：${whole(move.action.segment)}。`;
+    case 'resend':
+      return '用 RESEND 原样重传最早未被确认的报文段。';
+    case 'discard':
+      return '用 DISCARD 丢掉收件箱最前面的报文段。';
+    case 'leave':
+      return '用 LEAVE 离开：这个连接不再需要你了。';
+    case 'listen':
+      return '用 LISTEN 打开你的端口。';
+  }
+}

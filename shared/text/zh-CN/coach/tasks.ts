@@ -1,0 +1,134 @@
+/** 中文: what is owed, and two grades of hint for it. */
+import type { CoachText, TaskFacts } from '../../parts/index.ts';
+import { nameOf, octets } from '../phrases.ts';
+
+const HEAD = '看收件箱最前面的报文段：它的控制位、序列号和长度。';
+const APPLICATION = '看应用那一行：它有调用。';
+const TIMER = '看最早未被确认的报文段外面的计时器：它已经到期。';
+
+const again = ({ copies }: TaskFacts, what: string): string =>
+  copies > 1 ? `RTO 又到期了。${what}原样再发一次。` : `RTO 到期了。${what}原样再发一次。`;
+
+const finCame = ({ state }: TaskFacts): string => {
+  if (state === 'FIN-WAIT-1') return '对端也要关闭。确认它的 FIN；你的 FIN 是否已被确认，看它的确认号。';
+  if (state === 'FIN-WAIT-2') return '对端的 FIN 到了。这是最后一个 ACK：发完以后等 2MSL。';
+  return '对端没有要发的了。确认这个 FIN，它算一个号。你自己的方向还开着。';
+};
+
+export const tasks: CoachText['tasks'] = {
+  open: {
+    line: () => '你的应用要建立连接。由你发 SYN：带你的 ISS，不带 ACK。',
+    where: APPLICATION,
+    what: '主动打开从 SYN 开始：序列号是你的 ISS，还没有什么可确认。',
+  },
+  listen: {
+    line: () => '你的应用要等别人来连接。LISTEN 打开端口。',
+    where: APPLICATION,
+    what: '被动打开什么都不发：LISTEN。',
+  },
+  'answer-syn': {
+    line: () => '有人来呼叫。用 SYN,ACK 回应：你自己的 ISS，加上对方 SYN 之后的号。',
+    where: HEAD,
+    what: 'SYN 要用 SYN,ACK 回应；确认号是 SEG.SEQ + 1。',
+  },
+  'answer-crossing-syn': {
+    line: () => '你们同时呼叫。这是同一个连接：回 SYN,ACK，ISS 用你已经用过的那个。',
+    where: '看收件箱最前面：它是 SYN，而且什么也没确认。',
+    what: '在 SYN-SENT 收到 SYN，要用自己的 ISS 再发 SYN,ACK；确认号是 SEG.SEQ + 1。',
+  },
+  'answer-syn-ack': {
+    line: () => '你的呼叫有回音了。再用一个 ACK 完成握手；回音里的 SYN 也算一个号。',
+    where: HEAD,
+    what: 'SYN,ACK 要用 ACK 回应：序列号是 SND.NXT，确认号是它的 SEG.SEQ + 1。',
+  },
+  'answer-data': {
+    line: ({ about }) => `数据到了：${octets(about?.len ?? 0)}。确认号写它之后你期待的那个字节。`,
+    where: HEAD,
+    what: '数据要用 ACK 回应；确认号是最后一个按序报文段的 SEG.SEQ + SEG.LEN。',
+  },
+  'answer-fin': {
+    line: finCame,
+    where: HEAD,
+    what: 'FIN 要用 ACK 回应；确认号是 SEG.SEQ + SEG.LEN，FIN 算一个。',
+  },
+  'answer-fin-and-close': {
+    line: () => '对端要关闭，你的应用也调用了 CLOSE：ACK 和 FIN 可以同乘一个报文段。',
+    where: '看收件箱最前面的报文段，再看应用那一行。',
+    what: 'FIN 要被确认，你自己的 FIN 可以带上这个确认：FIN,ACK。先发 ACK 也对。',
+  },
+  'answer-again': {
+    line: ({ about }) => `这个 ${nameOf(about)} 你早就收到了。重传的一方还没拿到你的 ACK：再说一遍。`,
+    where: '把收件箱最前面的号和你的 RCV.NXT 比一比。',
+    what: '占序列号的重复报文段要再确认一次，确认号就是现在的 RCV.NXT。',
+  },
+  'answer-last-fin-again': {
+    line: () => 'FIN 又来了：你留下来就是为了它。再确认一次，2MSL 重新开始。',
+    where: '看收件箱最前面的报文段：你以前确认过它。',
+    what: '在 TIME-WAIT 重复到来的 FIN，要用同样的号再发最后的 ACK。',
+  },
+  'answer-stranger': {
+    line: ({ about }) => `这个 ${nameOf(about)} 不属于你的任何连接。用 RST 告诉它。`,
+    where: '看收件箱最前面的报文段带不带 ACK，确认的是什么。',
+    what: '不属于任何连接的要用 RST 回应：它带 ACK，就拿 SEG.ACK 作序列号；不带，序列号为零，确认号是 SEG.SEQ + SEG.LEN。',
+  },
+  'answer-challenge': {
+    line: ({ about }) => `连接中途来的 ${nameOf(about)} 可能是旧报文。用 ACK 说明你的现状，问一句。`,
+    where: '把收件箱最前面的序列号和你的 RCV.NXT 比一比。',
+    what: '要回一个质询 ACK：SND.NXT 和 RCV.NXT 照现在的写。',
+  },
+  'answer-unacceptable': {
+    line: () => '它的号对不上。用 ACK 告诉对端你的现状；它的内容一概不收。',
+    where: '把它的序列号和 RCV.NXT 比，确认号和 SND.NXT 比。',
+    what: '不可接受的报文段要用 ACK 回应：SND.NXT 和 RCV.NXT 照现在的写。',
+  },
+  discard: {
+    line: ({ about }) => `这个 ${nameOf(about)} 不用回应，也不改变什么。用 DISCARD 丢掉。`,
+    where: '看收件箱最前面的报文段：它的控制位和号在你的状态下有意义吗？',
+    what: '要默默丢掉：DISCARD。',
+  },
+  send: {
+    line: ({ octets: n }) => `你的应用有数据：${octets(n)}。从 SND.NXT 开始发。`,
+    where: APPLICATION,
+    what: '用 DATA：序列号是 SND.NXT，确认号是 RCV.NXT。',
+  },
+  close: {
+    line: () => '你的应用调用了 CLOSE。发 FIN,ACK：它占下一个号，关闭你的方向。',
+    where: APPLICATION,
+    what: 'CLOSE 就是 FIN,ACK：序列号是 SND.NXT，确认号是 RCV.NXT。',
+  },
+  abort: {
+    line: () => '你的应用调用了 ABORT。在 SND.NXT 发一个 RST，连接立刻结束。',
+    where: APPLICATION,
+    what: 'ABORT 就是 RST：序列号是 SND.NXT。',
+  },
+  'give-up-opening': {
+    line: () => '你的应用不再要这个连接，也不必为此发什么。LEAVE。',
+    where: APPLICATION,
+    what: '在这个状态，TCB 直接删除：LEAVE。',
+  },
+  'resend-syn': {
+    line: (facts) => again(facts, '同一个 SYN '),
+    where: TIMER,
+    what: '用 RESEND：再发 SYN，ISS 不变。',
+  },
+  'resend-syn-ack': {
+    line: (facts) => again(facts, '同一个 SYN,ACK '),
+    where: TIMER,
+    what: '用 RESEND：再发 SYN,ACK，ISS 不变。',
+  },
+  'resend-data': {
+    line: (facts) => again(facts, '同样的数据用同样的序列号'),
+    where: TIMER,
+    what: '用 RESEND：再发 SND.UNA 处的数据。',
+  },
+  'resend-fin': {
+    line: (facts) => again(facts, '同一个 FIN '),
+    where: TIMER,
+    what: '用 RESEND：再发 FIN，序列号不变。',
+  },
+  leave: {
+    line: () => '2MSL 过去了。再没有谁会来要最后的 ACK：LEAVE。',
+    where: '看 2MSL 计时器：它已经到期。',
+    what: 'TCB 可以删除了：LEAVE。',
+  },
+};

@@ -1,0 +1,99 @@
+/** 中文: Murphy's diary. */
+import { type DiaryEvent, type DiaryRole, type DiaryText, pick } from '../parts/index.ts';
+
+/** The segment, as the object of what Murphy did to it. */
+function it({ role, from, copy }: DiaryEvent): string {
+  const what: { readonly [role in DiaryRole]: string } = {
+    syn: ' SYN',
+    'syn-ack': ' SYN,ACK',
+    'handshake-ack': '想用来完成握手的 ACK',
+    data: '一段数据',
+    ack: '一个 ACK',
+    fin: ' FIN',
+    'fin-ack': '对 FIN 的确认',
+    'last-ack': '最后那个 ACK',
+    rst: ' RST',
+  };
+  return `${from} 的${what[role]}${copy > 1 ? `（第 ${copy} 份）` : ''}`;
+}
+
+/** What Murphy hoped for when it was lost. */
+function hope({ role, from, to }: DiaryEvent): string {
+  const hopes: { readonly [role in DiaryRole]: string } = {
+    syn: `盼着 ${from} 把沉默当成拒绝`,
+    'syn-ack': `等着看 ${from} 会不会换一个新的 ISN`,
+    'handshake-ack': `想看看 ${to} 半开着能坐多久`,
+    data: `盼着 ${from} 若无其事地往下发`,
+    ack: `盼着 ${to} 比它的计时器先失去耐心`,
+    fin: `盼着 ${from} 以为已经道过别了`,
+    'fin-ack': `让 ${to} 去猜它的 FIN 有没有人听见`,
+    'last-ack': `盼着 ${from} 就这么走掉`,
+    rst: `由着 ${to} 继续对着空气说话`,
+  };
+  return hopes[role];
+}
+
+function lost(event: DiaryEvent): string {
+  const { variant, copy } = event;
+  if (copy > 1)
+    return pick(variant, [
+      `我把${it(event)}也拿走了，${hope(event)}。`,
+      `他们又说了一遍，于是我连${it(event)}也收下了。我承认有点贪心。`,
+    ]);
+  return pick(variant, [
+    `我拿走了${it(event)}，${hope(event)}。`,
+    `我吃掉了${it(event)}，还是热乎的。然后我${hope(event)}。`,
+    `我把${it(event)}掉到了沙发后面，${hope(event)}。`,
+  ]);
+}
+
+function late(event: DiaryEvent): string {
+  return pick(event.variant, [
+    `我把${it(event)}揣在口袋里捂了一会儿；${event.to} 等得起。`,
+    `我让${it(event)}绕了远路，顺便看了看海。`,
+    `我让别人先超过${it(event)}，看 ${event.to} 怎么理清顺序。`,
+  ]);
+}
+
+function twice(event: DiaryEvent): string {
+  return pick(event.variant, [
+    `我太喜欢${it(event)}了，所以送了两遍。`,
+    `我把${it(event)}复印了一份，看看 ${event.to} 会不会数数。`,
+    `同样的东西我给了 ${event.to} 两次：${it(event)}，还有它的回声。`,
+  ]);
+}
+
+function held(event: DiaryEvent): string {
+  return pick(event.variant, [`我扣住${it(event)}，等另一个上了路才放行。`, `我坐在${it(event)}上面，等一个好时机。`]);
+}
+
+export const diary: DiaryText = {
+  entry: (event) => {
+    switch (event.fate) {
+      case 'lose':
+        return lost(event);
+      case 'delay':
+        return late(event);
+      case 'duplicate':
+        return twice(event);
+      case 'hold':
+        return held(event);
+      case 'deliver':
+        return null;
+    }
+  },
+  idle: (variant) =>
+    pick(variant, [
+      '今天我什么也没干。每张牌都送到了，也没有人谢我。',
+      '平静的一天。我刚想捣点乱，就已经来不及了。',
+      '每一张牌我都送到了。别告诉别人。',
+    ]),
+  last: (ending, variant) =>
+    ending === 'won'
+      ? pick(variant, [
+          '就这样他们还是都到家了。真不知道我在忙什么。',
+          '他们到底还是找到了彼此。下次我会更用心。',
+          '两端都关好了，什么也没丢。我差点鼓掌。',
+        ])
+      : pick(variant, ['他们没能圆满收场。我没有想象中那么高兴。', '他们还会再来的，我也会。']),
+};
