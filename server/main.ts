@@ -6,11 +6,11 @@ import type { RequestHandler } from 'express';
 import { type Logger, pino } from 'pino';
 import { renderUnicodeCompact } from 'uqr';
 import { SECOND } from '#shared/base/index.ts';
+import * as referee from '#shared/referee/index.ts';
 import { type App, createApp } from './app.ts';
 import { systemClock } from './clock.ts';
 import { type Config, configFrom } from './config.ts';
 import { systemEntropy } from './entropy.ts';
-import type { Rules } from './host/index.ts';
 import { lanOrigins, originOf } from './http/index.ts';
 import { LogError, openSqliteLog, type Store } from './log/index.ts';
 
@@ -97,7 +97,7 @@ async function main(args: readonly string[]): Promise<void> {
     clock: systemClock(),
     entropy: systemEntropy(),
     config: config.value,
-    rules: (await import('#shared/referee/index.ts')) as unknown as Rules,
+    rules: referee,
     logger,
     version,
     client: isDev ? developed : `${ROOT}dist`,

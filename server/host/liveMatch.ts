@@ -15,10 +15,10 @@ import {
   type Move,
   type SeatView,
 } from '#shared/match/index.ts';
-import type { Incoming, Outgoing, Real, Receipt } from '#shared/referee/index.ts';
+import type { Incoming, OpenError, Outgoing, Real, Receipt, Referee } from '#shared/referee/index.ts';
 import type { Clock } from '../clock.ts';
 import type { JsonValue, Log } from '../log/index.ts';
-import type { Line, Referee, Rules } from './port.ts';
+import type { Line, Rules } from './port.ts';
 
 /** How often a move is judged again because another hand wrote first. */
 const TRIES = 4;
@@ -61,7 +61,7 @@ export class LiveMatch {
   #callOff: (() => void) | null = null;
 
   /** Takes a match up where its log stands. Rejects with the log's own error if that cannot be read. */
-  static async open(identity: Identity, around: Surroundings): Promise<Result<LiveMatch, string>> {
+  static async open(identity: Identity, around: Surroundings): Promise<Result<LiveMatch, OpenError>> {
     const opened = await fold(identity, around);
     return opened.ok ? ok(new LiveMatch(identity, around, opened.value)) : opened;
   }
@@ -230,7 +230,10 @@ export class LiveMatch {
   }
 }
 
-async function fold({ id, header }: Identity, { log, rules, clock }: Surroundings): Promise<Result<Referee, string>> {
+async function fold(
+  { id, header }: Identity,
+  { log, rules, clock }: Surroundings,
+): Promise<Result<Referee, OpenError>> {
   const entries = (await log.read(id, 0)) as unknown as Entry[];
   return rules.openReferee(header, entries, clock.now());
 }

@@ -1,18 +1,11 @@
 /** What the host stands between: the rules that judge a match, and the line to a person who plays it. */
 import type { Result } from '#shared/base/index.ts';
 import type { Debrief, End, Entry, MatchHeader, SeatView } from '#shared/match/index.ts';
-import type { Incoming, Outgoing, Real } from '#shared/referee/index.ts';
-
-/** A match as the rules hold it: the host only hands it back to them. */
-export type Referee = unknown;
+import type { Incoming, OpenError, Outgoing, Real, Referee } from '#shared/referee/index.ts';
 
 /** The referee, as the host calls it. A test may hand in one that fails. */
 export interface Rules {
-  openReferee(
-    header: MatchHeader,
-    entries: readonly Entry[],
-    at: Real,
-  ): Result<Referee, 'unknown-rules' | 'unknown-level' | 'damaged'>;
+  openReferee(header: MatchHeader, entries: readonly Entry[], at: Real): Result<Referee, OpenError>;
   step(referee: Referee, incoming: Incoming, at: Real): [Referee, Outgoing[]];
   viewOf(referee: Referee, seat: End): SeatView;
   /** Null while the match runs. */

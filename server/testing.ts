@@ -1,0 +1,172 @@
+/**
+ * For tests: the whole server on a port of its own, and visitors with real sockets who wait for what happens and
+ * never for time.
+ */
+import { pino } from 'pino';
+import { io, type ManagerOptions, type Socket, type SocketOptions } from 'socket.io-client';
+import { secret } from '#shared/base/index.ts';
+import { BOT, luckOf } from '#shared/bots/index.ts';
+import type { SeatView } from '#shared/match/index.ts';
+import * as referee from '#shared/referee/index.ts';
+import type { ClientToServer, CreateRequest, Reply, Seated, ServerToClient } from '#shared/wire/index.ts';
+import { type App, createApp } from './app.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { type Config, configFrom } from './config.ts';
+import { systemEntropy } from './entropy.ts';
+import type { Rules } from './host/index.ts';
+import { memoryLog, type Store } from './log/index.ts';
+
+/** Longer than anything here takes on a busy machine, shorter than a test may take (ms). */
+const PATIENCE = 4000;
+
+export interface Running {
+  readonly url: string;
+  readonly app: App;
+  /** What was logged at level warn or worse. */
+  readonly trouble: string[];
+  stop(): Promise<void>;
+}
+
+export interface Start {
+  readonly store?: Store;
+  readonly clock?: Clock;
+  readonly rules?: Rules;
+  readonly config?: Partial<Config>;
+}
+
+export async function startServer({ store = memoryLog(), clock = systemClock(), rules, config }: Start = {}) {
+  const defaults = configFrom({ PORT: '0', HOST: '127.0.0.1', MAX_EVENTS: '1000' });
+  if (!defaults.ok) throw new Error(defaults.error);
+  const trouble: string[] = [];
+  const app = await createApp({
+    log: store.log,
+    directory: store.directory,
+    clock,
+    entropy: systemEntropy(),
+    config: { ...defaults.value, ...config },
+    rules: rules ?? referee,
+    logger: pino({ level: 'warn' }, { write: (line: string) => void trouble.push(line) }),
+    version: '0.0.0',
+    client: '/nowhere',
+  });
+  const port = await app.listen();
+  return { url: `http://127.0.0.1:${port}`, app, trouble, stop: () => app.close() } satisfies Running;
+}
+
+/** A clock that runs `times` as fast as the real one, so that a whole match is over in a moment. */
+export function fastClock(times: number): Clock {
+  const real = systemClock();
+  const now = () => real.now() * times;
+  return { wall: real.wall, now, wake: (at, call) => real.wake(real.now() + (at - now()) / times, call) };
+}
+
+type Event = keyof ClientToServer;
+type Request<E extends Event> = Parameters<ClientToServer[E]>[0];
+type Answered<E extends Event> = Parameters<Parameters<ClientToServer[E]>[1]>[0];
+
+export class Visitor {
+  readonly socket: Socket<ServerToClient, ClientToServer>;
+  /** The last view that arrived, by itself or with an answer. */
+  view: SeatView | null = null;
+  readonly heard: { readonly event: string; readonly what: unknown }[] = [];
+  #watching: (() => void)[] = [];
+
+  constructor(url: string, options: Partial<ManagerOptions & SocketOptions> = {}) {
+    this.socket = io(url, { transports: ['websocket'], forceNew: true, reconnection: false, ...options });
+    this.socket.onAny((event: string, what: unknown) => {
+      if (event === 'match:view') this.#see(what as SeatView);
+      if (event === 'match:moved') this.view = (what as Seated).view;
+      this.heard.push({ event, what });
+      this.#changed();
+    });
+    this.socket.on('disconnect', () => {
+      this.heard.push({ event: 'disconnect', what: null });
+      this.#changed();
+    });
+  }
+
+  async ask<E extends Event>(event: E, request: Request<E>): Promise<Answered<E>> {
+    const emit = this.socket.timeout(PATIENCE).emitWithAck as (event: E, request: Request<E>) => Promise<Answered<E>>;
+    return emit.call(this.socket.timeout(PATIENCE), event, request);
+  }
+
+  /** Any arguments at all, as a forger sends them; the answer if the last one is not a callback already. */
+  async forge(event: string, ...args: unknown[]): Promise<unknown> {
+    const socket = this.socket as unknown as Socket;
+    return socket.timeout(PATIENCE).emitWithAck(event, ...args);
+  }
+
+  async sit(reply: Promise<Reply<Seated>>): Promise<Seated> {
+    const answer = await reply;
+    if (!answer.ok) throw new Error(`not seated: ${answer.error}`);
+    this.view = answer.value.view;
+    return answer.value;
+  }
+
+  /** Resolves once `holds`, which is asked again whenever something was heard. */
+  until(what: string, holds: () => boolean): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const late = setTimeout(() => {
+        const events = this.heard.map(({ event }) => event).join(', ');
+        reject(new Error(`it did not happen: ${what}; heard: ${events}; view: ${JSON.stringify(this.view?.phase)}`));
+      }, PATIENCE);
+      const look = (): void => {
+        if (!holds()) return;
+        clearTimeout(late);
+        this.#watching = this.#watching.filter((each) => each !== look);
+        resolve();
+      };
+      this.#watching.push(look);
+      look();
+    });
+  }
+
+  /** The first such event since the connection, or the next one. */
+  async hears<E extends keyof ServerToClient | 'disconnect'>(event: E): Promise<unknown> {
+    await this.until(event, () => this.heard.some((each) => each.event === event));
+    return this.heard.find((each) => each.event === event)?.what;
+  }
+
+  /** Plays like the steady bot until the match is over. */
+  async playToTheEnd(): Promise<void> {
+    for (;;) {
+      const { view } = this;
+      if (!view) throw new Error('not seated');
+      if (view.phase === 'ended') return;
+      const choice = BOT.steady(view, luckOf(secret('0'.repeat(32)), view));
+      if (choice) {
+        const { n, rev } = view;
+        const reply = await this.ask('match:play', { n: n + 1, rev, move: choice.move });
+        if (!reply.ok) throw new Error(`a move was not taken: ${reply.error}`);
+        this.#see(reply.value.view);
+        if (reply.value.result === 'right' || reply.value.result === 'noted') continue;
+      }
+      await this.until('a new view', () => this.view !== view);
+    }
+  }
+
+  close(): void {
+    this.socket.close();
+  }
+
+  #see(view: SeatView): void {
+    if (!this.view || view.rev >= this.view.rev) this.view = view;
+  }
+
+  #changed(): void {
+    for (const look of [...this.#watching]) look();
+  }
+}
+
+export const REQUEST: CreateRequest = {
+  level: 'first-contact',
+  seed: 'test',
+  network: { name: 'calm', strength: 1 },
+  help: 'standard',
+  clock: 'patient',
+  speed: 100,
+  glass: false,
+  role: 'client',
+  partner: 'person',
+  name: 'Ada',
+};
