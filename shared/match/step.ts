@@ -129,7 +129,9 @@ function withRevisions(board: Board, before: Match, after: Match, mover: Entry['
   const seats: { [end in End]: SeatState } = { ...after.seats };
   for (const end of ENDS) {
     const seat = after.seats[end];
-    const changed = JSON.stringify(viewOf(board, before, end)) !== JSON.stringify(viewOf(board, after, end));
+    const changed =
+      !sameSources(before, after, end) &&
+      JSON.stringify(viewOf(board, before, end)) !== JSON.stringify(viewOf(board, after, end));
     const kept = mover === end ? [] : seat.past;
     if (changed) {
       const past = mover === end ? [] : [...kept, { rev: seat.rev, host: before.hosts[end] }].slice(-PAST_KEPT);
@@ -139,6 +141,22 @@ function withRevisions(board: Board, before: Match, after: Match, mover: Entry['
     }
   }
   return { ...after, seats };
+}
+
+/** Everything that a seat's view is made of is the very same: then so is the view, and need not be made to find that out. */
+function sameSources(before: Match, after: Match, end: End): boolean {
+  const isPublic = (one: End) => {
+    const [was, is] = [before.seats[one], after.seats[one]];
+    return was.ready === is.ready && was.occupant === is.occupant && was.line === is.line;
+  };
+  return (
+    before.hosts[end] === after.hosts[end] &&
+    before.seats[end] === after.seats[end] &&
+    before.goals[end] === after.goals[end] &&
+    before.phase === after.phase &&
+    before.ending === after.ending &&
+    ENDS.every(isPublic)
+  );
 }
 
 /** Whether the seat has a Ready of its own kind to give: LISTEN where its script begins with a passive OPEN. */
