@@ -45,7 +45,7 @@ function greet(version: string, { HOST }: Config, port: number): void {
   const origins = lanOrigins(HOST, port);
   const lines = [`Synfin ${version}`, '', `  here        ${originOf('localhost', port)}`];
   for (const origin of origins) lines.push(`  in the LAN  ${origin}`);
-  if (origins[0]) lines.push('', renderUnicodeCompact(origins[0]));
+  if (origins[0]) lines.push('', renderUnicodeCompact(origins[0], { border: 2 }));
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
