@@ -43,7 +43,7 @@ const wrong: readonly (readonly [claim: string, path: string, text: string, what
   ['Node in shared', 'shared/verify/a.ts', value('node:fs'), 'nothing of Node'],
   ['a schema outside wire', 'shared/referee/a.ts', value('zod'), 'no package'],
   ['another package in wire', 'shared/wire/a.ts', value('nanoid'), 'zod and no other'],
-  ['text with values', 'shared/text/en.ts', value('#shared/tcp/index.ts'), 'text takes only types'],
+  ['text with values', 'shared/text/en.ts', value('#shared/match/index.ts'), 'text takes values of tcp and base only'],
   ['the server with the client', 'server/app.ts', value('../client/main.ts'), 'never import each other'],
   ['the client with types of the server', 'client/main.ts', type('../server/app.ts'), 'never import each other'],
   ['the client with values of wire', 'client/net/a.ts', value('#shared/wire/index.ts'), 'only the types of wire'],
