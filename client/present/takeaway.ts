@@ -1,0 +1,132 @@
+/** The one thing to take home from a match, chosen from what was refused in it. */
+import { LEVELS, type LevelId } from '#shared/levels/index.ts';
+import { NEEDLESS_CODES, REFUSAL_CODES, type RefusalCode, type VerdictCode } from '#shared/tcp/index.ts';
+import type { Takeaway } from '#shared/text/index.ts';
+
+export interface Lesson {
+  readonly takeaway: Takeaway;
+  /** The level that practises it. */
+  readonly level: LevelId;
+}
+
+/**
+ * The misconception that stood behind most of the refusals; among equals the one met first.
+ *
+ * @param codes the verdicts that a seat met, in order
+ */
+export function lessonOf(codes: readonly VerdictCode[], level: LevelId): Lesson {
+  const met = codes.filter(isRefusal).map((code) => BEHIND[code]);
+  const count = (takeaway: Takeaway) => met.filter((one) => one === takeaway).length;
+  const takeaway = met.reduce<Takeaway | null>((best, one) => {
+    return best === null || count(one) > count(best) ? one : best;
+  }, null);
+  if (takeaway !== null) return { takeaway, level: PRACTISED[takeaway] ?? level };
+  if (level === 'goodbye-in-three' && tookFour(codes)) return { takeaway: 'three-or-four', level };
+  if (codes.some((code) => (NEEDLESS_CODES as readonly VerdictCode[]).includes(code)))
+    return { takeaway: 'economy', level };
+  return { takeaway: 'clean', level: LEVELS[level].next ?? level };
+}
+
+/** The FIN went after the ACK that it could have carried: no mistake, but what the level is about. */
+function tookFour(codes: readonly VerdictCode[]): boolean {
+  const answered = codes.indexOf('answer');
+  return answered >= 0 && codes.indexOf('call', answered) > answered;
+}
+
+const isRefusal = (code: VerdictCode): code is RefusalCode => (REFUSAL_CODES as readonly VerdictCode[]).includes(code);
+
+/** Where it is practised; what is absent is practised anywhere, so best where it was missed. */
+const PRACTISED: { readonly [takeaway in Takeaway]?: LevelId } = {
+  'ack-names-next': 'first-contact',
+  'ack-takes-none': 'first-contact',
+  'ack-is-cumulative': 'grand-tour',
+  'two-directions': 'first-contact',
+  'seq-is-not-chosen': 'goodbye-properly',
+  'resend-is-a-copy': 'say-it-again',
+  'ack-has-no-timer': 'say-it-again',
+  'duplicates-want-ack': 'the-last-ack',
+  'fin-carries-ack': 'goodbye-properly',
+  'fin-is-one-way': 'grand-tour',
+  'fin-after-text': 'grand-tour',
+  'fin-wants-ack': 'goodbye-properly',
+  'time-wait': 'the-last-ack',
+  'who-waits': 'the-last-ack',
+  handshake: 'first-contact',
+  'rst-is-no-goodbye': 'goodbye-properly',
+  'silence-is-not-refusal': 'say-it-again',
+};
+
+/** What is believed by whoever makes this mistake, as its correction. */
+const BEHIND: { readonly [code in RefusalCode]: Takeaway } = {
+  'ack-is-their-seq': 'ack-names-next',
+  'ack-counts-syn-only-once': 'ack-names-next',
+  'ack-of-last-octet': 'ack-names-next',
+  'ack-one-too-many': 'ack-takes-none',
+  'ack-beyond-gap': 'ack-is-cumulative',
+  'ack-between-segments': 'ack-is-cumulative',
+  'ack-goes-back': 'ack-is-cumulative',
+  'ack-not-new': 'ack-names-next',
+  'ack-is-own-number': 'two-directions',
+  'ack-wrong': 'ack-names-next',
+  'seq-counts-own-ack': 'ack-takes-none',
+  'seq-is-iss': 'seq-is-not-chosen',
+  'seq-is-una': 'seq-is-not-chosen',
+  'seq-not-snd-nxt': 'seq-is-not-chosen',
+  'seq-is-their-number': 'two-directions',
+  'resend-not-oldest': 'resend-is-a-copy',
+  'resend-other-iss': 'resend-is-a-copy',
+  'resend-other-seq': 'resend-is-a-copy',
+  'resend-other-bits': 'resend-is-a-copy',
+  'isn-not-yours': 'seq-is-not-chosen',
+  'bare-fin': 'fin-carries-ack',
+  'fin-with-syn': 'handshake',
+  'ack-bit-missing': 'fin-carries-ack',
+  'ack-on-first-syn': 'handshake',
+  'rst-without-ack': 'rst-numbers',
+  'rst-with-ack': 'rst-numbers',
+  'rst-seq': 'rst-numbers',
+  'rst-answers-rst': 'rst-is-not-answered',
+  'rst-as-fin': 'rst-is-no-goodbye',
+  'rst-for-known-segment': 'rst-is-no-goodbye',
+  'syn-already-sent': 'silence-is-not-refusal',
+  'syn-in-connection': 'handshake',
+  'syn-from-listen': 'handshake',
+  'syn-ack-without-syn': 'handshake',
+  'syn-ack-to-stranger': 'rst-numbers',
+  'ack-completes-nothing': 'handshake',
+  'ack-from-listen': 'handshake',
+  'ack-to-stranger': 'rst-numbers',
+  'data-before-established': 'handshake',
+  'data-none-left': 'resend-is-a-copy',
+  'data-after-fin': 'fin-is-one-way',
+  'data-too-long': 'inbox-first',
+  'data-empty': 'ack-takes-none',
+  'window-full': 'silence-is-not-refusal',
+  'fin-before-established': 'handshake',
+  'fin-before-data': 'fin-after-text',
+  'fin-not-called': 'fin-is-one-way',
+  'fin-twice': 'resend-is-a-copy',
+  'fin-answered-with-nothing': 'fin-wants-ack',
+  'ack-nothing-arrived': 'handshake',
+  'open-not-called': 'handshake',
+  'both-may-be-first': 'handshake',
+  'closed-sends-nothing': 'handshake',
+  'time-wait-only-acks': 'time-wait',
+  'answer-first': 'inbox-first',
+  'third-needless': 'economy',
+  'discard-owed': 'ack-names-next',
+  'handshake-needs-third': 'handshake',
+  'half-close-still-receives': 'fin-is-one-way',
+  'rst-wants-challenge-ack': 'rst-numbers',
+  'discard-nothing': 'inbox-first',
+  'answer-to-dropped': 'inbox-first',
+  'duplicate-wants-ack': 'duplicates-want-ack',
+  'resend-nothing': 'ack-has-no-timer',
+  'leave-too-early': 'time-wait',
+  'leave-not-in-time-wait': 'who-waits',
+  'leave-while-last-ack': 'who-waits',
+  'leave-while-peer-open': 'fin-is-one-way',
+  'leave-on-false-rst': 'rst-numbers',
+  'listen-not-closed': 'handshake',
+  'listen-not-yours': 'handshake',
+};

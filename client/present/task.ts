@@ -1,0 +1,91 @@
+/** What a connection owes, as finely as the coach and the hints speak of it. */
+import { type ConnectionView, contextOfView } from '#shared/match/index.ts';
+import {
+  abortSends,
+  has,
+  kindOf,
+  retransmit,
+  type Segment,
+  segEnd,
+  segLen,
+  segmentArrives,
+  seqLe,
+} from '#shared/tcp/index.ts';
+import type { Task, TaskFacts } from '#shared/text/index.ts';
+
+export interface Duty {
+  readonly task: Task;
+  readonly facts: TaskFacts;
+}
+
+/** What is owed first on this connection; null while it may wait. */
+export function dutyOf(connection: ConnectionView): Duty | null {
+  const { owed, tcb, inbox, calls, outstanding } = connection;
+  const head = owed === 'answer' || owed === 'discard' ? (inbox[0]?.segment ?? null) : null;
+  const task = taskOf(connection, head);
+  const facts = { state: tcb.state, about: head, octets: calls.text, copies: outstanding[0]?.copies ?? 0 };
+  return task === null ? null : { task, facts };
+}
+
+function taskOf(connection: ConnectionView, head: Segment | null): Task | null {
+  switch (connection.owed) {
+    case null:
+      return null;
+    case 'answer':
+      return head === null ? null : answer(connection, head);
+    case 'discard':
+      return 'discard';
+    case 'call':
+      return call(connection);
+    case 'retransmission':
+      return again(connection);
+    case 'leave':
+      return 'leave';
+  }
+}
+
+/** The RFC's own reply to the head says what kind of answer is owed. */
+function answer(connection: ConnectionView, head: Segment): Task {
+  const { tcb } = connection;
+  const outcome = segmentArrives(tcb, head, contextOfView(connection));
+  const { owes } = outcome;
+  if (owes !== null && has(owes, 'RST')) return 'answer-stranger';
+  if (owes !== null && has(owes, 'SYN')) return tcb.state === 'SYN-SENT' ? 'answer-crossing-syn' : 'answer-syn';
+  if (outcome.disposition === 'dropped') {
+    if (outcome.challenge) return has(head, 'RST') || has(head, 'SYN') ? 'answer-challenge' : 'answer-unacceptable';
+    const old = segLen(head) > 0 && seqLe(segEnd(head), tcb.rcvNxt);
+    if (!old) return 'answer-unacceptable';
+    return tcb.state === 'TIME-WAIT' && has(head, 'FIN') ? 'answer-last-fin-again' : 'answer-again';
+  }
+  if (tcb.state === 'SYN-SENT') return 'answer-syn-ack';
+  // A FIN that was held above a gap counts when the gap is filled.
+  if (outcome.tcb.state !== tcb.state && FIN_TAKEN.includes(outcome.tcb.state)) return fin(connection);
+  return 'answer-data';
+}
+
+const FIN_TAKEN: readonly string[] = ['CLOSE-WAIT', 'CLOSING', 'TIME-WAIT'];
+
+function fin({ tcb, calls }: ConnectionView): Task {
+  const rides = calls.close && calls.text === 0 && (tcb.state === 'ESTABLISHED' || tcb.state === 'SYN-RECEIVED');
+  return rides ? 'answer-fin-and-close' : 'answer-fin';
+}
+
+function call({ tcb, calls }: ConnectionView): Task {
+  if (calls.open !== null) return calls.open === 'active' ? 'open' : 'listen';
+  if (calls.abort) return abortSends(tcb.state) ? 'abort' : 'give-up-opening';
+  if (calls.close && (tcb.state === 'LISTEN' || tcb.state === 'SYN-SENT')) return 'give-up-opening';
+  return calls.text > 0 ? 'send' : 'close';
+}
+
+function again({ tcb }: ConnectionView): Task {
+  switch (kindOf(retransmit(tcb))) {
+    case 'SYN':
+      return 'resend-syn';
+    case 'SYN,ACK':
+      return 'resend-syn-ack';
+    case 'FIN':
+      return 'resend-fin';
+    default:
+      return 'resend-data';
+  }
+}
