@@ -26,7 +26,14 @@ export interface AppOptions {
   readonly logger: Logger;
   readonly version: string;
   /** A folder with the built client, or what serves it while it is being developed, given the server. */
-  readonly client: string | ((http: Server) => Promise<RequestHandler>);
+  readonly client: string | ((http: Server) => Promise<ClientSource>);
+}
+
+/** The client while it is being developed. */
+export interface ClientSource {
+  readonly handle: RequestHandler;
+  /** Ends what it holds open on the server, such as the line that tells browsers to reload. */
+  close(): Promise<void>;
 }
 
 export interface App {
@@ -43,6 +50,7 @@ const PATIENCE: Ms = 1000;
 export async function createApp(options: AppOptions): Promise<App> {
   const { log, directory, clock, entropy, config, rules, logger, version } = options;
   const http = createServer();
+  const client = typeof options.client === 'string' ? options.client : await options.client(http);
   const host = new Host({
     log,
     directory,
@@ -62,7 +70,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     matches: () => host.running,
     players: () => sockets.players(),
     origins: () => lanOrigins(config.HOST, port()),
-    client: typeof options.client === 'string' ? options.client : await options.client(http),
+    client: typeof client === 'string' ? client : client.handle,
   });
   http.on('request', pages.express);
   const sockets = openSockets({ http, lobby, config, logger });
@@ -82,6 +90,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       await host.close();
       await resumed;
       pages.close();
+      if (typeof client !== 'string') await client.close();
       const cut = clock.wake(clock.now() + PATIENCE, () => http.closeAllConnections());
       await sockets.close();
       cut();

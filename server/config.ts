@@ -31,7 +31,7 @@ const VARIABLES = z.object({
   MAX_SOCKETS: int(1, 100_000, 2000),
   /** Events of one connection in one second, of any kind. */
   MAX_EVENTS: int(1, 10_000, 20),
-  /** Wrong codes and tokens that one address may try in a minute: a class sits behind one address, and mistypes. */
+  /** Wrong codes that one address may try in a minute: a class sits behind one address, and mistypes. */
   MAX_GUESSES: int(1, 100_000, 120),
   /** Matches that one address may create in a minute. */
   MAX_CREATES: int(1, 100_000, 240),

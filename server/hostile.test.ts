@@ -218,8 +218,14 @@ describe('too much', () => {
     const guess = () => visitor().ask('match:join', { code: 'CDFHJK', name: '' });
     for (let i = 0; i < 5; i++) expect(await guess()).toEqual(err('unknown-code'));
     expect(await guess()).toEqual(err('too-fast'));
-    // The check after each test sits down, which is a guess, too: it may not be the one that is too much.
-    await restart({});
+  });
+
+  test('who guesses codes is stopped before all behind the same address are', async () => {
+    await restart({ MAX_GUESSES: 100, MAX_EVENTS: 1000 });
+    const replies = [];
+    for (let i = 0; i < 12; i++) replies.push(await eve.ask('match:join', { code: 'CDFHJK', name: '' }));
+    expect(replies).toEqual([...Array(10).fill(err('unknown-code')), ...Array(2).fill(err('too-fast'))]);
+    expect(await visitor().ask('match:join', { code: 'CDFHJK', name: '' })).toEqual(err('unknown-code'));
   });
 
   test('more matches than the server holds are refused, and so are more of one address', async () => {

@@ -2,12 +2,11 @@
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import type { RequestHandler } from 'express';
 import { type Logger, pino } from 'pino';
 import { renderUnicodeCompact } from 'uqr';
 import { SECOND } from '#shared/base/index.ts';
 import * as referee from '#shared/referee/index.ts';
-import { type App, createApp } from './app.ts';
+import { type App, type ClientSource, createApp } from './app.ts';
 import { systemClock } from './clock.ts';
 import { type Config, configFrom } from './config.ts';
 import { systemEntropy } from './entropy.ts';
@@ -31,14 +30,13 @@ function exit(code: number, sentence: string): never {
 }
 
 /** The client from its sources, in this process, with hot reload over the same port. */
-async function developed(http: Server): Promise<RequestHandler> {
+async function developed(http: Server): Promise<ClientSource> {
   const { createServer } = await import('vite');
   const vite = await createServer({
     configFile: `${ROOT}client/vite.config.ts`,
-    server: { middlewareMode: true, hmr: { server: http } },
+    server: { middlewareMode: true, ws: { server: http } },
   });
-  http.once('close', () => void vite.close());
-  return vite.middlewares;
+  return { handle: vite.middlewares, close: () => vite.close() };
 }
 
 function greet(version: string, { HOST }: Config, port: number): void {

@@ -93,6 +93,22 @@ test('a reload comes back to the seat with the whole view; the partner sees the 
   await bob.until('she is back', () => lastRoom(bob)?.present.client === true && !!bob.view?.seats.client.line);
 });
 
+test('a line that begins with polling, as behind a school’s firewall, plays and becomes a WebSocket where it can', async () => {
+  const ada = new Visitor(server.url, { transports: ['polling', 'websocket'] });
+  visitors.push(ada);
+  const upgraded = new Promise((resolve) =>
+    ada.socket.io.once('open', () => ada.socket.io.engine.once('upgrade', ({ name }) => resolve(name))),
+  );
+  await ada.sit(ada.ask('match:create', { ...REQUEST, partner: 'steady' }));
+  expect(await upgraded).toBe('websocket');
+  await ada.playToTheEnd();
+  const bob = new Visitor(server.url, { transports: ['polling'] });
+  visitors.push(bob);
+  await bob.sit(bob.ask('match:create', { ...REQUEST, partner: 'steady' }));
+  await bob.playToTheEnd();
+  expect([ada.view?.ending, bob.view?.ending]).toEqual(['won', 'won']);
+});
+
 test('a token that was made up opens nothing', async () => {
   const { hers } = await pair();
   const eve = visitor();

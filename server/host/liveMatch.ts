@@ -59,6 +59,7 @@ export class LiveMatch {
   #closed = false;
   #tail: Promise<unknown> = Promise.resolve();
   #callOff: (() => void) | null = null;
+  #debrief: Debrief | null = null;
 
   /** Takes a match up where its log stands. Rejects with the log's own error if that cannot be read. */
   static async open(identity: Identity, around: Surroundings): Promise<Result<LiveMatch, OpenError>> {
@@ -83,9 +84,10 @@ export class LiveMatch {
     return this.#around.rules.isOver(this.#referee);
   }
 
-  /** Null while the match runs. */
+  /** Null while the match runs. Worked out once: par takes a match of two bots. */
   debrief(): Debrief | null {
-    return this.#around.rules.debriefOf(this.#referee);
+    this.#debrief ??= this.#around.rules.debriefOf(this.#referee);
+    return this.#debrief;
   }
 
   lineOf(seat: End): Line | null {

@@ -5,7 +5,7 @@ import expressStaticGzip from 'express-static-gzip';
 import type { Logger } from 'pino';
 
 /** Where the one page of the client is shown: the lobby, and the link that joins a match. */
-export const PAGE_PATHS = ['/', '/j/:code'];
+const PAGE_PATHS = ['/', '/j/:code'];
 
 /** Names under assets/ carry a hash of their content, so they never change. */
 const FOREVER = 'public, max-age=31536000, immutable';

@@ -26,6 +26,7 @@ export function openPages(options: PagesOptions): Pages {
   // While it is developed, the client is full of scripts and styles that the policy forbids.
   if (typeof client === 'string') app.use(security());
   app.use(health.router, lanApi(origins));
+  app.all('/api/{*rest}', nothingHere);
   app.use(typeof client === 'string' ? builtClient(client) : client);
   app.use(nothingHere, failed(logger));
   return { express: app, close: health.close };

@@ -5,31 +5,35 @@ import type { Config } from '../config.ts';
 export interface Limits {
   /** One more event of this socket: 'flood' if it goes on far beyond the limit. */
   event(socket: string): Promise<'ok' | 'too-fast' | 'flood'>;
-  /** False once an address has guessed wrong too often in this minute. */
-  mayGuess(address: string): Promise<boolean>;
-  guessedWrong(address: string): Promise<void>;
+  /** False once a socket, or its address, has guessed wrong too often in this minute. */
+  mayGuess(socket: string, address: string): Promise<boolean>;
+  guessedWrong(socket: string, address: string): Promise<void>;
   /** One more match of this address; false if it has made too many in this minute. */
   mayCreate(address: string): Promise<boolean>;
 }
 
 /** So many times the limit in one second is no impatient player any more. */
 const FLOOD = 25;
+/** Of one socket in a minute, so that one player who tries codes does not use up what a whole class may mistype. */
+const OWN_GUESSES = 10;
 const MINUTE_IN_SECONDS = 60;
 
 export function openLimits(config: Config): Limits {
   const events = new RateLimiterMemory({ points: config.MAX_EVENTS, duration: 1 });
   const guesses = new RateLimiterMemory({ points: config.MAX_GUESSES, duration: MINUTE_IN_SECONDS });
+  const ownGuesses = new RateLimiterMemory({ points: OWN_GUESSES, duration: MINUTE_IN_SECONDS });
   const creates = new RateLimiterMemory({ points: config.MAX_CREATES, duration: MINUTE_IN_SECONDS });
   return {
     async event(socket) {
       const used = await consumed(events, socket);
       return used <= config.MAX_EVENTS ? 'ok' : used <= config.MAX_EVENTS * FLOOD ? 'too-fast' : 'flood';
     },
-    async mayGuess(address) {
-      return ((await guesses.get(address))?.consumedPoints ?? 0) < config.MAX_GUESSES;
+    async mayGuess(socket, address) {
+      const [own, all] = await Promise.all([ownGuesses.get(socket), guesses.get(address)]);
+      return (own?.consumedPoints ?? 0) < OWN_GUESSES && (all?.consumedPoints ?? 0) < config.MAX_GUESSES;
     },
-    async guessedWrong(address) {
-      await consumed(guesses, address);
+    async guessedWrong(socket, address) {
+      await Promise.all([consumed(ownGuesses, socket), consumed(guesses, address)]);
     },
     async mayCreate(address) {
       return (await consumed(creates, address)) <= config.MAX_CREATES;

@@ -100,27 +100,26 @@ function listen(guest: Guest, handlers: Handlers, refuse: () => Promise<WireErro
 }
 
 function handlersFor(lobby: Lobby, limits: Limits, address: string): Handlers {
-  /** Sitting down by something that can be guessed. */
-  const guessing = async (
-    guest: Guest,
-    answer: Answer<AnswerOf<'match:sit'>>,
-    how: Parameters<Guest['sitDown']>[0],
-  ): Promise<void> => {
-    if (!(await limits.mayGuess(address))) return answer(err('too-fast'));
-    let isWrong = false;
-    await guest.sitDown(how, (reply) => {
-      isWrong = !reply.ok && (reply.error === 'unknown-code' || reply.error === 'unknown-seat');
-      answer(reply);
-    });
-    if (isWrong) await limits.guessedWrong(address);
-  };
   return {
     'match:create': async (guest, request, answer) =>
       (await limits.mayCreate(address))
         ? guest.sitDown((line) => lobby.create(request, line), answer)
         : answer(err('too-fast')),
-    'match:join': (guest, request, answer) => guessing(guest, answer, (line) => lobby.join(request, line)),
-    'match:sit': (guest, { token }, answer) => guessing(guest, answer, (line) => lobby.sit(token, line)),
+    async 'match:join'(guest, request, answer) {
+      const { id } = guest.socket;
+      if (!(await limits.mayGuess(id, address))) return answer(err('too-fast'));
+      let isWrong = false;
+      await guest.sitDown(
+        (line) => lobby.join(request, line),
+        (reply) => {
+          isWrong = !reply.ok && reply.error === 'unknown-code';
+          answer(reply);
+        },
+      );
+      if (isWrong) await limits.guessedWrong(id, address);
+    },
+    // Nobody guesses a token; who comes back to a seat is not to wait for who guesses codes.
+    'match:sit': (guest, { token }, answer) => guest.sitDown((line) => lobby.sit(token, line), answer),
     'match:play': async ({ held }, { n, rev, move }, answer) =>
       answer(held ? await held.match.play(held.seat, n, rev, move) : err('not-seated')),
     'match:leave': (guest, _, answer) => guest.leave(answer),
