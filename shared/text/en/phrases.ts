@@ -1,6 +1,6 @@
 /** Pieces of English sentences about segments. */
 import { has, kindOf, type Reasoning, type Segment, segEnd, segLen } from '#shared/tcp/index.ts';
-import { saying } from '../parts/say.ts';
+import { rightAck, rightSeq, saying } from '../parts/say.ts';
 
 export const say = saying(' ');
 
@@ -33,16 +33,18 @@ export const givenSeq = (r: Reasoning): string => `${r.given?.seq ?? NONE}`;
 export const givenAck = (r: Reasoning): string => `${r.given?.ack ?? NONE}`;
 
 /** The right ack, and why. */
-export function ackTold(expected: Segment, r: Reasoning): string | null {
-  if (expected.ack === null) return null;
-  const numbers = `${expected.ack}, not ${givenAck(r)}`;
-  const last = r.about !== null && segLen(r.about) > 0 && segEnd(r.about) === expected.ack;
-  return last ? `${took(r.about)}: ${numbers}.` : `You have everything before ${expected.ack}: ack ${numbers}.`;
+export function ackTold(r: Reasoning): string | null {
+  const ack = rightAck(r);
+  if (ack === null) return null;
+  const numbers = `${ack}, not ${givenAck(r)}`;
+  const last = r.about !== null && segLen(r.about) > 0 && segEnd(r.about) === ack;
+  return last ? `${took(r.about)}: ${numbers}.` : `You have everything before ${ack}: ack ${numbers}.`;
 }
 
-/** The right seq, and what it is called: a SYN carries the ISS, everything else begins at SND.NXT. */
-export const seqTold = (expected: Segment, r: Reasoning): string =>
-  `${has(expected, 'SYN') ? 'Your ISS' : 'SND.NXT'} is ${expected.seq}, not ${givenSeq(r)}.`;
+export function seqTold(r: Reasoning): string | null {
+  const right = rightSeq(r);
+  return right && `${right.iss ? 'Your ISS' : 'SND.NXT'} is ${right.seq}, not ${givenSeq(r)}.`;
+}
 
 /** The right card, whole. */
-export const cardTold = (expected: Segment): string => `What fits now: ${whole(expected)}.`;
+export const cardTold = ({ expected }: Reasoning): string | null => expected && `What fits now: ${whole(expected)}.`;

@@ -1,6 +1,6 @@
 /** 中文: pieces of sentences about segments. */
 import { has, kindOf, type Reasoning, type Segment, segEnd, segLen } from '#shared/tcp/index.ts';
-import { saying } from '../parts/say.ts';
+import { rightAck, rightSeq, saying } from '../parts/say.ts';
 
 export const say = saying('');
 
@@ -33,16 +33,18 @@ export const givenSeq = (r: Reasoning): string => `${r.given?.seq ?? NONE}`;
 export const givenAck = (r: Reasoning): string => `${r.given?.ack ?? NONE}`;
 
 /** The right ack, and why. */
-export function ackTold(expected: Segment, r: Reasoning): string | null {
-  if (expected.ack === null) return null;
-  const numbers = `应为 ${expected.ack}，不是 ${givenAck(r)}`;
-  const last = r.about !== null && segLen(r.about) > 0 && segEnd(r.about) === expected.ack;
-  return last ? `${took(r.about)}：确认号${numbers}。` : `${expected.ack} 之前的你都有了：确认号${numbers}。`;
+export function ackTold(r: Reasoning): string | null {
+  const ack = rightAck(r);
+  if (ack === null) return null;
+  const numbers = `应为 ${ack}，不是 ${givenAck(r)}`;
+  const last = r.about !== null && segLen(r.about) > 0 && segEnd(r.about) === ack;
+  return last ? `${took(r.about)}：确认号${numbers}。` : `${ack} 之前的你都有了：确认号${numbers}。`;
 }
 
-/** The right seq, and what it is called: a SYN carries the ISS, everything else begins at SND.NXT. */
-export const seqTold = (expected: Segment, r: Reasoning): string =>
-  `${has(expected, 'SYN') ? '你的 ISS' : 'SND.NXT'} 是 ${expected.seq}，不是 ${givenSeq(r)}。`;
+export function seqTold(r: Reasoning): string | null {
+  const right = rightSeq(r);
+  return right && `${right.iss ? '你的 ISS' : 'SND.NXT'} 是 ${right.seq}，不是 ${givenSeq(r)}。`;
+}
 
 /** The right card, whole. */
-export const cardTold = (expected: Segment): string => `现在该出的是：${whole(expected)}。`;
+export const cardTold = ({ expected }: Reasoning): string | null => expected && `现在该出的是：${whole(expected)}。`;

@@ -6,7 +6,7 @@ export const bits = {
   'bare-fin': say(
     'A FIN carries ACK',
     'FIN alone is dropped unread: after the handshake every segment has the ACK bit.',
-    'Take FIN,ACK; its ack is RCV.NXT, as on any other segment.',
+    'A FIN goes as FIN,ACK, and only once the connection is open; its ack is RCV.NXT, as on any segment.',
     cardTold,
   ),
   'fin-with-syn': say(
@@ -31,27 +31,33 @@ export const bits = {
     'This RST has to acknowledge',
     (r) => `The ${nameOf(r.about)} brought no ACK to take a number from, so the RST proves itself by its own ack.`,
     'Its seq is zero; compare its ack with SEG.SEQ + SEG.LEN of what arrived.',
-    (e) => `RST,ACK with seq ${e.seq} and ack ${e.ack ?? ''}.`,
+    ({ expected: e }) => e && `RST,ACK with seq ${e.seq} and ack ${e.ack ?? ''}.`,
   ),
   'rst-with-ack': say(
     'This RST goes without ACK',
-    (r) => `The ${nameOf(r.about)} came with an ACK, and that number is all that the RST needs.`,
+    'What arrived carries an ACK, and that number is all that the RST needs.',
     'Leave ACK off, and take SEG.ACK of what arrived as its seq.',
-    (e) => `RST with seq ${e.seq} and no ack.`,
+    ({ expected: e }) => e && `RST with seq ${e.seq} and no ack.`,
   ),
   'rst-seq': say(
     'Nobody would believe this RST',
     (r) => `A reset counts only with the number that the other end waits for, and ${givenSeq(r)} is not it.`,
     'Compare with SEG.ACK of what arrived; in a connection of your own, with SND.NXT.',
-    (e, r) =>
-      e.seq === r.given?.seq && e.ack !== null
+    (r) => {
+      const { expected: e } = r;
+      if (e === null) return null;
+      return e.seq === r.given?.seq && e.ack !== null
         ? `Its ack is ${e.ack}, not ${givenAck(r)}.`
-        : `It is ${e.seq}, not ${givenSeq(r)}.`,
+        : `It is ${e.seq}, not ${givenSeq(r)}.`;
+    },
   ),
   'rst-answers-rst': say(
     'An RST is never answered',
     'If it were, two ends could reset each other for ever.',
-    'Compare its seq with RCV.NXT: outside the window it is dropped, inside but elsewhere it gets an ACK.',
+    (r) =>
+      r.expected === null
+        ? 'Nothing is sent for this one: DISCARD it.'
+        : 'Compare its seq with RCV.NXT: in the window but not there, it gets a challenge ACK.',
     cardTold,
   ),
   'rst-as-fin': say(
@@ -64,7 +70,7 @@ export const bits = {
     'Nothing here asks for a reset',
     (r) =>
       r.about === null
-        ? 'The connection is in order, and an RST would destroy it.'
+        ? 'No segment here calls for one, and your application has not called ABORT.'
         : `This ${nameOf(r.about)} is in order, and an RST would destroy the connection that it speaks of.`,
     'Look at what is asked of you now, and answer that.',
     cardTold,

@@ -1,4 +1,5 @@
 /** English reasons: a card that does not belong here. */
+import { has, type Reasoning } from '#shared/tcp/index.ts';
 import type { ReasonsText } from '../../parts/index.ts';
 import { cardTold, nameOf, octets, say } from '../phrases.ts';
 
@@ -104,7 +105,7 @@ const carrying = {
     'Too long for one segment',
     (r) => `${octets(r.given?.len ?? 0)} are more than one segment may carry now.`,
     'Compare with the MSS, with the usable window, and with what your application has handed over.',
-    (e) => (e.len > 0 ? `At the most ${octets(e.len)} fit.` : null),
+    ({ expected: e }) => (e && e.len > 0 ? `At the most ${octets(e.len)} fit.` : null),
   ),
   'window-full': say(
     'The other end has no room now',
@@ -115,9 +116,12 @@ const carrying = {
     'DATA without text',
     'A segment without text is a pure ACK, and takes no number.',
     'Look at how many octets your application has handed over.',
-    (e) => (e.len > 0 ? `It has ${octets(e.len)} for this segment.` : cardTold(e)),
+    ({ expected: e }) => (e && e.len > 0 ? `It has ${octets(e.len)} for this segment.` : null),
   ),
 } as const satisfies Partial<ReasonsText>;
+
+const peerCloses = ({ state, about }: Reasoning): boolean =>
+  state === 'CLOSE-WAIT' || (about !== null && has(about, 'FIN'));
 
 const closing = {
   'fin-before-established': say(
@@ -134,7 +138,10 @@ const closing = {
   ),
   'fin-not-called': say(
     'Your application has not called CLOSE',
-    'The peer’s FIN closes only the peer’s direction; your application may still have something to say.',
+    (r) =>
+      peerCloses(r)
+        ? 'The peer’s FIN closes only the peer’s direction; your application may still have something to say.'
+        : 'A FIN says that this direction is complete, and only your application knows when it is.',
     'Look at its line: it decides when this direction ends.',
     cardTold,
   ),

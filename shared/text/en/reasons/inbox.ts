@@ -16,7 +16,7 @@ export const inbox = {
   ),
   'discard-owed': say(
     'This one wants an answer',
-    (r) => `Dropping the ${nameOf(r.about)} would leave the other end waiting for a word from you.`,
+    (r) => `Dropping the ${nameOf(r.about)} would leave the other end without the word that it is owed.`,
     'Look at its bits: what takes numbers is acknowledged, what belongs to no connection is reset.',
     cardTold,
   ),
@@ -52,7 +52,7 @@ export const inbox = {
     'A duplicate is acknowledged again',
     'You have had it already, but whoever repeats it may not have had your ACK.',
     'Send the ACK again; its number is RCV.NXT as it stands.',
-    (e) => (e.ack === null ? null : `Say it again: ack ${e.ack}.`),
+    ({ expected: e }) => (e === null || e.ack === null ? null : `Say it again: ack ${e.ack}.`),
   ),
 } as const satisfies Partial<ReasonsText>;
 
@@ -88,14 +88,20 @@ export const timers = {
   ),
   'leave-on-false-rst': say(
     'This RST ends nothing',
-    'A reset counts only exactly at RCV.NXT; elsewhere it may be a guess or a ghost.',
-    'Compare its SEG.SEQ with RCV.NXT: inside the window it gets an ACK, outside it is dropped.',
+    (r) =>
+      r.state === 'TIME-WAIT'
+        ? 'In TIME-WAIT a reset is ignored: an old one could cut short the wait that protects the next connection.'
+        : 'A reset counts only exactly at RCV.NXT; elsewhere it may be a guess or a ghost.',
+    (r) =>
+      r.state === 'TIME-WAIT'
+        ? 'DISCARD it, and stay until 2MSL has passed.'
+        : 'Compare its SEG.SEQ with RCV.NXT: inside the window it gets an ACK, outside it is dropped.',
     cardTold,
   ),
   'listen-not-closed': say(
-    'You have a connection already',
-    (r) => `LISTEN begins in CLOSED, and you are in ${r.state}.`,
-    'Look at what this connection still owes.',
+    'LISTEN begins in CLOSED',
+    (r) => (r.state === 'LISTEN' ? 'Your port is open already.' : `You are in ${r.state}: there is a connection.`),
+    'Look at the inbox and at what your application wants.',
     cardTold,
   ),
   'listen-not-yours': say(

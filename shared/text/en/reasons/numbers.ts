@@ -21,8 +21,8 @@ export const acks = {
     ackTold,
   ),
   'ack-of-last-octet': say(
-    'The ACK names the octet that you wait for',
-    (r) => `${givenAck(r)} is the last octet that you have. An ACK names the first one that you do not have yet.`,
+    'The ACK names what you wait for',
+    (r) => `${givenAck(r)} is the last number that you have taken in. An ACK names the first one that you have not.`,
     'Compare with SEG.SEQ + SEG.LEN of the last segment in order.',
     ackTold,
   ),
@@ -73,7 +73,7 @@ export const acks = {
 export const seqs = {
   'seq-counts-own-ack': say(
     'A pure ACK takes no sequence number',
-    'You sent an ACK, and it took none: the next segment starts at the same number.',
+    (r) => `${givenSeq(r)} is one too many. Of what you send, a pure ACK moves nothing on.`,
     'Compare with SND.NXT: only your SYN, your FIN and your octets of text move it.',
     seqTold,
   ),
@@ -105,30 +105,30 @@ export const seqs = {
     'The oldest goes first',
     'The timer belongs to the oldest unacknowledged segment; once that is through, the rest may need no copy at all.',
     'Compare with SND.UNA, where it begins; RESEND takes it.',
-    (_, r) => `It begins at ${r.sndUna}, not ${givenSeq(r)}.`,
+    (r) => `The oldest unacknowledged one begins at ${r.sndUna}, not ${givenSeq(r)}.`,
   ),
   'resend-other-iss': say(
     'A resent SYN is the same SYN',
     (r) => `With ISN ${givenSeq(r)} it would ask for another connection, beside the one that you began.`,
     'Compare with the ISS of your TCB.',
-    (_, r) => `Your ISS is ${r.sndUna}, not ${givenSeq(r)}.`,
+    (r) => `Your ISS is ${r.sndUna}, not ${givenSeq(r)}.`,
   ),
   'resend-other-seq': say(
     'A copy keeps its number',
     'Only by its number can the other end see that it is the same segment again.',
     'Compare with SND.UNA, where the oldest unacknowledged segment begins.',
-    (_, r) => `It began at ${r.sndUna}, not ${givenSeq(r)}.`,
+    (r) => `The oldest unacknowledged one begins at ${r.sndUna}, not ${givenSeq(r)}.`,
   ),
   'resend-other-bits': say(
     'A copy keeps its bits and its text',
     'What goes out again is the oldest unacknowledged segment, as it was.',
     'Look at it on your side of the wire; RESEND takes it as it is.',
-    (e, r) => (e.seq === r.sndUna ? `It is the ${whole(e)}.` : null),
+    (r) => (r.expected?.seq === r.sndUna ? `It is the ${whole(r.expected)}.` : null),
   ),
   'isn-not-yours': say(
     'Your TCP has drawn the ISN',
     (r) => `A SYN carries the ISS that was drawn for this connection, and ${givenSeq(r)} is not it.`,
     'Compare with the ISS that stands ready. It is drawn so that nobody can guess it.',
-    (e, r) => `Your ISS is ${e.seq}, not ${givenSeq(r)}.`,
+    seqTold,
   ),
 } as const satisfies Partial<ReasonsText>;

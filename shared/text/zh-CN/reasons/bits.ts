@@ -6,7 +6,7 @@ export const bits = {
   'bare-fin': say(
     'FIN 要带 ACK',
     '光有 FIN 的报文段会被直接丢掉：握手之后，每个报文段都带 ACK 位。',
-    '改用 FIN,ACK；它的确认号和别的报文段一样，是 RCV.NXT。',
+    'FIN 要作为 FIN,ACK 发，而且要等连接打开；确认号和别的报文段一样，是 RCV.NXT。',
     cardTold,
   ),
   'fin-with-syn': say(
@@ -31,27 +31,33 @@ export const bits = {
     '这个 RST 必须带确认',
     (r) => `到达的 ${nameOf(r.about)} 不带 ACK，没有号可借，所以 RST 要用自己的确认号来证明。`,
     '序列号取零；确认号和到达报文段的 SEG.SEQ + SEG.LEN 比一比。',
-    (e) => `应为 RST,ACK：seq ${e.seq}，ack ${e.ack ?? ''}。`,
+    ({ expected: e }) => e && `应为 RST,ACK：seq ${e.seq}，ack ${e.ack ?? ''}。`,
   ),
   'rst-with-ack': say(
     '这个 RST 不带 ACK',
-    (r) => `到达的 ${nameOf(r.about)} 自己带着 ACK，RST 只需要那个号。`,
+    '到达的报文段自己带着 ACK，RST 只需要那个号。',
     '去掉 ACK，用到达报文段的 SEG.ACK 作序列号。',
-    (e) => `应为 RST：seq ${e.seq}，不带 ack。`,
+    ({ expected: e }) => e && `应为 RST：seq ${e.seq}，不带 ack。`,
   ),
   'rst-seq': say(
     '没有人会相信这个 RST',
     (r) => `RST 的序列号必须正是对端在等的那个，${givenSeq(r)} 不是。`,
     '和到达报文段的 SEG.ACK 比一比；若是自己的连接，就和 SND.NXT 比。',
-    (e, r) =>
-      e.seq === r.given?.seq && e.ack !== null
+    (r) => {
+      const { expected: e } = r;
+      if (e === null) return null;
+      return e.seq === r.given?.seq && e.ack !== null
         ? `它的确认号是 ${e.ack}，不是 ${givenAck(r)}。`
-        : `应为 ${e.seq}，不是 ${givenSeq(r)}。`,
+        : `应为 ${e.seq}，不是 ${givenSeq(r)}。`;
+    },
   ),
   'rst-answers-rst': say(
     'RST 从来不用回应',
     '不然两端会没完没了地互相复位。',
-    '把它的序列号和 RCV.NXT 比一比：在窗口外就丢掉，在窗口内但不相等就回 ACK。',
+    (r) =>
+      r.expected === null
+        ? '这一个什么都不用发：DISCARD。'
+        : '把它的序列号和 RCV.NXT 比一比：在窗口内但不相等，就回质询 ACK。',
     cardTold,
   ),
   'rst-as-fin': say(
@@ -64,7 +70,7 @@ export const bits = {
     '这里没有什么要复位的',
     (r) =>
       r.about === null
-        ? '连接好好的，一个 RST 就会把它毁掉。'
+        ? '这里没有哪个报文段需要它，你的应用也没有调用 ABORT。'
         : `这个 ${nameOf(r.about)} 没有问题，一个 RST 就会毁掉它所说的连接。`,
     '看看现在要你做什么，就回应什么。',
     cardTold,

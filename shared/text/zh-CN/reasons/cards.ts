@@ -1,4 +1,5 @@
 /** 中文 reasons: a card that does not belong here. */
+import { has, type Reasoning } from '#shared/tcp/index.ts';
 import type { ReasonsText } from '../../parts/index.ts';
 import { cardTold, nameOf, octets, say } from '../phrases.ts';
 
@@ -103,17 +104,23 @@ const carrying = {
     '一个报文段装不下',
     (r) => `${octets(r.given?.len ?? 0)}，超过了一个报文段现在能带的量。`,
     '和 MSS、可用窗口以及应用交来的数据量比一比。',
-    (e) => (e.len > 0 ? `最多 ${octets(e.len)}。` : null),
+    ({ expected: e }) => (e && e.len > 0 ? `最多 ${octets(e.len)}。` : null),
   ),
   'window-full': say(
     '对端现在没有空间',
     '它的窗口满了：你发的还没被读走，再发只会被丢掉。',
     '比较 SND.NXT 和 SND.UNA + SND.WND。带新窗口的 ACK 会把它再打开。',
   ),
-  'data-empty': say('没有数据的 DATA', '不带数据的报文段只是纯 ACK，不占序列号。', '看看应用交来了多少字节。', (e) =>
-    e.len > 0 ? `这个报文段该带 ${octets(e.len)}。` : cardTold(e),
+  'data-empty': say(
+    '没有数据的 DATA',
+    '不带数据的报文段只是纯 ACK，不占序列号。',
+    '看看应用交来了多少字节。',
+    ({ expected: e }) => (e && e.len > 0 ? `这个报文段该带 ${octets(e.len)}。` : null),
   ),
 } as const satisfies Partial<ReasonsText>;
+
+const peerCloses = ({ state, about }: Reasoning): boolean =>
+  state === 'CLOSE-WAIT' || (about !== null && has(about, 'FIN'));
 
 const closing = {
   'fin-before-established': say(
@@ -130,7 +137,10 @@ const closing = {
   ),
   'fin-not-called': say(
     '应用还没有调用 CLOSE',
-    '对端的 FIN 只关闭对端的方向；你的应用也许还有话要说。',
+    (r) =>
+      peerCloses(r)
+        ? '对端的 FIN 只关闭对端的方向；你的应用也许还有话要说。'
+        : 'FIN 是说这个方向已经说完了，而只有你的应用知道什么时候说完。',
     '看看应用那一行：这个方向何时结束由它决定。',
     cardTold,
   ),

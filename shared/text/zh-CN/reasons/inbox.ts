@@ -16,7 +16,7 @@ export const inbox = {
   ),
   'discard-owed': say(
     '这个需要回应',
-    (r) => `丢掉这个 ${nameOf(r.about)}，对端就会一直等你的回音。`,
+    (r) => `丢掉这个 ${nameOf(r.about)}，对端就得不到它该有的回应。`,
     '看看它的控制位：占序列号的要确认，不属于任何连接的要复位。',
     cardTold,
   ),
@@ -48,7 +48,7 @@ export const inbox = {
     '重复的也要再确认',
     '你早就收到过它，可是重发的一方也许没收到你的 ACK。',
     '把 ACK 再发一次；确认号就是现在的 RCV.NXT。',
-    (e) => (e.ack === null ? null : `再说一遍：ack ${e.ack}。`),
+    ({ expected: e }) => (e === null || e.ack === null ? null : `再说一遍：ack ${e.ack}。`),
   ),
 } as const satisfies Partial<ReasonsText>;
 
@@ -84,14 +84,20 @@ export const timers = {
   ),
   'leave-on-false-rst': say(
     '这个 RST 结束不了什么',
-    'RST 只有正好在 RCV.NXT 上才算数；在别处，它可能是猜的，也可能是旧的。',
-    '把它的 SEG.SEQ 和 RCV.NXT 比一比：窗口内回 ACK，窗口外丢掉。',
+    (r) =>
+      r.state === 'TIME-WAIT'
+        ? '在 TIME-WAIT 里不理会 RST：一个旧的 RST 会缩短保护下一个连接的等待。'
+        : 'RST 只有正好在 RCV.NXT 上才算数；在别处，它可能是猜的，也可能是旧的。',
+    (r) =>
+      r.state === 'TIME-WAIT'
+        ? '用 DISCARD 丢掉它，一直留到 2MSL 过去。'
+        : '把它的 SEG.SEQ 和 RCV.NXT 比一比：窗口内回 ACK，窗口外丢掉。',
     cardTold,
   ),
   'listen-not-closed': say(
-    '你已经有连接了',
-    (r) => `LISTEN 从 CLOSED 开始，而你在 ${r.state}。`,
-    '看看这个连接还欠着什么。',
+    'LISTEN 从 CLOSED 开始',
+    (r) => (r.state === 'LISTEN' ? '你的端口已经开着。' : `你在 ${r.state}：连接已经有了。`),
+    '看看收件箱，再看看应用要什么。',
     cardTold,
   ),
   'listen-not-yours': say(

@@ -21,8 +21,8 @@ export const acks = {
     ackTold,
   ),
   'ack-of-last-octet': say(
-    '确认号是你还在等的那个字节',
-    (r) => `${givenAck(r)} 是你已经收到的最后一个字节。确认号要写第一个还没收到的。`,
+    '确认号是你还在等的那个号',
+    (r) => `${givenAck(r)} 是你已经收下的最后一个号。确认号要写第一个还没收到的。`,
     '和最后一个按序报文段的 SEG.SEQ + SEG.LEN 比一比。',
     ackTold,
   ),
@@ -73,7 +73,7 @@ export const acks = {
 export const seqs = {
   'seq-counts-own-ack': say(
     '纯 ACK 不占序列号',
-    '你发过一个 ACK，它没有占号：下一个报文段还是从同一个号开始。',
+    (r) => `${givenSeq(r)} 多算了一个。在你发的东西里，纯 ACK 不会让序列号前进。`,
     '和 SND.NXT 比一比：只有你的 SYN、FIN 和数据字节会让它前进。',
     seqTold,
   ),
@@ -105,30 +105,30 @@ export const seqs = {
     '先重传最早的',
     '计时器属于最早未被确认的报文段；它到了，后面的也许根本不用重传。',
     '和 SND.UNA 比一比，它从那里开始；RESEND 发的就是它。',
-    (_, r) => `它从 ${r.sndUna} 开始，不是 ${givenSeq(r)}。`,
+    (r) => `最早未被确认的从 ${r.sndUna} 开始，不是 ${givenSeq(r)}。`,
   ),
   'resend-other-iss': say(
     '重传的 SYN 还是同一个 SYN',
     (r) => `换成 ${givenSeq(r)}，就成了在已开始的连接旁边再要一个新连接。`,
     '和 TCB 里的 ISS 比一比。',
-    (_, r) => `你的 ISS 是 ${r.sndUna}，不是 ${givenSeq(r)}。`,
+    (r) => `你的 ISS 是 ${r.sndUna}，不是 ${givenSeq(r)}。`,
   ),
   'resend-other-seq': say(
     '重传不换序列号',
     '对端只能靠序列号认出：这还是刚才那个报文段。',
     '和 SND.UNA 比一比，最早未被确认的报文段从那里开始。',
-    (_, r) => `它从 ${r.sndUna} 开始，不是 ${givenSeq(r)}。`,
+    (r) => `最早未被确认的从 ${r.sndUna} 开始，不是 ${givenSeq(r)}。`,
   ),
   'resend-other-bits': say(
     '重传不换控制位和数据',
     '再发一次的，是最早未被确认的那个报文段，原样不动。',
     '看看线上你这一边的它；RESEND 会原样发出。',
-    (e, r) => (e.seq === r.sndUna ? `它是 ${whole(e)}。` : null),
+    (r) => (r.expected?.seq === r.sndUna ? `它是 ${whole(r.expected)}。` : null),
   ),
   'isn-not-yours': say(
     '初始序列号由 TCP 来选',
     (r) => `SYN 要带为这个连接选好的 ISS，而 ${givenSeq(r)} 不是。`,
     '和已经备好的 ISS 比一比。它是随机选的，为的是谁也猜不到。',
-    (e, r) => `你的 ISS 是 ${e.seq}，不是 ${givenSeq(r)}。`,
+    seqTold,
   ),
 } as const satisfies Partial<ReasonsText>;
