@@ -47,13 +47,16 @@ function lessText(ask: Ask, action: Action): LegalMove | null {
   const { segment } = action;
   const { calls } = ask.situation;
   const fits = (tcb: Ask['tcb']) => segment.len <= sendableText(ask.situation, tcb);
-  const like = ask.moves.find((m) => m.sends !== null && sameCard({ ...m.sends, len: segment.len }, dataOf(segment)));
-  if (like === undefined || like.sends === null || like.sends.len === 0 || !bases(ask).some(fits)) return null;
+  const like = ask.moves.filter(isCall).find((m) => sameCard({ ...m.sends, len: segment.len }, dataOf(segment)));
+  if (like === undefined || !bases(ask).some(fits)) return null;
   if (kindOf(segment) === 'FIN' && !(calls.close && segment.len === calls.text)) return null;
   if (like.sends.len < segment.len) return null;
   const sends: Segment = { ...segment, wnd: like.sends.wnd };
   return { ...like, action: { do: 'send', segment: sends }, sends };
 }
+
+const isCall = (move: LegalMove): move is LegalMove & { readonly sends: Segment } =>
+  move.sends !== null && (move.code === 'call' || move.code === 'answer-with-call');
 
 const dataOf = (segment: Segment): Segment => ({ ...segment, ctl: segment.ctl.filter((bit) => bit !== 'FIN') });
 

@@ -40,8 +40,8 @@ function wrongAck(ask: Ask, ack: SeqNum, right: readonly SeqNum[]): RefusalCode 
   if (right.some((n) => ack === seqAdd(n, 1))) return 'ack-one-too-many';
   const known = irs !== null;
   if (known && arrivedAbove(ask, far).some((s) => seqLt(far, ack) && seqLe(ack, segEnd(s)))) return 'ack-beyond-gap';
-  if (known && seqLt(ack, far) && (seqLt(near, ack) || inside(arrived, ack))) return 'ack-between-segments';
   if (tcb.irs !== null && ack === tcb.rcvNxt) return 'ack-not-new';
+  if (known && seqLt(ack, far) && (seqLt(near, ack) || inside(arrived, ack))) return 'ack-between-segments';
   if (between(ack, tcb.iss, tcb.sndNxt) && tcb.openedBy !== null) return 'ack-is-own-number';
   if (irs !== null && seqLe(irs, ack) && seqLt(ack, near)) return 'ack-goes-back';
   return 'ack-wrong';
