@@ -10,7 +10,7 @@ import type { Match } from './match.ts';
 import { perform } from './perform.ts';
 import { countAutomatic } from './seat.ts';
 import { scriptOf } from './settle.ts';
-import { absorb, changeOf, connectionOf, contextOf, enqueue, setConnection, type Turn, tell } from './turn.ts';
+import { absorb, connectionOf, contextOf, enqueue, setConnection, type Turn, tell } from './turn.ts';
 
 const TIMERS = ['retransmission', 'timeWait'] as const;
 
@@ -77,7 +77,7 @@ function countExpiry([oldest, ...rest]: Connection['outstanding']): Connection['
 /** R2 (RFC 9293 3.8.3): after the last resend the connection is given up. */
 function giveUp(turn: Turn, end: End, peer: string): void {
   const connection = connectionOf(turn, end, peer);
-  setConnection(turn, end, absorb(turn, end, connection, changeOf(userTimeout(connection.tcb))));
+  setConnection(turn, end, absorb(turn, end, connection, userTimeout(connection.tcb)));
 }
 
 /** On the Live clock, after its grace, the host does by itself what its timer asks for; that earns nothing. */

@@ -2,7 +2,7 @@
  * What a segment is, as the link names it: control bits, incarnation, relative numbers. Pairs on one board meet
  * the same luck as long as they send the same segments, whatever their ISNs are and whenever they send.
  */
-import { has, kindOf, type Segment, type SeqNum, segLen, seqDiff, type Tcb } from '#shared/tcp/index.ts';
+import { has, kindOf, type Segment, type SeqNum, type State, segLen, seqDiff, type Tcb } from '#shared/tcp/index.ts';
 
 /** What a segment means to the connection: networks that are out to hurt, and scripts, speak of these. */
 export const ROLES = ['syn', 'syn-ack', 'handshake-ack', 'data', 'ack', 'fin', 'fin-ack', 'last-ack', 'rst'] as const;
@@ -46,3 +46,9 @@ function roleOf(segment: Segment, tcb: Tcb, seq: number | null, ack: number | nu
   if (seq === 1 && ack === 1 && tcb.openedBy === 'active') return 'handshake-ack';
   return tcb.state === 'CLOSE-WAIT' || tcb.state === 'CLOSING' ? 'fin-ack' : 'ack';
 }
+
+/** In these states an ACK may be the one after which its sender is gone: the FIN that asks for it again must get through. */
+const MAY_BE_LAST: readonly State[] = ['TIME-WAIT', 'CLOSING'];
+
+/** Whether losing both this and what it answers would do harm. */
+export const asksAgain = (tcb: Tcb, role: Role): boolean => MAY_BE_LAST.includes(tcb.state) && role !== 'rst';

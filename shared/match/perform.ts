@@ -1,6 +1,7 @@
 /** Does a legal move on a connection: the inbox as far as it goes, the TCB, the wire. */
 import { applyMove, type LegalMove, type Situation } from '#shared/tcp/index.ts';
 import type { End } from './level.ts';
+import { moved } from './progress.ts';
 import { finishHead } from './settle.ts';
 import { absorb, connectionOf, contextOf, countCopy, emit, setConnection, type Turn } from './turn.ts';
 
@@ -8,16 +9,13 @@ import { absorb, connectionOf, contextOf, countCopy, emit, setConnection, type T
 export function perform(turn: Turn, end: End, peer: string, situation: Situation, move: LegalMove): void {
   const host = turn.match.hosts[end];
   const before = connectionOf(turn, end, peer);
-  const applied = applyMove(situation, move, contextOf(turn.board, host, before));
+  const context = contextOf(turn.board, host, before);
+  const applied = applyMove(situation, move, context);
   const heads = before.inbox.slice(0, applied.taken);
+  const { calls, sent, duplicateAcks } = moved(before, move, applied, context.iss);
   const absorbed = absorb(turn, end, before, applied);
   const isResend = move.code === 'retransmission' || move.code === 'resent-before-rto';
-  const carriesNew = move.code === 'call' || move.code === 'answer-with-call';
-  const newText = carriesNew ? (applied.sends?.len ?? 0) : 0;
-  const counted = isResend ? countCopy(absorbed) : absorbed;
-  // What the application wants is gone with the connection; absorb has seen to that.
-  const calls = counted.calls === before.calls ? applied.calls : counted.calls;
-  setConnection(turn, end, { ...counted, calls, sent: counted.sent + newText, ...spentDuplicateAck(move, counted) });
+  setConnection(turn, end, { ...(isResend ? countCopy(absorbed) : absorbed), calls, sent, duplicateAcks });
 
   for (const [i, head] of heads.entries()) {
     const outcome = applied.outcomes[i];
@@ -28,6 +26,3 @@ export function perform(turn: Turn, end: End, peer: string, situation: Situation
   const needless = move.code === 'resent-before-rto' || move.code === 'ack-says-nothing-new';
   emit(turn, end, connectionOf(turn, end, peer), applied.sends, { needless, answers: heads.at(-1)?.label ?? null });
 }
-
-const spentDuplicateAck = (move: LegalMove, { duplicateAcks }: { readonly duplicateAcks: number }) =>
-  move.code === 'duplicate-ack' ? { duplicateAcks: duplicateAcks - 1 } : {};

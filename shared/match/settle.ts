@@ -4,22 +4,14 @@
  */
 import { noteHandled } from '#shared/link/index.ts';
 import { needsDecision, segmentArrives, silent } from '#shared/tcp/index.ts';
+import { called, holds, reached } from './application.ts';
 import type { Board } from './board.ts';
 import { type Arrived, type Connection, type Host, mainConnection, situationOf } from './host.ts';
-import { ENDS, type End, type Goal, otherEnd, type ScriptStep } from './level.ts';
+import { ENDS, type End, otherEnd, type ScriptStep } from './level.ts';
 import { laneFrom, type Match } from './match.ts';
+import { takenIn } from './progress.ts';
 import type { Ending, Owed, Seen } from './seatView.ts';
-import {
-  absorb,
-  changeOf,
-  connectionOf,
-  contextOf,
-  markSeen,
-  setConnection,
-  setHost,
-  type Turn,
-  tell,
-} from './turn.ts';
+import { absorb, connectionOf, contextOf, markSeen, setConnection, setHost, type Turn, tell } from './turn.ts';
 
 /** Runs everything that needs no decision, until nothing more happens at this moment. */
 export function settle(turn: Turn): void {
@@ -44,10 +36,8 @@ function takeSilent(turn: Turn, end: End, peer: string): void {
     const outcome = segmentArrives(connection.tcb, head.segment, context);
     const dropsItself = turn.board.header.setup.help === 'guided' && !outcome.owes && outcome.disposition === 'dropped';
     if (!silent(connection.tcb, head.segment, context) && !dropsItself) return;
-    const taken = absorb(turn, end, connection, changeOf(outcome));
-    const held = outcome.disposition === 'held';
-    const duplicateAcks = held && taken.tcb.held.length > 0 ? taken.duplicateAcks + 1 : taken.duplicateAcks;
-    finishHead(turn, end, { ...taken, duplicateAcks }, head, outcome.disposition);
+    const { duplicateAcks } = takenIn(connection, outcome, context.iss);
+    finishHead(turn, end, { ...absorb(turn, end, connection, outcome), duplicateAcks }, head, outcome.disposition);
   }
 }
 
@@ -85,31 +75,9 @@ export const scriptOf = (board: Board, end: End, prelude: boolean): readonly Scr
 export function call(turn: Turn, end: End, step: ScriptStep): void {
   const host = turn.match.hosts[end];
   const connection = mainConnection(host);
-  const { calls } = connection;
-  const called = {
-    open: step.call === 'OPEN' ? step.how : calls.open,
-    text: step.call === 'SEND' ? calls.text + step.octets : calls.text,
-    close: step.call === 'CLOSE' || calls.close,
-    abort: step.call === 'ABORT' || calls.abort,
-  };
   setHost(turn, { ...host, due: host.due + 1, triggeredAt: null });
-  setConnection(turn, end, { ...connection, calls: called });
+  setConnection(turn, end, { ...connection, calls: called(connection.calls, step) });
   tell(turn, end, { event: 'call', step });
-}
-
-function holds(step: ScriptStep, connection: Connection): boolean {
-  switch (step.when.on) {
-    case 'start':
-      return true;
-    case 'established':
-      return connection.wasOpen;
-    case 'acknowledged':
-      return connection.calls.text === 0 && connection.outstanding.every((one) => one.segment.len === 0);
-    case 'received':
-      return connection.delivered >= step.when.octets;
-    case 'closing':
-      return connection.signals.includes('connection closing');
-  }
 }
 
 /** What an end owes first on this connection; null when nothing. */
@@ -129,33 +97,15 @@ export function conclude(turn: Turn): void {
   if (turn.match.phase !== 'running') return;
   for (const end of ENDS) {
     const lit = turn.match.goals[end];
-    const now = turn.board.level.goals.filter((goal) => lit.includes(goal) || reached(turn, end, goal));
+    const now = turn.board.level.goals.filter(
+      (goal) => lit.includes(goal) || reached(turn.board.level, end, goal, mainConnection(turn.match.hosts[end])),
+    );
     if (now.length === lit.length) continue;
     for (const goal of now) if (!lit.includes(goal)) tell(turn, end, { event: 'goal', goal });
     turn.match = { ...turn.match, goals: { ...turn.match.goals, [end]: now } };
   }
   const ending = endingOf(turn);
   if (ending) turn.match = { ...turn.match, phase: 'ended', ending };
-}
-
-const octetsIn = (script: readonly ScriptStep[]): number =>
-  script.reduce((sum, step) => sum + (step.call === 'SEND' ? step.octets : 0), 0);
-
-function reached(turn: Turn, end: End, goal: Goal): boolean {
-  const connection = mainConnection(turn.match.hosts[end]);
-  const { ends } = turn.board.level;
-  switch (goal) {
-    case 'open':
-      return connection.wasOpen;
-    case 'sent':
-      return (
-        connection.sent === octetsIn(ends[end].script) && connection.outstanding.every((one) => one.segment.len === 0)
-      );
-    case 'received':
-      return connection.delivered === octetsIn(ends[otherEnd(end)].script);
-    case 'closed':
-      return connection.tcb.state === 'CLOSED' && connection.signals.includes('connection closed');
-  }
 }
 
 function endingOf(turn: Turn): Ending | null {

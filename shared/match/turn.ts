@@ -3,12 +3,13 @@
  * inside; `story` gathers what really happened, for those who may know it.
  */
 import { send } from '#shared/link/index.ts';
-import type { ArrivalContext, Outcome, Segment, Signal, State, Tcb, TimerChange } from '#shared/tcp/index.ts';
+import type { ArrivalContext, Segment, Tcb } from '#shared/tcp/index.ts';
 import { type Board, issOf, rtoOf } from './board.ts';
-import { type Connection, type ConnectionTimer, type Host, NO_CALLS, OFF, withConnection } from './host.ts';
-import { nameOf } from './label.ts';
+import { type Connection, type ConnectionTimer, type Host, OFF, withConnection } from './host.ts';
+import { asksAgain, nameOf } from './label.ts';
 import type { End } from './level.ts';
 import { laneFrom, type Match } from './match.ts';
+import { type Change, changed } from './progress.ts';
 import type { Outstanding, Seen } from './seatView.ts';
 import type { StoryEvent } from './story.ts';
 
@@ -43,27 +44,14 @@ export function contextOf(board: Board, host: Host, connection: Connection): Arr
   return { iss: issOf(board, host.end, connection.incarnation), listening: host.listening };
 }
 
-/** The part of an outcome that changes a connection, whether an arrival, a call or a timeout made it. */
-export interface Change {
-  readonly tcb: Tcb;
-  readonly delivered: number;
-  readonly signals: readonly Signal[];
-  readonly timers: readonly TimerChange[];
-}
-
-export const changeOf = ({ tcb, delivered, signals, timers }: Outcome): Change => ({ tcb, delivered, signals, timers });
-
 /** The connection after a change of its TCB: timers, what is outstanding, signals, the state as the story tells it. */
 export function absorb(turn: Turn, end: End, connection: Connection, change: Change): Connection {
   const { board } = turn;
   const { tcb } = change;
   const before = connection.tcb;
-  const opened = tcb.iss !== before.iss && tcb.iss === issOf(board, end, connection.incarnation);
   const outstanding = outstandingOf(connection, tcb);
   const next: Connection = {
-    ...connection,
-    tcb,
-    incarnation: opened ? connection.incarnation + 1 : connection.incarnation,
+    ...changed(connection, change, issOf(board, end, connection.incarnation)),
     outstanding,
     timers: {
       retransmission: timerAfter(
@@ -75,11 +63,6 @@ export function absorb(turn: Turn, end: End, connection: Connection, change: Cha
       ),
       timeWait: timerAfter(turn, connection, change, 'timeWait', 2 * board.timing.msl),
     },
-    calls: tcb.state === 'CLOSED' && before.state !== 'CLOSED' ? NO_CALLS : connection.calls,
-    duplicateAcks: tcb.held.length === 0 ? 0 : connection.duplicateAcks,
-    signals: [...connection.signals, ...change.signals],
-    delivered: connection.delivered + change.delivered,
-    wasOpen: connection.wasOpen || tcb.state === 'ESTABLISHED',
   };
   if (before.state !== tcb.state) tell(turn, end, { event: 'state', from: before.state, to: tcb.state });
   for (const { timer, change: how } of change.timers) {
@@ -120,9 +103,6 @@ export function countCopy(connection: Connection): Connection {
   return { ...connection, outstanding: [{ ...oldest, copies: oldest.copies + 1 }, ...rest] };
 }
 
-/** In these states an ACK may be the one after which its sender is gone: the FIN that asks for it again must get through. */
-const MAY_BE_LAST: readonly State[] = ['TIME-WAIT', 'CLOSING'];
-
 /** Puts a segment on the wire and into what its sender saw. */
 export function emit(
   turn: Turn,
@@ -138,7 +118,7 @@ export function emit(
     label,
     role,
     order,
-    asks: MAY_BE_LAST.includes(connection.tcb.state) && role !== 'rst' ? how.answers : null,
+    asks: asksAgain(connection.tcb, role) ? how.answers : null,
     needless: how.needless,
     cargo: { segment },
   };

@@ -1,0 +1,55 @@
+/**
+ * How a connection goes on when something happens to it, apart from times, the wire and what is seen of it: what the match
+ * does and what the proofs explore are this one code.
+ */
+import type { Applied, LegalMove, Outcome, SeqNum, Signal, Tcb, TimerChange } from '#shared/tcp/index.ts';
+import { type Connection, NO_CALLS } from './host.ts';
+
+export type Progress = Pick<
+  Connection,
+  'tcb' | 'incarnation' | 'calls' | 'duplicateAcks' | 'signals' | 'sent' | 'delivered' | 'wasOpen'
+>;
+
+/** The part of an outcome that changes a connection, whether an arrival, a call or a timeout made it. */
+export interface Change {
+  readonly tcb: Tcb;
+  readonly delivered: number;
+  readonly signals: readonly Signal[];
+  readonly timers: readonly TimerChange[];
+}
+
+/** `iss`: the ISN that this incarnation draws, so that its use is noticed. */
+export function changed<P extends Progress>(before: P, change: Change, iss: SeqNum): P {
+  const { tcb } = change;
+  const opened = tcb.iss !== before.tcb.iss && tcb.iss === iss;
+  return {
+    ...before,
+    tcb,
+    incarnation: opened ? before.incarnation + 1 : before.incarnation,
+    // What the application wants is gone with the connection.
+    calls: tcb.state === 'CLOSED' && before.tcb.state !== 'CLOSED' ? NO_CALLS : before.calls,
+    duplicateAcks: tcb.held.length === 0 ? 0 : before.duplicateAcks,
+    signals: [...before.signals, ...change.signals],
+    delivered: before.delivered + change.delivered,
+    wasOpen: before.wasOpen || tcb.state === 'ESTABLISHED',
+  };
+}
+
+/** A silent segment is taken in: each one held above a gap allows a duplicate ACK (MAY-13). */
+export function takenIn<P extends Progress>(before: P, outcome: Outcome, iss: SeqNum): P {
+  const taken = changed(before, outcome, iss);
+  const holds = outcome.disposition === 'held' && taken.tcb.held.length > 0;
+  return holds ? { ...taken, duplicateAcks: taken.duplicateAcks + 1 } : taken;
+}
+
+/** A move that `applyMove` has worked out is made. */
+export function moved<P extends Progress>(before: P, move: LegalMove, applied: Applied, iss: SeqNum): P {
+  const next = changed(before, applied, iss);
+  const carriesNew = move.code === 'call' || move.code === 'answer-with-call';
+  return {
+    ...next,
+    calls: next.calls === before.calls ? applied.calls : next.calls,
+    sent: next.sent + (carriesNew ? (applied.sends?.len ?? 0) : 0),
+    duplicateAcks: next.duplicateAcks - (move.code === 'duplicate-ack' ? 1 : 0),
+  };
+}
