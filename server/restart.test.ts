@@ -124,7 +124,7 @@ test('a match that nobody returned to is cleared, one with somebody there is not
   // A sweep comes each minute of the clock, 0.6 s here; the first one after this finds her two hours gone.
   later = 3 * 60 * 60_000;
   const row = () => store.directory.byId(hers.match);
-  await vi.waitFor(async () => expect(await row()).toBe(null), { timeout: 4000 });
+  await vi.waitFor(async () => expect(await row()).toBe(null), { timeout: 10_000 });
   const eve = visitor();
   expect(await eve.ask('match:sit', { token: hers.token })).toEqual(err('unknown-seat'));
   expect(await store.directory.byId(his.match)).not.toBe(null);

@@ -4,6 +4,7 @@
  */
 import { pino } from 'pino';
 import { io, type ManagerOptions, type Socket, type SocketOptions } from 'socket.io-client';
+import { vi } from 'vitest';
 import { secret } from '#shared/base/index.ts';
 import { BOT, luckOf } from '#shared/bots/index.ts';
 import type { SeatView } from '#shared/match/index.ts';
@@ -16,8 +17,9 @@ import { systemEntropy } from './entropy.ts';
 import type { Rules } from './host/index.ts';
 import { memoryLog, type Store } from './log/index.ts';
 
-/** Longer than anything here takes on a busy machine, shorter than a test may take (ms). */
-const PATIENCE = 4000;
+/** Longer than anything here takes on a busy machine (ms). */
+const PATIENCE = 10_000;
+vi.setConfig({ testTimeout: 3 * PATIENCE, hookTimeout: 3 * PATIENCE });
 
 export interface Running {
   readonly url: string;
