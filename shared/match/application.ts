@@ -1,10 +1,11 @@
 /** What an application does and wants: when a step of its script is due, what its call leaves to be done, what it calls reached. */
-import type { Calls, Segment, Signal, Tcb } from '#shared/tcp/index.ts';
+import { type Calls, type Segment, type Signal, segmentArrives, type Tcb } from '#shared/tcp/index.ts';
 import { type End, type Goal, type Level, otherEnd, type ScriptStep } from './level.ts';
 
 /** What an application can know of its connection. */
 interface Known {
   readonly tcb: Tcb;
+  readonly inbox: readonly { readonly segment: Segment }[];
   readonly calls: Calls;
   readonly outstanding: readonly { readonly segment: Segment }[];
   readonly signals: readonly Signal[];
@@ -27,8 +28,22 @@ export function holds(step: ScriptStep, connection: Known): boolean {
     case 'received':
       return connection.delivered >= step.when.octets;
     case 'closing':
-      return connection.signals.includes('connection closing');
+      return connection.signals.includes('connection closing') || finIsIn(connection);
   }
+}
+
+/**
+ * The peer's FIN has arrived in sequence and waits for its ACK. An application that is ready to close learns of it now, or
+ * its FIN could never ride on that ACK.
+ */
+function finIsIn({ tcb, inbox }: Known): boolean {
+  let now = tcb;
+  for (const { segment } of inbox) {
+    const outcome = segmentArrives(now, segment, { iss: tcb.iss, listening: false });
+    if (outcome.signals.includes('connection closing')) return true;
+    now = outcome.tcb;
+  }
+  return false;
 }
 
 /** The calls that are to be done once this one has been made too. */

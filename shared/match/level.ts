@@ -17,7 +17,7 @@ export type Trigger =
   | { readonly on: 'acknowledged' }
   /** This many octets of the peer's text have been delivered, counted from the start of the script. */
   | { readonly on: 'received'; readonly octets: number }
-  /** The peer's FIN has been taken in. */
+  /** The peer's FIN has arrived in sequence, whether or not it has been acknowledged. */
   | { readonly on: 'closing' };
 
 /** One call of an application (RFC 9293 3.9.1), due `after` its trigger holds and the step before it is due. */
