@@ -26,12 +26,9 @@ export function othersArrive(tcb: Tcb, segment: Segment, context: ArrivalContext
   if (has(segment, 'SYN')) return fourth(tcb, segment);
   if (tcb.state === 'TIME-WAIT') return dropped(tcb, `${IN}, fifth`); // Choice b.
   if (segment.ack === null) return dropped(tcb, `${IN}, fifth`); // Choice i.
-  const fresh = trimmed(tcb, segment);
-  return fifth(tcb, tcb.rcvWnd === 0 ? withoutText(fresh) : fresh, segLen(fresh) > 0 && tcb.rcvWnd === 0);
+  // "If the RCV.WND is zero, ... special allowance should be made to accept valid ACKs": the text alone stays out.
+  return fifth(tcb, trimmed(tcb, segment), tcb.rcvWnd === 0 && segLen(segment) > 0);
 }
-
-/** A zero window accepts no text, but "special allowance should be made to accept valid ACKs". */
-const withoutText = (segment: Segment): Segment => ({ ...segment, ctl: [], len: 0 });
 
 /** Choice f, MAY-2: a SYN above all that the old incarnation received may open a new connection from TIME-WAIT. */
 const opensAnew = (tcb: Tcb, segment: Segment, context: ArrivalContext): boolean =>
