@@ -13,6 +13,6 @@ export {
   NEEDLESS_ALLOWED,
   needsDecision,
   type Owed,
-  sameCard,
+  sameSegment,
   sendableText,
 } from './legal/moves.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ALL_EDGES } from './diagram.ts';
-import { applyMove, isNeedless, judge, legalMoves, needsDecision, sameCard, silent } from './legal.ts';
+import { applyMove, isNeedless, judge, legalMoves, needsDecision, sameSegment, silent } from './legal.ts';
 import type { Segment } from './segment.ts';
 import { seqAdd, seqNum } from './seq.ts';
 import type { Action, LegalMove, Situation } from './situation.ts';
@@ -146,7 +146,7 @@ test('the judge has a word for everything, and what it lets pass can be done', (
             if (move !== null)
               expect(applyMove(end, move, contextOf(side)).taken).toBeLessThanOrEqual(end.inbox.length);
             else if (action.do === 'send' && verdict.reasoning.expected !== null && verdict.code !== 'answer-first')
-              expect(sameCard(action.segment, verdict.reasoning.expected)).toBe(false);
+              expect(sameSegment(action.segment, verdict.reasoning.expected)).toBe(false);
           }
         }
       },

@@ -1,4 +1,4 @@
-/** A segment as the game and the judge see it (RFC 9293 3.1, without ports, options and urgent data). */
+/** A segment as the judge sees it (RFC 9293 3.1, without ports, options and urgent data). */
 import { type SeqNum, seqAdd } from './seq.ts';
 
 export const CONTROL_BITS = ['SYN', 'FIN', 'RST', 'PSH', 'ACK'] as const;
@@ -25,7 +25,7 @@ export const segLen = (segment: Segment): number =>
 /** SEG.SEQ + SEG.LEN: the number after the last one that the segment occupies. */
 export const segEnd = (segment: Segment): SeqNum => seqAdd(segment.seq, segLen(segment));
 
-/** The kinds of card; `DATA` is PSH,ACK with text, `FIN` is FIN,ACK. Kinds that only mistakes or strangers send are here too. */
+/** The kinds of segment; `DATA` is PSH,ACK with text, `FIN` is FIN,ACK. Kinds that only mistakes or strangers send are here too. */
 export const KINDS = [
   'SYN',
   'SYN,ACK',

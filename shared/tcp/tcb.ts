@@ -7,7 +7,7 @@ import { type Segment, segEnd, segLen } from './segment.ts';
 import { type SeqNum, seqAdd, seqNum } from './seq.ts';
 import type { State } from './state.ts';
 
-/** 'rfc5961' is what RFC 9293 recommends; 'classic' is RFC 793, for comparison and for the Forger level. */
+/** 'rfc5961' is what RFC 9293 recommends; 'classic' is RFC 793, for comparison. */
 export const PROFILES = ['rfc5961', 'classic'] as const;
 export type Profile = (typeof PROFILES)[number];
 
@@ -51,7 +51,7 @@ export const SIGNALS = [
 ] as const;
 export type Signal = (typeof SIGNALS)[number];
 
-/** RCV.WND and SND.WND unless a level says otherwise: all that 16 bits hold. */
+/** RCV.WND unless somebody says otherwise: all that 16 bits hold. */
 export const FULL_WINDOW = 65535;
 
 const NONE_ARMED = { retransmission: false, user: false, timeWait: false } as const;

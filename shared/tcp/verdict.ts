@@ -60,7 +60,7 @@ export const REFUSAL_CODES = [
   'rst-answers-rst', // an RST is never answered with an RST
   'rst-as-fin', // the application wants CLOSE, not ABORT
   'rst-for-known-segment', // the connection is fine; nothing asks for RST
-  // the card
+  // the kind of segment
   'syn-already-sent',
   'syn-in-connection', // a SYN in a synchronized state
   'syn-from-listen', // a passive end waits for a SYN

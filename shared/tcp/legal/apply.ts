@@ -7,7 +7,7 @@ import { has, type Segment } from '../segment.ts';
 import type { Calls, LegalMove, Situation } from '../situation.ts';
 import { afterSending, type Signal, startedBySending, type Tcb } from '../tcb.ts';
 import { outstanding, retransmissionTimeout, retransmit, timeWaitTimeout } from '../timeouts.ts';
-import { sameCard } from './moves.ts';
+import { sameSegment } from './moves.ts';
 
 export interface Applied {
   readonly tcb: Tcb;
@@ -75,7 +75,7 @@ function sent(tcb: Tcb, { expired }: Situation, move: LegalMove, context: Arriva
     return outcome(afterSending(tcb, segment), '3.10.2', { timers: restart(...startedBySending(tcb)) });
   }
   // An answer that happens to be the outstanding segment (choice e) is its retransmission too.
-  const again = expired.retransmission && outstanding(tcb) && sameCard(retransmit(tcb), segment);
+  const again = expired.retransmission && outstanding(tcb) && sameSegment(retransmit(tcb), segment);
   return again ? retransmissionTimeout(tcb) : outcome(tcb, move.section);
 }
 

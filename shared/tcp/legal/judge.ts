@@ -11,10 +11,10 @@ import {
   type Verdict,
 } from '../verdict.ts';
 import { readInbox } from './inbox.ts';
-import { allMoves, isNeedless, NEEDLESS_ALLOWED, sameCard, sendableText } from './moves.ts';
+import { allMoves, isNeedless, NEEDLESS_ALLOWED, sameSegment, sendableText } from './moves.ts';
 import { answerReason } from './reasons/answer.ts';
 import { type Ask, bases } from './reasons/ask.ts';
-import { discardReason, leaveReason, listenReason, resendReason } from './reasons/others.ts';
+import { dissegmentReason, leaveReason, listenReason, resendReason } from './reasons/others.ts';
 import { ownReason } from './reasons/own.ts';
 import { SECTION_OF } from './reasons/sections.ts';
 
@@ -35,10 +35,10 @@ export function judge(situation: Situation, action: Action, context: ArrivalCont
   return { verdict: accepted(ask, action, move), move };
 }
 
-/** A card by hand that is what RESEND would send counts as RESEND. */
+/** A segment by hand that is what RESEND would send counts as RESEND. */
 function isThis(move: LegalMove, action: Action): boolean {
   if (action.do !== 'send') return move.action.do === action.do;
-  return move.sends !== null && sameCard(move.sends, action.segment);
+  return move.sends !== null && sameSegment(move.sends, action.segment);
 }
 
 /** Less text than fits, or the last text on the FIN: as right as what `legalMoves` lists. */
@@ -47,7 +47,7 @@ function lessText(ask: Ask, action: Action): LegalMove | null {
   const { segment } = action;
   const { calls } = ask.situation;
   const fits = (tcb: Ask['tcb']) => segment.len <= sendableText(ask.situation, tcb);
-  const like = ask.moves.filter(isCall).find((m) => sameCard({ ...m.sends, len: segment.len }, dataOf(segment)));
+  const like = ask.moves.filter(isCall).find((m) => sameSegment({ ...m.sends, len: segment.len }, dataOf(segment)));
   if (like === undefined || !bases(ask).some(fits)) return null;
   if (kindOf(segment) === 'FIN' && !(calls.close && segment.len === calls.text)) return null;
   if (like.sends.len < segment.len) return null;
@@ -63,7 +63,7 @@ const dataOf = (segment: Segment): Segment => ({ ...segment, ctl: segment.ctl.fi
 function reason(ask: Ask, action: Action): RefusalCode {
   switch (action.do) {
     case 'discard':
-      return discardReason(ask);
+      return dissegmentReason(ask);
     case 'resend':
       return resendReason(ask);
     case 'leave':
@@ -71,7 +71,7 @@ function reason(ask: Ask, action: Action): RefusalCode {
     case 'listen':
       return listenReason(ask);
     case 'send':
-      return malformed(action.segment) ?? cardReason(ask, action.segment);
+      return malformed(action.segment) ?? segmentReason(ask, action.segment);
   }
 }
 
@@ -83,7 +83,7 @@ function malformed(segment: Segment): RefusalCode | null {
   return kind === 'other' ? 'ack-bit-missing' : null;
 }
 
-const cardReason = (ask: Ask, segment: Segment): RefusalCode =>
+const segmentReason = (ask: Ask, segment: Segment): RefusalCode =>
   ask.head === null ? ownReason(ask, segment) : answerReason(ask, ask.head, segment);
 
 function accepted(ask: Ask, action: Action, move: LegalMove): Verdict {

@@ -155,8 +155,8 @@ export function needsDecision(situation: Situation, context: ArrivalContext): Ow
   return { owed, about: null };
 }
 
-/** Is it the same card? The window is the TCB's affair, and PSH on text says nothing that the text does not. */
-export function sameCard(a: Segment, b: Segment): boolean {
+/** Is it the same segment? The window is the TCB's affair, and PSH on text says nothing that the text does not. */
+export function sameSegment(a: Segment, b: Segment): boolean {
   const bits = (s: Segment) => s.ctl.filter((bit) => bit !== 'PSH' || s.len === 0).join();
   return a.seq === b.seq && a.ack === b.ack && a.len === b.len && kindOf(a) === kindOf(b) && bits(a) === bits(b);
 }

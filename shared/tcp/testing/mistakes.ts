@@ -147,7 +147,7 @@ export const REFUSED: readonly Played[] = [
   played('rst-answers-rst', 'ESTABLISHED', { inbox: [RST_INSIDE] }, '<SEQ=101><CTL=RST>', ACK_301),
   played('rst-as-fin', 'ESTABLISHED', { calls: close }, '<SEQ=101><CTL=RST>', FIN_301),
   played('rst-for-known-segment', 'ESTABLISHED', data, '<SEQ=101><CTL=RST>', ACK_311),
-  // The card.
+  // The kind of segment.
   played('syn-already-sent', 'SYN-SENT', { inbox: [SYN_ACK] }, '<SEQ=100><CTL=SYN>', ACK_301),
   played('syn-in-connection', 'ESTABLISHED', data, '<SEQ=700><CTL=SYN>', ACK_311),
   played('syn-from-listen', 'LISTEN', {}, '<SEQ=700><CTL=SYN>', null),

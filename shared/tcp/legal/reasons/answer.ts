@@ -1,4 +1,4 @@
-/** Why a card does not answer the head of the inbox, by what the head asks for. */
+/** Why a segment does not answer the head of the inbox, by what the head asks for. */
 import { has, kindOf, type Segment } from '../../segment.ts';
 import type { RefusalCode } from '../../verdict.ts';
 import type { Head } from '../inbox.ts';

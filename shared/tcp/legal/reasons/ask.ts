@@ -14,6 +14,6 @@ export interface Ask {
   readonly iss: Segment['seq'];
 }
 
-/** The TCBs on which a card may be built: after each prefix that it may answer, or the present one. */
+/** The TCBs on which a segment may be built: after each prefix that it may answer, or the present one. */
 export const bases = ({ head, tcb }: Ask): readonly Tcb[] =>
   head === null || head.boundaries.length === 0 ? [tcb] : head.boundaries.map((b) => b.tcb);

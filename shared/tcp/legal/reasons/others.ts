@@ -4,7 +4,7 @@ import { outstanding } from '../../timeouts.ts';
 import type { RefusalCode } from '../../verdict.ts';
 import type { Ask } from './ask.ts';
 
-export function discardReason({ head, tcb }: Ask): RefusalCode {
+export function dissegmentReason({ head, tcb }: Ask): RefusalCode {
   if (head === null) return 'discard-nothing';
   const { segment, outcome } = head;
   if (has(segment, 'RST')) return 'rst-wants-challenge-ack';

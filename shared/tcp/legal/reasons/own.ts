@@ -1,9 +1,9 @@
-/** Why a card that nobody asked for cannot go out: calls of the application, and what was sent already. */
+/** Why a segment that nobody asked for cannot go out: calls of the application, and what was sent already. */
 import { kindOf, type Segment } from '../../segment.ts';
 import { isSynchronized } from '../../state.ts';
 import { type Tcb, usableWindow } from '../../tcb.ts';
 import type { RefusalCode } from '../../verdict.ts';
-import { sameCard, sendableText } from '../moves.ts';
+import { sameSegment, sendableText } from '../moves.ts';
 import { type Ask, bases } from './ask.ts';
 import { ackReason, seqReason, synAckReason } from './numbers.ts';
 
@@ -54,7 +54,7 @@ function unaskedSynAck(ask: Ask, given: Segment): RefusalCode {
 
 function unaskedAck(ask: Ask, given: Segment): RefusalCode {
   const { tcb } = ask;
-  // An empty segment with PSH is a DATA card without data.
+  // An empty segment with PSH is DATA without data.
   if (given.ctl.includes('PSH')) return dataReason(ask, given);
   if (tcb.state === 'CLOSED') return ask.situation.calls.open === null ? 'closed-sends-nothing' : 'ack-nothing-arrived';
   if (tcb.state === 'LISTEN') return 'ack-from-listen';
@@ -123,7 +123,7 @@ function sentBefore(ask: Ask, tcb: Tcb, given: Segment): RefusalCode | null {
   const sent = tcb.retransmissionQueue[at];
   if (sent === undefined)
     return ask.situation.calls.text === 0 && outstandingText(tcb, given) ? 'resend-other-seq' : null;
-  const same = sameCard({ ...sent, ack: given.ack }, given);
+  const same = sameSegment({ ...sent, ack: given.ack }, given);
   // With text of its own still to send, a wrong number on a new segment is the likelier mistake.
   if (!same) return ask.situation.calls.text > 0 ? null : 'resend-other-bits';
   if (given.ack !== null && ackReason(ask, given.ack) !== null) return ackReason(ask, given.ack);
