@@ -4,6 +4,7 @@ import { diary } from './en/diary.ts';
 import { levels } from './en/levels.ts';
 import { meets } from './en/meets.ts';
 import { reasons } from './en/reasons.ts';
+import { shell } from './en/shell.ts';
 import { endings, signals, states } from './en/states.ts';
 import { table } from './en/table.ts';
 import { takeaways } from './en/takeaways.ts';
@@ -22,4 +23,5 @@ export const en = {
   diary,
   takeaways,
   table,
+  shell,
 } as const satisfies Text;

@@ -9,6 +9,7 @@ import type {
   LevelsText,
   MeetsText,
   ReasonsText,
+  ShellText,
   SignalsText,
   StatesText,
   TableText,
@@ -33,4 +34,5 @@ export interface Text {
   readonly diary: DiaryText;
   readonly takeaways: TakeawaysText;
   readonly table: TableText;
+  readonly shell: ShellText;
 }

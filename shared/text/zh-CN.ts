@@ -6,6 +6,7 @@ import { diary } from './zh-CN/diary.ts';
 import { levels } from './zh-CN/levels.ts';
 import { meets } from './zh-CN/meets.ts';
 import { reasons } from './zh-CN/reasons.ts';
+import { shell } from './zh-CN/shell.ts';
 import { endings, signals, states } from './zh-CN/states.ts';
 import { table } from './zh-CN/table.ts';
 import { takeaways } from './zh-CN/takeaways.ts';
@@ -23,4 +24,5 @@ export const zhCN = {
   diary,
   takeaways,
   table,
+  shell,
 } as const satisfies Text;

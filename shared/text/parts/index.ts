@@ -3,6 +3,7 @@ export * from './coach.ts';
 export * from './diary.ts';
 export * from './levels.ts';
 export * from './reasons.ts';
+export * from './shell.ts';
 export * from './states.ts';
 export * from './table.ts';
 export * from './takeaways.ts';

@@ -1,0 +1,14 @@
+/** The words of net: how the line stands, and what can come of asking over it. */
+import type { Result } from '#shared/base/index.ts';
+import type { WireError } from '#shared/wire/index.ts';
+
+export const LINES = ['connecting', 'up', 'down', 'closing'] as const;
+/** `up` is said once the own seat, if there is one, is taken again. `closing`: the server said that it goes. */
+export type Line = (typeof LINES)[number];
+
+/** What can come of asking: an error of the server, or nothing at all. */
+export type NetError = WireError | 'no-answer';
+export type Asking<T> = Promise<Result<T, NetError>>;
+
+/** Calls `job` after so many milliseconds, unless the returned function is called before. */
+export type After = (ms: number, job: () => void) => () => void;

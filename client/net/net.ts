@@ -1,0 +1,210 @@
+/**
+ * The client's end of the line: one seat in one match at most, and the newest view of it. Whatever happens to the
+ * line, the seat is taken again with its token, and a move under way is counted once. plays.ts has the move.
+ */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { err, ok, type Result } from '#shared/base/index.ts';
+import type { Debrief, End, Move, SeatView } from '#shared/match/index.ts';
+import type { Receipt } from '#shared/referee/index.ts';
+import type { CreateRequest, Room, Seated } from '#shared/wire/index.ts';
+import type { After, Asking, Line, NetError } from './line.ts';
+import { createPlays } from './plays.ts';
+import type { Seats } from './seats.ts';
+import type { Asked, ReplyOf, RequestOf, Wire } from './wire.ts';
+
+export interface Net {
+  readonly line: ReadonlySignal<Line>;
+  readonly seated: ReadonlySignal<{ readonly match: string; readonly seat: End } | null>;
+  readonly view: ReadonlySignal<SeatView | null>;
+  readonly room: ReadonlySignal<Room | null>;
+  /** The move that is out and has no receipt; null: the hand is free. */
+  readonly pending: ReadonlySignal<Move | null>;
+  /** Another tab or device sits here now. */
+  readonly takenOver: ReadonlySignal<boolean>;
+  /** Something has been due here for a while. */
+  readonly nudged: ReadonlySignal<boolean>;
+  /** The seat that was held is nobody's any more: the match is gone. */
+  readonly lost: ReadonlySignal<boolean>;
+  create(request: CreateRequest): Asking<Seated>;
+  join(code: string, name: string): Asking<Seated>;
+  /** Takes the seat in this match that this browser holds; false if it holds none. Says with `view` when it is there. */
+  sit(match: string): boolean;
+  takeBack(): void;
+  /** Resolves when the verdict is known, which for a move that is foreseen to be refused is at once. @throws PlayFailed */
+  play(move: Move): Promise<Receipt>;
+  leave(): Asking<null>;
+  debrief(): Asking<Debrief>;
+  again(swap: boolean): Asking<Seated>;
+  readonly seats: Seats;
+}
+
+export interface NetOptions {
+  readonly wire: Wire;
+  readonly seats: Seats;
+  readonly after: After;
+}
+
+/** Without an answer for so long, on a line that stands, it is not to come (ms). */
+const PATIENCE = 8000;
+/** The seat is asked for again after this (ms). */
+const SIT_AGAIN = 1500;
+
+export function createNet({ wire, seats, after }: NetOptions): Net {
+  const line = signal<Line>('connecting');
+  const seated = signal<{ readonly match: string; readonly seat: End } | null>(null);
+  const view = signal<SeatView | null>(null);
+  const room = signal<Room | null>(null);
+  const takenOver = signal(false);
+  const nudged = signal(false);
+  const lost = signal(false);
+  /** The seat that is to be taken whenever the line comes up. */
+  let token: string | null = null;
+  let waiting: (() => void)[] = [];
+
+  const ask = <E extends Asked>(event: E, request: RequestOf<E>): Promise<ReplyOf<E> | Result<never, 'no-answer'>> =>
+    new Promise((resolve) => {
+      const cancel = after(PATIENCE, () => resolve(err('no-answer')));
+      wire.ask(event, request, (reply) => {
+        cancel();
+        resolve(reply);
+      });
+    });
+
+  /** Resolves when the line is up, or after a while in any case. */
+  const whenUp = (): Promise<void> =>
+    new Promise((resolve) => {
+      if (line.value === 'up') return resolve();
+      const cancel = after(PATIENCE, resolve);
+      waiting.push(() => {
+        cancel();
+        resolve();
+      });
+    });
+
+  const isUp = (): void => {
+    line.value = 'up';
+    const released = waiting;
+    waiting = [];
+    for (const go of released) go();
+  };
+
+  /** A view of another match, or after sitting down, always counts; otherwise an older revision is ignored. */
+  const show = (next: SeatView): void => {
+    const current = view.value;
+    if (current && next.rev < current.rev) return;
+    if (current && next.n > current.n) nudged.value = false;
+    view.value = next;
+  };
+
+  const adopt = (held: Seated): Seated => {
+    token = held.token;
+    seats.keep({ match: held.match, token: held.token, code: held.room.code ?? seats.find(held.match)?.code ?? null });
+    if (seated.value?.match !== held.match) plays.drop();
+    seated.value = { match: held.match, seat: held.seat };
+    view.value = held.view;
+    room.value = held.room;
+    takenOver.value = false;
+    nudged.value = false;
+    lost.value = false;
+    return held;
+  };
+
+  const standUp = (forget: boolean): void => {
+    if (forget && seated.value) seats.forget(seated.value.match);
+    token = null;
+    plays.drop();
+    seated.value = null;
+    view.value = null;
+    room.value = null;
+    takenOver.value = false;
+    nudged.value = false;
+  };
+
+  /** Takes the seat again on a line that stands. */
+  const resume = async (): Promise<void> => {
+    const held = token;
+    if (held === null || takenOver.value) return isUp();
+    const reply = await ask('match:sit', { token: held });
+    if (token !== held || !wire.connected) return;
+    if (reply.ok) {
+      adopt(reply.value);
+      isUp();
+      plays.resend();
+    } else if (reply.error === 'unknown-seat') {
+      standUp(true);
+      lost.value = true;
+      isUp();
+    } else {
+      after(SIT_AGAIN, () => wire.connected && token === held && void resume());
+    }
+  };
+
+  const seatedBy = async (reply: Promise<Result<Seated, NetError>>): Asking<Seated> => {
+    const answer = await reply;
+    return answer.ok ? ok(adopt(answer.value)) : answer;
+  };
+
+  const plays = createPlays({ ask, after, view, line, show, resume: () => void resume() });
+
+  wire.onUp(() => void resume());
+  wire.onDown(() => {
+    if (line.value === 'up') line.value = 'down';
+  });
+  wire.on('match:view', show);
+  wire.on('match:room', (next) => {
+    if (next.match === seated.value?.match) room.value = next;
+  });
+  wire.on('match:nudge', () => {
+    nudged.value = true;
+  });
+  wire.on('match:moved', (held) => void adopt(held));
+  wire.on('match:taken-over', () => {
+    takenOver.value = true;
+    plays.drop();
+  });
+  wire.on('server:closing', () => {
+    line.value = 'closing';
+  });
+  wire.connect();
+
+  return {
+    line,
+    seated,
+    view,
+    room,
+    pending: plays.pending,
+    takenOver,
+    nudged,
+    lost,
+    seats,
+    create: async (request) => {
+      await whenUp();
+      return seatedBy(ask('match:create', request));
+    },
+    join: async (code, name) => {
+      await whenUp();
+      return seatedBy(ask('match:join', { code, name }));
+    },
+    sit: (match) => {
+      const seat = seats.find(match);
+      if (!seat) return false;
+      token = seat.token;
+      lost.value = false;
+      if (wire.connected) void resume();
+      return true;
+    },
+    takeBack: () => {
+      takenOver.value = false;
+      if (wire.connected) void resume();
+    },
+    play: plays.play,
+    leave: async () => {
+      const reply: Result<null, NetError> =
+        takenOver.value || !wire.connected ? ok(null) : await ask('match:leave', {});
+      if (reply.ok || reply.error === 'not-seated') standUp(true);
+      return reply;
+    },
+    debrief: () => ask('match:debrief', {}),
+    again: (swap) => seatedBy(ask('match:again', { swap })),
+  };
+}
