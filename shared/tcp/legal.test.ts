@@ -133,8 +133,12 @@ describe('a call may ride on the answer or wait', () => {
     });
     expect(plays('ESTABLISHED', told, '<SEQ=7><CTL=RST>').code).toBe('rst-seq');
   });
-  test('where ABORT or CLOSE sends nothing, LEAVE does it', () => {
-    expect(plays('SYN-SENT', { calls: { close: true } }, 'leave')).toMatchObject({ code: 'call', state: 'CLOSED' });
+  test('CLOSE stands in line behind the OPEN', () => {
+    expect(plays('SYN-SENT', { calls: { close: true } }, 'leave').code).toBe('leave-not-in-time-wait');
+    expect(needsDecision(situation('LISTEN', { calls: { close: true } }), CONTEXT).owed).toBe(null);
+  });
+  test('where ABORT sends nothing, LEAVE does it', () => {
+    expect(plays('SYN-SENT', { calls: { abort: true } }, 'leave')).toMatchObject({ code: 'call', state: 'CLOSED' });
     expect(plays('LAST-ACK', { calls: { abort: true } }, 'leave')).toMatchObject({ code: 'call', state: 'CLOSED' });
   });
 });

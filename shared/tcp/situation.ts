@@ -4,13 +4,14 @@
  */
 import type { Segment } from './segment.ts';
 import type { Tcb } from './tcb.ts';
+import type { NeedlessCode, RightCode } from './verdict.ts';
 
 /** What the application has called and the end has not yet done. */
 export interface Calls {
   readonly open: 'active' | 'passive' | null;
   /** Octets of text handed over by SEND and not yet sent. */
   readonly text: number;
-  /** CLOSE was called. It may be done once `text` is 0. */
+  /** CLOSE was called. It is done once `text` is 0 and the connection is there to be closed. */
   readonly close: boolean;
   readonly abort: boolean;
 }
@@ -45,6 +46,6 @@ export interface LegalMove {
   readonly takes: number;
   /** What it puts on the wire, or null (discard, leave, listen). */
   readonly sends: Segment | null;
-  readonly code: import('./verdict.ts').VerdictCode;
+  readonly code: RightCode | NeedlessCode;
   readonly section: string;
 }

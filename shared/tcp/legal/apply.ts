@@ -1,7 +1,7 @@
 /** What a move does to the end that makes it: the inbox is taken in as far as the move says, then the call or timeout happens. */
 import { assert, unreachable } from '#shared/base/index.ts';
 import { type ArrivalContext, segmentArrives } from '../arrives.ts';
-import { abort, close, closesInto, finSent, open } from '../calls.ts';
+import { abort, closesInto, finSent, open } from '../calls.ts';
 import { type Outcome, outcome, restart, type TimerChange } from '../outcome.ts';
 import { has, type Segment } from '../segment.ts';
 import type { Calls, LegalMove, Situation } from '../situation.ts';
@@ -45,7 +45,7 @@ export function applyMove(situation: Situation, move: LegalMove, context: Arriva
 }
 
 function effect(tcb: Tcb, situation: Situation, move: LegalMove, context: ArrivalContext): Outcome {
-  const { calls, expired } = situation;
+  const { expired } = situation;
   if (move.code === 'overtaken') return outcome(tcb, move.section);
   switch (move.action.do) {
     case 'discard':
@@ -54,7 +54,7 @@ function effect(tcb: Tcb, situation: Situation, move: LegalMove, context: Arriva
       return value(open(tcb, { how: 'passive' }));
     case 'leave':
       if (tcb.state === 'TIME-WAIT' && expired.timeWait) return timeWaitTimeout(tcb);
-      return value(calls.abort ? abort(tcb) : close(tcb));
+      return value(abort(tcb));
     case 'resend':
       // Choice l: one after the RTO ran out starts the timer anew, one before leaves it running.
       return expired.retransmission ? retransmissionTimeout(tcb) : outcome(tcb, move.section);

@@ -116,14 +116,16 @@ export function sendableText({ calls, mss }: Situation, tcb: Tcb): number {
 export const maySendFin = (calls: Calls, tcb: Tcb): boolean =>
   calls.close && calls.text === 0 && closesInto(tcb.state) !== null && usableWindow(tcb) > 0;
 
-/** Does the application want the TCB gone, in a state that sends nothing for it (3.10.4, 3.10.5)? */
+/**
+ * 3.10.5: ABORT where there is nobody to tell. A CLOSE in LISTEN or SYN-SENT would delete the TCB too (3.10.4), but here it stands in
+ * line behind the OPEN, whose connection the application wants first; one that gives up before calls ABORT.
+ */
 const silentlyDeleted = (calls: Calls, tcb: Tcb): boolean =>
-  (calls.abort && tcb.state !== 'CLOSED' && !abortSends(tcb.state)) ||
-  (calls.close && (tcb.state === 'LISTEN' || tcb.state === 'SYN-SENT'));
+  calls.abort && tcb.state !== 'CLOSED' && !abortSends(tcb.state);
 
 function leaving({ calls, expired }: Situation, tcb: Tcb, takes: number): readonly LegalMove[] {
   if (tcb.state === 'TIME-WAIT' && expired.timeWait) return [doing('leave', takes, 'leave', '3.10.8')];
-  return silentlyDeleted(calls, tcb) ? [doing('leave', takes, 'call', calls.abort ? '3.10.5' : '3.10.4')] : [];
+  return silentlyDeleted(calls, tcb) ? [doing('leave', takes, 'call', '3.10.5')] : [];
 }
 
 function unaskedAck(situation: Situation, tcb: Tcb, takes: number): readonly LegalMove[] {
