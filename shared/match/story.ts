@@ -3,6 +3,7 @@ import type { Ms } from '#shared/base/index.ts';
 import type { Fate } from '#shared/link/index.ts';
 import type { Segment, Signal, State, Timer, Verdict } from '#shared/tcp/index.ts';
 import type { Move } from './command.ts';
+import type { Role } from './label.ts';
 import type { End, Goal, ScriptStep } from './level.ts';
 import type { Ending, OwnScore } from './seatView.ts';
 import type { Occupant, Setup } from './setup.ts';
@@ -13,6 +14,8 @@ export type StoryEvent = { readonly at: Ms; readonly end: End } & (
       readonly event: 'sent';
       readonly id: number;
       readonly segment: Segment;
+      /** What it meant to the connection. */
+      readonly role: Role;
       readonly copy: number;
       readonly needless: boolean;
       readonly prelude: boolean;

@@ -130,6 +130,7 @@ export function emit(
     event: 'sent',
     id: dispatch.number,
     segment,
+    role,
     copy,
     needless: how.needless,
     prelude: turn.prelude,

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LEVEL_IDS } from '#shared/levels/index.ts';
-import { ENDINGS } from '#shared/match/index.ts';
+import { ENDINGS, ROLES } from '#shared/match/index.ts';
 import { type Segment, SIGNALS, STATES, seqNum } from '#shared/tcp/index.ts';
-import {
-  type Arrival,
-  DIARY_ROLES,
-  type DiaryEvent,
-  LANGUAGES,
-  TAKEAWAYS,
-  TASKS,
-  type TaskFacts,
-  TEXTS,
-} from './index.ts';
+import { type Arrival, type DiaryEvent, LANGUAGES, TAKEAWAYS, TASKS, type TaskFacts, TEXTS } from './index.ts';
 import { expectSentence } from './testing.ts';
 
 const segment = (ctl: Segment['ctl'], ack: number | null = 301, len = 0): Segment => ({
@@ -104,7 +95,7 @@ describe.each(LANGUAGES)('the words in %s', (tag) => {
   });
 
   it('tell of each fate in several ways, naming whose segment it was', () => {
-    for (const role of DIARY_ROLES)
+    for (const role of ROLES)
       for (const fate of ['lose', 'delay', 'duplicate', 'hold'] as const)
         for (const copy of [1, 2]) {
           const event: DiaryEvent = { fate, role, from: 'Ann', to: 'Bob', copy, variant: 0 };

@@ -1,9 +1,10 @@
 /** English: Murphy's diary. */
-import { type DiaryEvent, type DiaryRole, type DiaryText, pick } from '../parts/index.ts';
+import type { Role } from '#shared/match/index.ts';
+import { type DiaryEvent, type DiaryText, pick } from '../parts/index.ts';
 
 /** The segment, as the object of what Murphy did to it. */
 function it({ role, from, copy }: DiaryEvent): string {
-  const what: { readonly [role in DiaryRole]: string } = {
+  const what: { readonly [role in Role]: string } = {
     syn: `${from}’s SYN`,
     'syn-ack': `${from}’s SYN,ACK`,
     'handshake-ack': `the ACK with which ${from} wanted to end the handshake`,
@@ -19,7 +20,7 @@ function it({ role, from, copy }: DiaryEvent): string {
 
 /** What Murphy hoped for when it was lost. */
 function hope({ role, from, to }: DiaryEvent): string {
-  const hopes: { readonly [role in DiaryRole]: string } = {
+  const hopes: { readonly [role in Role]: string } = {
     syn: `hoped that ${from} would take silence for a no`,
     'syn-ack': `waited to see whether ${from} would invent a new ISN`,
     'handshake-ack': `wondered how long ${to} would sit there half open`,

@@ -1,24 +1,10 @@
 /** Murphy's diary: what the network did, in the first person, for the debrief only. */
 import type { Fate } from '#shared/link/index.ts';
-import type { Ending } from '#shared/match/index.ts';
-
-/** What a segment meant to the connection. */
-export const DIARY_ROLES = [
-  'syn',
-  'syn-ack',
-  'handshake-ack', // the ACK that ends the handshake
-  'data',
-  'ack',
-  'fin',
-  'fin-ack', // the ACK of a FIN, while the other way is still open
-  'last-ack', // the ACK from TIME-WAIT
-  'rst',
-] as const;
-export type DiaryRole = (typeof DIARY_ROLES)[number];
+import type { Ending, Role } from '#shared/match/index.ts';
 
 export interface DiaryEvent {
   readonly fate: Fate['kind'];
-  readonly role: DiaryRole;
+  readonly role: Role;
   /** The names of the ends. */
   readonly from: string;
   readonly to: string;

@@ -1,9 +1,10 @@
 /** 中文: Murphy's diary. */
-import { type DiaryEvent, type DiaryRole, type DiaryText, pick } from '../parts/index.ts';
+import type { Role } from '#shared/match/index.ts';
+import { type DiaryEvent, type DiaryText, pick } from '../parts/index.ts';
 
 /** The segment, as the object of what Murphy did to it. */
 function it({ role, from, copy }: DiaryEvent): string {
-  const what: { readonly [role in DiaryRole]: string } = {
+  const what: { readonly [role in Role]: string } = {
     syn: ' SYN',
     'syn-ack': ' SYN,ACK',
     'handshake-ack': '想用来完成握手的 ACK',
@@ -19,7 +20,7 @@ function it({ role, from, copy }: DiaryEvent): string {
 
 /** What Murphy hoped for when it was lost. */
 function hope({ role, from, to }: DiaryEvent): string {
-  const hopes: { readonly [role in DiaryRole]: string } = {
+  const hopes: { readonly [role in Role]: string } = {
     syn: `盼着 ${from} 把沉默当成拒绝`,
     'syn-ack': `等着看 ${from} 会不会换一个新的 ISN`,
     'handshake-ack': `想看看 ${to} 半开着能坐多久`,
