@@ -2,9 +2,9 @@
 
 import type { Ms } from '#shared/base/index.ts';
 import { takeArrived } from '#shared/link/index.ts';
-import { legalMoves, userTimeout } from '#shared/tcp/index.ts';
+import { type LegalMove, legalMoves, userTimeout } from '#shared/tcp/index.ts';
 import type { Board } from './board.ts';
-import { type Connection, situationOf } from './host.ts';
+import { type Connection, type Host, remoteOf, situationOf } from './host.ts';
 import { ENDS, type End } from './level.ts';
 import type { Match } from './match.ts';
 import { perform } from './perform.ts';
@@ -13,6 +13,7 @@ import { scriptOf } from './settle.ts';
 import { absorb, connectionOf, contextOf, enqueue, setConnection, type Turn, tell } from './turn.ts';
 
 const TIMERS = ['retransmission', 'timeWait'] as const;
+type TimerName = (typeof TIMERS)[number];
 
 /** The next moment at which something happens by itself; null when nothing will. */
 export function nextDeadline(board: Board, match: Match): Ms | null {
@@ -23,17 +24,27 @@ export function nextDeadline(board: Board, match: Match): Ms | null {
     const step = scriptOf(board, end, false)[host.due];
     if (step && host.triggeredAt !== null) moments.push(host.triggeredAt + step.after);
     for (const connection of Object.values(host.connections)) {
-      for (const timer of TIMERS) moments.push(...timerMoments(board, connection, timer));
+      for (const timer of TIMERS) moments.push(...timerMoments(board, host, connection, timer));
     }
   }
   return Math.max(match.at, Math.min(...moments));
 }
 
-function timerMoments(board: Board, connection: Connection, timer: (typeof TIMERS)[number]): readonly Ms[] {
+function timerMoments(board: Board, host: Host, connection: Connection, timer: TimerName): readonly Ms[] {
   const { is, endsAt } = connection.timers[timer];
   if (is === 'running') return [endsAt];
-  if (is === 'expired' && board.timing.grace !== null) return [endsAt + board.timing.grace];
-  return [];
+  return hostMove(board, host, connection, timer) === null ? [] : [endsAt + (board.timing.grace as Ms)];
+}
+
+/**
+ * What a host does by itself once the grace after this timer is over; null where it does nothing. It leaves nothing
+ * unanswered behind: while a FIN that came again asks for its ACK, TIME-WAIT is not over, whatever the timer says.
+ */
+function hostMove(board: Board, host: Host, connection: Connection, timer: TimerName): LegalMove | null {
+  if (board.timing.grace === null || connection.timers[timer].is !== 'expired') return null;
+  const situation = situationOf(connection, board.level.mss, 0);
+  const wanted = timer === 'retransmission' ? 'retransmission' : 'leave';
+  return legalMoves(situation, contextOf(board, host, connection)).find((one) => one.code === wanted) ?? null;
 }
 
 /** Everything that is due at `turn.match.at`: arrivals first, so that an ACK in the same millisecond stops an RTO. */
@@ -41,8 +52,9 @@ export function happen(turn: Turn): void {
   const { link, arrived } = takeArrived(turn.match.link, turn.match.at);
   turn.match = { ...turn.match, link };
   for (const { lane, label, number, cargo } of arrived) {
-    const to = lane.to as End;
-    enqueue(turn, to, turn.match.hosts[to].peer, cargo.segment, label, number);
+    const to = ENDS.find((end) => end === lane.to);
+    // What is addressed to somebody who is no end of this match leaves the table.
+    if (to !== undefined) enqueue(turn, to, remoteOf(turn.match.hosts[to], lane), cargo.segment, label, number);
   }
 }
 
@@ -55,7 +67,7 @@ export function runOut(turn: Turn): void {
   }
 }
 
-function expire(turn: Turn, end: End, peer: string, timer: (typeof TIMERS)[number]): void {
+function expire(turn: Turn, end: End, peer: string, timer: TimerName): void {
   const { board, match } = turn;
   const connection = connectionOf(turn, end, peer);
   const { is, endsAt } = connection.timers[timer];
@@ -81,13 +93,10 @@ function giveUp(turn: Turn, end: End, peer: string): void {
 }
 
 /** On the Live clock, after its grace, the host does by itself what its timer asks for; that earns nothing. */
-function actForHost(turn: Turn, end: End, peer: string, timer: (typeof TIMERS)[number]): void {
+function actForHost(turn: Turn, end: End, peer: string, timer: TimerName): void {
   const connection = connectionOf(turn, end, peer);
-  const situation = situationOf(connection, turn.board.level.mss, 0);
-  const context = contextOf(turn.board, turn.match.hosts[end], connection);
-  const wanted = timer === 'retransmission' ? 'retransmission' : 'leave';
-  const move = legalMoves(situation, context).find((one) => one.code === wanted);
-  if (!move) return;
-  perform(turn, end, peer, situation, move);
+  const move = hostMove(turn.board, turn.match.hosts[end], connection, timer);
+  if (move === null) return;
+  perform(turn, end, peer, situationOf(connection, turn.board.level.mss, 0), move);
   countAutomatic(turn, end);
 }

@@ -2,17 +2,16 @@
 
 import { assert, type Ms } from '#shared/base/index.ts';
 import { emptyLink } from '#shared/link/index.ts';
-import { type LegalMove, legalMoves, needsDecision } from '#shared/tcp/index.ts';
 import { happen } from './advance.ts';
 import type { Board } from './board.ts';
 import { mainConnection, newHost, situationOf, withConnection } from './host.ts';
 import { ENDS, type End } from './level.ts';
 import { type Match, newMatch } from './match.ts';
 import { perform } from './perform.ts';
-import { settle } from './settle.ts';
+import { owedOn, settle } from './settle.ts';
 import { callPassiveOpen } from './step.ts';
 import type { StoryEvent } from './story.ts';
-import { contextOf, setHost, type Turn } from './turn.ts';
+import { firstRight, setHost, type Turn } from './turn.ts';
 
 /** More moves than any prelude needs: a level that never comes to rest is a bug of the level. */
 const MOST_MOVES = 100;
@@ -57,11 +56,10 @@ function playPrelude(board: Board, fresh: Match): Begun {
 function moveOnce(turn: Turn): boolean {
   for (const end of ENDS) {
     const connection = mainConnection(turn.match.hosts[end]);
-    const situation = situationOf(connection, turn.board.level.mss, 0);
-    const context = contextOf(turn.board, turn.match.hosts[end], connection);
-    if (needsDecision(situation, context).owed === null) continue;
-    const move = legalMoves(situation, context)[0] as LegalMove;
-    perform(turn, end, connection.peer, situation, move);
+    if (owedOn(turn.board, turn.match.hosts[end], connection) === null) continue;
+    const move = firstRight(turn.board, turn.match.hosts[end], connection);
+    assert(move !== undefined, 'what is owed can be done');
+    perform(turn, end, connection.peer, situationOf(connection, turn.board.level.mss, 0), move);
     return true;
   }
   return false;

@@ -1,7 +1,8 @@
 /** What a match is played on: the level, the times and the network, all derived from the record's header once. */
-import { derive, draw32, drawBelow, type Ms } from '#shared/base/index.ts';
+import { derive, draw32, drawBelow, type Ms, type Name } from '#shared/base/index.ts';
 import type { Conditions } from '#shared/link/index.ts';
 import { type SeqNum, seqNum } from '#shared/tcp/index.ts';
+import type { Connection, Host } from './host.ts';
 import type { End, Level } from './level.ts';
 import { type Help, type MatchHeader, TIMING, type Timing } from './setup.ts';
 
@@ -36,21 +37,25 @@ export function rtoOf(board: Board, expiries: number): Ms {
 export function issOf(board: Board, end: End, incarnation: number): SeqNum {
   const planned = board.level.ends[end].iss;
   if (planned !== null && incarnation === 0) return seqNum(planned);
-  return ISS[board.header.setup.help](board, end, incarnation);
+  return ISS[board.header.setup.help](board, [end, incarnation]);
 }
 
-type DrawIss = (board: Board, end: End, incarnation: number) => SeqNum;
+/** The ISN that this connection uses next. One with a stranger draws its own, or a stranger could tell the others'. */
+export function issOn(board: Board, host: Host, { peer, incarnation }: Connection): SeqNum {
+  if (peer === host.peer) return issOf(board, host.end, incarnation);
+  return ISS[board.header.setup.help](board, [host.end, incarnation, peer]);
+}
+
+type DrawIss = (board: Board, names: readonly Name[]) => SeqNum;
 
 /** Guided and Standard show numbers that a person can compare at a glance; Expert all 32 bits, one in four near the wrap. */
 const ISS: { readonly [help in Help]: DrawIss } = {
-  guided: (board, end, incarnation) =>
-    seqNum(1000 + drawBelow(8000, board.header.matchSecret, 'iss', end, incarnation)),
-  standard: (board, end, incarnation) =>
-    seqNum(10_000 + drawBelow(80_000, board.header.matchSecret, 'iss', end, incarnation)),
-  expert: (board, end, incarnation) => {
+  guided: (board, names) => seqNum(1000 + drawBelow(8000, board.header.matchSecret, 'iss', ...names)),
+  standard: (board, names) => seqNum(10_000 + drawBelow(80_000, board.header.matchSecret, 'iss', ...names)),
+  expert: (board, names) => {
     const { matchSecret } = board.header;
-    const nearWrap = drawBelow(4, matchSecret, 'iss near the wrap', end, incarnation) === 0;
-    if (nearWrap) return seqNum(-1 - drawBelow(150, matchSecret, 'iss', end, incarnation));
-    return seqNum(draw32(matchSecret, 'iss', end, incarnation));
+    const nearWrap = drawBelow(4, matchSecret, 'iss near the wrap', ...names) === 0;
+    if (nearWrap) return seqNum(-1 - drawBelow(150, matchSecret, 'iss', ...names));
+    return seqNum(draw32(matchSecret, 'iss', ...names));
   },
 };

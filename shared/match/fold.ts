@@ -1,5 +1,6 @@
 /** Folds a record: to the match as it stands, or to the debrief of one that is over. */
 import { err, ok, type Result } from '#shared/base/index.ts';
+import { nextDeadline } from './advance.ts';
 import { begin } from './begin.ts';
 import { type Board, boardOf } from './board.ts';
 import type { ENDS, Level } from './level.ts';
@@ -26,7 +27,7 @@ export function fold(record: MatchRecord, level: Level): Result<Folded, FoldErro
   let match = begun.match;
   const story = [...begun.story];
   for (const { code, ...input } of record.entries) {
-    if (!fits(match, input)) return err('damaged');
+    if (!fits(board, match, input)) return err('damaged');
     const stepped = step(board, match, input);
     if (stepped.code !== code) return err('damaged');
     match = stepped.match;
@@ -35,10 +36,12 @@ export function fold(record: MatchRecord, level: Level): Result<Folded, FoldErro
   return ok({ board, match, story });
 }
 
-/** An entry stands in its place: time does not go back, a seat counts on by one, and names a connection that it has. */
-function fits(match: Match, input: Omit<MatchRecord['entries'][number], 'code'>): boolean {
-  if (!Number.isSafeInteger(input.at) || input.at < match.at) return false;
+/** An entry stands in its place: time does not go back nor past what is due, a seat counts on by one, and names a connection that it has. */
+function fits(board: Board, match: Match, input: Omit<MatchRecord['entries'][number], 'code'>): boolean {
+  const due = nextDeadline(board, match);
+  if (!Number.isSafeInteger(input.at) || input.at < match.at || (due !== null && input.at > due)) return false;
   if (input.seat === 'host') return 'host' in input.command;
+  if (match.phase === 'ended' || !Number.isSafeInteger(input.rev)) return false;
   if (!('move' in input.command) || input.n !== match.seats[input.seat].n + 1) return false;
   return input.command.move === 'ready' || Object.hasOwn(match.hosts[input.seat].connections, input.command.peer);
 }
@@ -51,7 +54,8 @@ export function debriefOf({ board, match, story }: Folded, par: number): Debrief
     client: ownScore(board, match.seats.client.tally),
     server: ownScore(board, match.seats.server.tally),
   };
-  const pair = { ...pairScore(won, match.segments, par), segments: match.segments, par };
+  const { glass } = board.header.setup;
+  const pair = { ...pairScore(won && !glass, match.segments, par), segments: match.segments, par };
   const stars = (end: (typeof ENDS)[number]) => (won ? seats[end].stars : 0);
   return {
     setup: board.header.setup,
@@ -60,7 +64,7 @@ export function debriefOf({ board, match, story }: Folded, par: number): Debrief
     story,
     seats,
     pair,
-    total: board.header.setup.glass ? 0 : seats.client.points + seats.server.points + pair.finish + pair.economy,
+    total: seats.client.points + seats.server.points + pair.finish + pair.economy,
     stars: { client: stars('client'), server: stars('server') },
   };
 }

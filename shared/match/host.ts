@@ -3,17 +3,19 @@
  * Plain JSON, immutable: every change makes a new one.
  */
 import type { Ms } from '#shared/base/index.ts';
+import type { Lane } from '#shared/link/index.ts';
 import {
   type ArrivalContext,
   type Calls,
   closedTcb,
+  listening,
   type Segment,
   type Signal,
   type Situation,
   seqNum,
   type Tcb,
 } from '#shared/tcp/index.ts';
-import type { End, EndPlan } from './level.ts';
+import { type End, type EndPlan, otherEnd } from './level.ts';
 import type { Outstanding, Seen } from './seatView.ts';
 
 /** A segment that waits in the inbox. `id` is its line in `seen`, `number` the dispatch that it is a copy of. */
@@ -111,6 +113,24 @@ export function withConnection(host: Host, connection: Connection): Host {
   return { ...host, connections: { ...host.connections, [connection.peer]: connection } };
 }
 
+/** What stands for an address that was never heard of: a listener's half of a connection to be, or the fictional TCB of CLOSED. */
+export function strangerAt(host: Host, peer: string, plan: EndPlan): Connection {
+  const fresh = newConnection(peer, plan);
+  return host.listening ? { ...fresh, tcb: listening(fresh.tcb) } : fresh;
+}
+
+/** The address at the other end of a lane to or from this host: an end of the match, or a stranger by its own address. */
+export const remoteOf = (host: Host, { from, to }: Lane): string => {
+  const remote = from === host.end ? to : from;
+  return remote === otherEnd(host.end) ? host.peer : remote;
+};
+
+const nameOfRemote = (host: Host, peer: string): string => (peer === host.peer ? otherEnd(host.end) : peer);
+
+/** The lane on which this host sends to that address, and the one on which it hears from it. */
+export const laneTo = (host: Host, peer: string): Lane => ({ from: host.end, to: nameOfRemote(host, peer) });
+export const laneBack = (host: Host, peer: string): Lane => ({ from: nameOfRemote(host, peer), to: host.end });
+
 /** Where this connection stands for the rules of TCP. */
 export function situationOf(connection: SituationSource, mss: number, needlessInARow: number): Situation {
   return {
@@ -140,7 +160,13 @@ export interface SituationSource {
 }
 
 /** The same for a connection as its seat sees it; what an arrival needs to know is in the view too. */
-export const contextOfView = (connection: { readonly nextIss: number }): ArrivalContext => ({
-  iss: seqNum(connection.nextIss),
-  listening: false,
+export const contextOfView = ({ nextIss, listening }: ContextSource): ArrivalContext => ({
+  iss: seqNum(nextIss),
+  listening,
 });
+
+/** The part of a connection's view that says what an arrival may need to know. */
+export interface ContextSource {
+  readonly nextIss: number;
+  readonly listening: boolean;
+}

@@ -31,14 +31,18 @@ export function judgeAction(
   const now = judgeOn(board, host, seat, peer, action, null);
   if (now.verdict.verdict === 'right') return now;
   const past = seat.past.find((one) => one.rev === rev);
-  if (!past || past.host.end !== end) return now;
+  // A connection that began after that view cannot be what the move was composed on.
+  if (!past || past.host.end !== end || !Object.hasOwn(past.host.connections, peer)) return now;
   const then = judgeOn(board, past.host, seat, peer, action, null);
-  if (then.verdict.verdict !== 'right') return now;
+  if (WORTH[then.verdict.verdict] <= WORTH[now.verdict.verdict]) return now;
   const behind = then.situation.inbox.length;
   const still = judgeOn(board, host, seat, peer, action, behind);
-  if (still.verdict.verdict === 'right') return { ...still, discharged: then.discharged };
+  if (WORTH[still.verdict.verdict] >= WORTH[then.verdict.verdict]) return { ...still, discharged: then.discharged };
   return { ...then, verdict: { ...then.verdict, verdict: 'right', code: 'overtaken' }, move: null, discharged: null };
 }
+
+/** What came in under the finger makes no verdict worse. */
+const WORTH = { refused: 0, needless: 1, right: 2 } as const;
 
 /** `reach`: how much of the inbox the mover had before his eyes; null for all of it. */
 function judgeOn(
@@ -54,5 +58,6 @@ function judgeOn(
   const whole = situationOf(connection, board.level.mss, seat.needlessInARow);
   const situation = reach === null ? whole : { ...whole, inbox: whole.inbox.slice(0, reach) };
   const { verdict, move } = judge(situation, action, contextOf(board, host, connection));
-  return { verdict, move, situation, discharged: owedOn(board, host, connection) };
+  const discharged = verdict.code === 'duplicate-ack' ? null : owedOn(board, host, connection);
+  return { verdict, move, situation, discharged };
 }

@@ -44,6 +44,10 @@ export interface SeatState {
   readonly tally: Tally;
   readonly refusedInARow: number;
   readonly needlessInARow: number;
+  /** A needless move since the last decision. */
+  readonly wasteful: boolean;
+  /** The last decision was right at the first move. */
+  readonly lastWasRight: boolean;
   /** The highest grade of hint taken for the decision that is open. */
   readonly hintGrade: HintGrade | 0;
   readonly hint: ShownHint | null;
@@ -79,6 +83,8 @@ export function newSeat(occupant: Occupant): SeatState {
     tally: NO_TALLY,
     refusedInARow: 0,
     needlessInARow: 0,
+    wasteful: false,
+    lastWasRight: false,
     hintGrade: 0,
     hint: null,
     lastJudged: null,

@@ -3,7 +3,7 @@ import { applyMove, type LegalMove, type Situation } from '#shared/tcp/index.ts'
 import type { End } from './level.ts';
 import { moved } from './progress.ts';
 import { finishHead } from './settle.ts';
-import { absorb, connectionOf, contextOf, countCopy, emit, setConnection, type Turn } from './turn.ts';
+import { absorb, connectionOf, contextOf, countCopy, emit, setConnection, setHost, type Turn } from './turn.ts';
 
 /** The move must be one that `judge` or `legalMoves` gave for this situation of this connection. */
 export function perform(turn: Turn, end: End, peer: string, situation: Situation, move: LegalMove): void {
@@ -16,6 +16,8 @@ export function perform(turn: Turn, end: End, peer: string, situation: Situation
   const absorbed = absorb(turn, end, before, applied);
   const isResend = move.code === 'retransmission' || move.code === 'resent-before-rto';
   setConnection(turn, end, { ...(isResend ? countCopy(absorbed) : absorbed), calls, sent, duplicateAcks });
+
+  if (move.code === 'listen') setHost(turn, { ...turn.match.hosts[end], listening: true });
 
   for (const [i, head] of heads.entries()) {
     const outcome = applied.outcomes[i];

@@ -24,7 +24,7 @@ export function ownScore(board: Board, tally: Tally): OwnScore {
   const earned = decisions === 0 ? 0 : Math.floor((SEAT_POINTS * worth * rightAtFirst) / (100 * decisions));
   return {
     stars: starsOf(tally),
-    points: Math.max(0, earned - tally.lost),
+    points: board.header.setup.glass ? 0 : Math.max(0, earned - tally.lost),
     decisions,
     rightAtFirst,
     refused,

@@ -41,6 +41,7 @@ export function rule(turn: Turn, end: End, ruling: Ruling): void {
 const wasted = (seat: SeatState): SeatState => ({
   ...seat,
   needlessInARow: seat.needlessInARow + 1,
+  wasteful: true,
   tally: { ...seat.tally, needless: seat.tally.needless + 1, lost: seat.tally.lost + COST_NEEDLESS },
 });
 
@@ -53,17 +54,20 @@ function refused(seat: SeatState): SeatState {
   };
 }
 
-/** A right move ends the open decision; what was refused or shown before it counts to it. */
+/** A right move ends the open decision; what was refused, wasted or shown before it counts to it. */
 function decided(seat: SeatState, { hand, discharged }: Ruling): SeatState {
   if (discharged === null) return { ...seat, needlessInARow: 0 };
-  const earned = hand === 'own' && seat.refusedInARow === 0 && seat.hintGrade < 3;
-  return { ...closed(seat), tally: counted(seat.tally, earned) };
+  const earned = hand === 'own' && !slipped(seat) && seat.hintGrade < 3;
+  return { ...closed(seat), tally: counted(seat.tally, earned), lastWasRight: earned };
 }
+
+const slipped = ({ refusedInARow, wasteful }: SeatState): boolean => refusedInARow > 0 || wasteful;
 
 const closed = (seat: SeatState): SeatState => ({
   ...seat,
   refusedInARow: 0,
   needlessInARow: 0,
+  wasteful: false,
   hintGrade: 0,
   hint: null,
 });
@@ -77,7 +81,21 @@ const counted = (tally: Tally, earned: boolean): Tally => ({
 /** The host has done what the seat owed: a decision that earns nothing. */
 export function countAutomatic(turn: Turn, end: End): void {
   const seat = turn.match.seats[end];
-  setSeat(turn, end, { ...closed(seat), tally: counted(seat.tally, false) });
+  setSeat(turn, end, { ...closed(seat), tally: counted(seat.tally, false), lastWasRight: false });
+}
+
+/** A refused or needless move after the last decision counts to that one: no next one will come. */
+export function countLeftOver(turn: Turn, end: End): void {
+  const seat = turn.match.seats[end];
+  if (!slipped(seat) || !seat.lastWasRight) return;
+  const tally = { ...seat.tally, rightAtFirst: seat.tally.rightAtFirst - 1 };
+  setSeat(turn, end, { ...seat, tally, lastWasRight: false });
+}
+
+/** A hint about what is owed no longer (or about a wait that is over) is shown no longer; it has been paid. */
+export function withdrawHint(turn: Turn, end: End, isOwed: (owed: Owed) => boolean): void {
+  const seat = turn.match.seats[end];
+  if (seat.hint !== null && !isOwed(seat.hint.owed)) setSeat(turn, end, { ...seat, hint: null });
 }
 
 /** A hint of a grade above those already taken for this decision costs the difference. */

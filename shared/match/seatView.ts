@@ -3,8 +3,10 @@
  * fate, no TCB of the other end; on the Patient clock no times either.
  */
 import type { Ms } from '#shared/base/index.ts';
+import type { Fate } from '#shared/link/index.ts';
 import type { Calls, Segment, Signal, State, Tcb, Verdict } from '#shared/tcp/index.ts';
 import type { HintGrade, Move } from './command.ts';
+import type { Role } from './label.ts';
 import type { End, Goal, ScriptStep } from './level.ts';
 import type { Occupant, Setup } from './setup.ts';
 
@@ -48,6 +50,8 @@ export interface ConnectionView {
   readonly tcb: Tcb;
   /** The ISS that an OPEN, or a SYN that arrives in LISTEN, would use. */
   readonly nextIss: number;
+  /** A listener of this host stands behind it: a SYN may open it anew. */
+  readonly listening: boolean;
   /** Ids of `seen`, head first. */
   readonly inbox: readonly { readonly id: number; readonly segment: Segment }[];
   readonly outstanding: readonly Outstanding[];
@@ -95,6 +99,17 @@ export const ENDINGS = [
 ] as const;
 export type Ending = (typeof ENDINGS)[number];
 
+/** What the network did with one transmission, for a match behind glass. */
+export interface Glimpse {
+  /** Of the transmission, from 0, over both ways. */
+  readonly number: number;
+  readonly from: End;
+  readonly role: Role;
+  /** Which copy of its segment, from 0. */
+  readonly copy: number;
+  readonly fate: Fate['kind'];
+}
+
 export interface SeatView {
   /** Counts the changes of this view, from 0. */
   readonly rev: number;
@@ -121,4 +136,6 @@ export interface SeatView {
   readonly lastJudged: Judged | null;
   readonly hint: ShownHint | null;
   readonly ending: Ending | null;
+  /** With `Setup.glass` what the network has done so far, else null. */
+  readonly glass: readonly Glimpse[] | null;
 }

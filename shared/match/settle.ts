@@ -6,10 +6,11 @@ import { noteHandled } from '#shared/link/index.ts';
 import { needsDecision, segmentArrives, silent } from '#shared/tcp/index.ts';
 import { called, holds, reached } from './application.ts';
 import type { Board } from './board.ts';
-import { type Arrived, type Connection, type Host, mainConnection, situationOf } from './host.ts';
-import { ENDS, type End, otherEnd, type ScriptStep } from './level.ts';
-import { laneFrom, type Match } from './match.ts';
+import { type Arrived, type Connection, type Host, laneBack, mainConnection, situationOf } from './host.ts';
+import { ENDS, type End, type ScriptStep } from './level.ts';
+import type { Match } from './match.ts';
 import { takenIn } from './progress.ts';
+import { countLeftOver } from './seat.ts';
 import type { Ending, Owed, Seen } from './seatView.ts';
 import { absorb, connectionOf, contextOf, markSeen, setConnection, setHost, type Turn, tell } from './turn.ts';
 
@@ -52,7 +53,12 @@ export function finishHead(
   const inbox = connection.inbox.filter((one) => one.id !== head.id);
   setConnection(turn, end, { ...markSeen(connection, head.id, became), inbox });
   tell(turn, end, { event: 'handled', id: head.number, became });
-  const link = noteHandled(turn.match.link, laneFrom(otherEnd(end)), head.label, turn.match.at);
+  const link = noteHandled(
+    turn.match.link,
+    laneBack(turn.match.hosts[end], connection.peer),
+    head.label,
+    turn.match.at,
+  );
   turn.match = { ...turn.match, link };
 }
 
@@ -86,6 +92,10 @@ export function owedOn(board: Board, host: Host, connection: Connection): Owed {
   return needsDecision(situation, contextOf(board, host, connection)).owed;
 }
 
+/** Whether a host owes just this (null: nothing) on one of its connections. */
+export const owesThis = (board: Board, host: Host, owed: Owed): boolean =>
+  Object.values(host.connections).some((connection) => owedOn(board, host, connection) === owed);
+
 /** Whether an end owes anything on any of its connections. */
 export function owes(board: Board, match: Match, end: End): boolean {
   const host = match.hosts[end];
@@ -105,7 +115,9 @@ export function conclude(turn: Turn): void {
     turn.match = { ...turn.match, goals: { ...turn.match.goals, [end]: now } };
   }
   const ending = endingOf(turn);
-  if (ending) turn.match = { ...turn.match, phase: 'ended', ending };
+  if (!ending) return;
+  turn.match = { ...turn.match, phase: 'ended', ending };
+  for (const end of ENDS) countLeftOver(turn, end);
 }
 
 function endingOf(turn: Turn): Ending | null {

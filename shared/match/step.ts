@@ -2,20 +2,20 @@
  * One entry on a match: (Board, Match, Input) -> what the match is then, and what really happened. The same record
  * always folds to the same match, in Node and in the browser.
  */
-import { legalMoves, type VerdictCode } from '#shared/tcp/index.ts';
+import type { VerdictCode } from '#shared/tcp/index.ts';
 import { happen, runOut } from './advance.ts';
 import type { Board } from './board.ts';
 import type { HostCommand, Move } from './command.ts';
-import { mainConnection, situationOf } from './host.ts';
+import { mainConnection } from './host.ts';
 import { judgeAction } from './judging.ts';
 import { ENDS, type End } from './level.ts';
 import type { Match, SeatState } from './match.ts';
 import { perform } from './perform.ts';
 import type { Entry } from './record.ts';
-import { giveHint, rule, setSeat } from './seat.ts';
-import { call, conclude, owedOn, settle } from './settle.ts';
+import { giveHint, rule, setSeat, withdrawHint } from './seat.ts';
+import { call, conclude, owedOn, owesThis, settle } from './settle.ts';
 import type { StoryEvent } from './story.ts';
-import { connectionOf, contextOf, type Turn, tell } from './turn.ts';
+import { connectionOf, firstRight, type Turn, tell } from './turn.ts';
 import { viewOf } from './view.ts';
 
 /** An entry before its verdict is known. */
@@ -34,6 +34,7 @@ export function step(board: Board, match: Match, input: Input): Stepped {
   const code = 'host' in input.command ? hostDoes(turn, input.command) : seatDoes(turn, input, input.command);
   settle(turn);
   conclude(turn);
+  for (const end of ENDS) withdrawHint(turn, end, (owed) => owesThis(board, turn.match.hosts[end], owed));
   turn.match = withRevisions(board, match, turn.match, input.seat);
   return { match: turn.match, story: turn.story, code };
 }
@@ -82,10 +83,10 @@ function getReady(turn: Turn, end: End): null {
 function hint(turn: Turn, end: End, command: Extract<Move, { move: 'hint' }>): null {
   const host = turn.match.hosts[end];
   const connection = connectionOf(turn, end, command.peer);
-  const situation = situationOf(connection, turn.board.level.mss, 0);
-  const right = legalMoves(situation, contextOf(turn.board, host, connection))[0];
+  const owed = owedOn(turn.board, host, connection);
+  const right = owed === null ? undefined : firstRight(turn.board, host, connection);
   const move: Move | null = right ? { move: 'act', peer: command.peer, action: right.action } : null;
-  giveHint(turn, end, command.grade, owedOn(turn.board, host, connection), move);
+  giveHint(turn, end, command.grade, owed, move);
   return null;
 }
 
@@ -130,7 +131,7 @@ function withRevisions(board: Board, before: Match, after: Match, mover: Entry['
   for (const end of ENDS) {
     const seat = after.seats[end];
     const changed =
-      !sameSources(before, after, end) &&
+      !sameSources(board, before, after, end) &&
       JSON.stringify(viewOf(board, before, end)) !== JSON.stringify(viewOf(board, after, end));
     const kept = mover === end ? [] : seat.past;
     if (changed) {
@@ -144,7 +145,7 @@ function withRevisions(board: Board, before: Match, after: Match, mover: Entry['
 }
 
 /** Everything that a seat's view is made of is the very same: then so is the view, and need not be made to find that out. */
-function sameSources(before: Match, after: Match, end: End): boolean {
+function sameSources(board: Board, before: Match, after: Match, end: End): boolean {
   const isPublic = (one: End) => {
     const [was, is] = [before.seats[one], after.seats[one]];
     return was.ready === is.ready && was.occupant === is.occupant && was.line === is.line;
@@ -155,6 +156,7 @@ function sameSources(before: Match, after: Match, end: End): boolean {
     before.goals[end] === after.goals[end] &&
     before.phase === after.phase &&
     before.ending === after.ending &&
+    (!board.header.setup.glass || before.link.log === after.link.log) &&
     ENDS.every(isPublic)
   );
 }

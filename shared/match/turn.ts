@@ -3,12 +3,28 @@
  * inside; `story` gathers what really happened, for those who may know it.
  */
 import { send } from '#shared/link/index.ts';
-import type { ArrivalContext, Segment, Tcb } from '#shared/tcp/index.ts';
-import { type Board, issOf, rtoOf } from './board.ts';
-import { type Connection, type ConnectionTimer, type Host, OFF, withConnection } from './host.ts';
+import {
+  type ArrivalContext,
+  type LegalMove,
+  legalMoves,
+  NEEDLESS_ALLOWED,
+  type Segment,
+  type Tcb,
+} from '#shared/tcp/index.ts';
+import { type Board, issOn, rtoOf } from './board.ts';
+import {
+  type Connection,
+  type ConnectionTimer,
+  type Host,
+  laneTo,
+  OFF,
+  situationOf,
+  strangerAt,
+  withConnection,
+} from './host.ts';
 import { asksAgain, nameOf } from './label.ts';
 import type { End } from './level.ts';
-import { laneFrom, type Match } from './match.ts';
+import type { Match } from './match.ts';
 import { type Change, changed } from './progress.ts';
 import type { Outstanding, Seen } from './seatView.ts';
 import type { StoryEvent } from './story.ts';
@@ -41,7 +57,13 @@ export function connectionOf(turn: Turn, end: End, peer: string): Connection {
 
 /** What an arrival may need to know of its host. */
 export function contextOf(board: Board, host: Host, connection: Connection): ArrivalContext {
-  return { iss: issOf(board, host.end, connection.incarnation), listening: host.listening };
+  return { iss: issOn(board, host, connection), listening: host.listening };
+}
+
+/** The first of the right moves; none where nothing but the needless is left. */
+export function firstRight(board: Board, host: Host, connection: Connection): LegalMove | undefined {
+  const situation = situationOf(connection, board.level.mss, NEEDLESS_ALLOWED);
+  return legalMoves(situation, contextOf(board, host, connection))[0];
 }
 
 /** The connection after a change of its TCB: timers, what is outstanding, signals, the state as the story tells it. */
@@ -51,7 +73,7 @@ export function absorb(turn: Turn, end: End, connection: Connection, change: Cha
   const before = connection.tcb;
   const outstanding = outstandingOf(connection, tcb);
   const next: Connection = {
-    ...changed(connection, change, issOf(board, end, connection.incarnation)),
+    ...changed(connection, change, issOn(board, turn.match.hosts[end], connection)),
     outstanding,
     timers: {
       retransmission: timerAfter(
@@ -114,7 +136,7 @@ export function emit(
   const { board, match } = turn;
   const { label, role, order } = nameOf(segment, connection.tcb, connection.incarnation, board.level.mss);
   const shipment = {
-    lane: laneFrom(end),
+    lane: laneTo(match.hosts[end], connection.peer),
     label,
     role,
     order,
@@ -162,10 +184,12 @@ export function markSeen(connection: Connection, id: number, became: Seen['becam
   return { ...connection, seen };
 }
 
-/** A segment that reached this end joins its inbox. */
+/** A segment that reached this end joins its inbox; a stranger's begins a connection of its own. */
 export function enqueue(turn: Turn, to: End, peer: string, segment: Segment, label: string, number: number): void {
+  const host = turn.match.hosts[to];
+  const known = Object.hasOwn(host.connections, peer);
   const connection = addSeen(
-    connectionOf(turn, to, peer),
+    known ? connectionOf(turn, to, peer) : strangerAt(host, peer, turn.board.level.ends[to]),
     { way: 'arrived', segment, copy: 1, became: 'queued' },
     turn,
   );

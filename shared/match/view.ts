@@ -1,11 +1,11 @@
 /** The view of a seat: a function of its own host, its own verdicts and what is public, and of nothing else. */
-import type { Board } from './board.ts';
-import { issOf } from './board.ts';
+import { type Board, issOn } from './board.ts';
 import type { Connection, ConnectionTimer, Host } from './host.ts';
-import type { End } from './level.ts';
+import type { Role } from './label.ts';
+import { ENDS, type End } from './level.ts';
 import type { Match } from './match.ts';
 import { ownScore } from './score.ts';
-import type { ConnectionView, SeatView, TimerView } from './seatView.ts';
+import type { ConnectionView, Glimpse, SeatView, TimerView } from './seatView.ts';
 import { owedOn } from './settle.ts';
 
 export function viewOf(board: Board, match: Match, end: End): SeatView {
@@ -33,8 +33,16 @@ export function viewOf(board: Board, match: Match, end: End): SeatView {
     lastJudged: seat.lastJudged,
     hint: seat.hint,
     ending: match.ending,
+    glass: header.setup.glass ? glimpses(match) : null,
   };
 }
+
+/** Roles are those that label.ts gave; what strangers sent is told to nobody. */
+const glimpses = ({ link }: Match): readonly Glimpse[] =>
+  link.log.flatMap(({ number, lane, role, copy, fate }) => {
+    const from = ENDS.find((end) => end === lane.from);
+    return from === undefined ? [] : [{ number, from, role: role as Role, copy, fate: fate.kind }];
+  });
 
 const publicSeat = (match: Match, end: End): SeatView['seats'][End] => ({
   occupant: match.seats[end].occupant,
@@ -49,7 +57,8 @@ function connectionView(board: Board, host: Host, connection: Connection): Conne
   return {
     peer: connection.peer,
     tcb,
-    nextIss: issOf(board, host.end, connection.incarnation),
+    nextIss: issOn(board, host, connection),
+    listening: host.listening,
     inbox: inbox.map(({ id, segment }) => ({ id, segment })),
     outstanding: outstanding.map(({ segment, copies }) => ({ segment, copies })),
     calls,
