@@ -73,6 +73,13 @@ function goneAt(referee: Referee, end: End): Real | null {
   return downSince + Math.max(0, WAIT_FOR_LINE - downBefore);
 }
 
+/** A match waits for a line from its beginning on, however long the seat has been away before. */
+export function waitFromNow(work: Work): void {
+  for (const end of ENDS) {
+    if (work.referee.watches[end].downSince !== null) setWatch(work, end, { downSince: work.real });
+  }
+}
+
 function markOwing(work: Work, end: End): void {
   const { board, match, watches } = work.referee;
   const owing =
@@ -149,7 +156,7 @@ export function nextForPeople(referee: Referee): Real | null {
     const { owesSince, nudged, botAt } = referee.watches[end];
     const gone = goneAt(referee, end);
     if (gone !== null) moments.push(gone);
-    if (botAt !== null) moments.push(botAt);
+    if (botAt !== null && !isPaused(referee)) moments.push(botAt);
     if (owesSince !== null && !nudged) moments.push(owesSince + NUDGE_AFTER);
     if (owesSince !== null && isAwaited(referee, end)) moments.push(owesSince + HELP_AFTER);
   }

@@ -1,5 +1,5 @@
 /** A player's move at the referee: counted exactly once, judged on the view it was made on, answered with a receipt. */
-import type { End, Move } from '#shared/match/index.ts';
+import { type End, type Move, readyMove } from '#shared/match/index.ts';
 import { NEEDLESS_CODES, RIGHT_CODES, type VerdictCode } from '#shared/tcp/index.ts';
 import { setWatch, takeSeat } from './people.ts';
 import { now, type Referee, viewOf, type Work, wind, write } from './referee.ts';
@@ -39,14 +39,20 @@ function barredBy(work: Work, { seat: end, n, rev, move }: Play): ReceiptResult 
   if ('peer' in move && !Object.hasOwn(match.hosts[end].connections, move.peer)) return 'resync';
   if (isPaused(work.referee)) return 'paused';
   if (match.phase === 'running') return move.move === 'ready' ? 'resync' : null;
-  const begins = move.move === 'ready' ? !seat.ready : move.move === 'act' && move.action.do === 'listen';
-  return begins ? null : 'paused';
+  // LISTEN is the Ready of a seat that begins with a passive OPEN: without it the first SYN would meet a shut port.
+  const ready = readyMove(match, end);
+  if (ready.move === 'ready') return move.move === 'ready' && !seat.ready ? null : 'paused';
+  return move.move === 'act' && move.action.do === 'listen' ? null : 'paused';
 }
 
-/** A move that came twice gets the verdict it got, if that is still the last one. */
+/**
+ * A move that came twice gets the verdict it got, if that is still the last one. A number that a bot's hand has used
+ * was another move: the mover has to look again.
+ */
 function repeated({ match }: Referee, end: End, n: number): ReceiptResult {
   const last = match.seats[end].lastJudged;
-  return last?.n === n ? last.verdict.verdict : 'noted';
+  if (last?.n !== n) return 'noted';
+  return last.hand === 'bot' ? 'resync' : last.verdict.verdict;
 }
 
 function waitOf(work: Work, end: End): Real {

@@ -1,6 +1,6 @@
 /** One incoming thing: time is caught up, it is dealt with, bots and people are looked after, and what follows is said. */
 import { ENDS, type End } from '#shared/match/index.ts';
-import { leaveSeat, lineChanged, nextForPeople, playBots, setWatch, watchPeople } from './people.ts';
+import { leaveSeat, lineChanged, nextForPeople, playBots, setWatch, waitFromNow, watchPeople } from './people.ts';
 import { play } from './play.ts';
 import { catchUp, nextTick, type Referee, viewOf, type Work, wind } from './referee.ts';
 import type { Incoming, Outgoing, Real, Receipt } from './types.ts';
@@ -11,12 +11,16 @@ export function step(referee: Referee, incoming: Incoming, at: Real): [Referee, 
   const work: Work = { referee, real: at, written: [] };
   missLines(work, incoming);
   catchUp(work);
+  // A move that comes in now was composed on what stood until now: the views of before are still its mover's.
+  for (const end of ENDS) rememberViews(work, referee, end);
+  const looked = work.referee;
   const receipt = handle(work, incoming);
   playBots(work);
+  if (referee.match.phase === 'waiting' && work.referee.match.phase === 'running') waitFromNow(work);
   const nudges = watchPeople(work);
   playBots(work);
   wind(work);
-  for (const end of ENDS) rememberViews(work, referee, end);
+  for (const end of ENDS) rememberViews(work, looked, end);
   return [work.referee, outgoing(work, referee, receipt, nudges)];
 }
 
