@@ -1,0 +1,36 @@
+/** Plays a match through the page: reads the seat's view, decides as the steady bot would, and moves by hand. */
+import { BOT } from '#shared/bots/index.ts';
+import type { Move, SeatView } from '#shared/match/index.ts';
+import type { Player } from './player.ts';
+
+/** The steady bot's move on this view, or null while there is nothing to do. */
+export const rightMove = (view: SeatView): Move | null => BOT.steady(view, () => false)?.move ?? null;
+
+/** Waits until this seat has something to do, or the match is over. */
+export const myTurn = (player: Player): Promise<SeatView> =>
+  player.watch.until('something to do', (view) => view.phase === 'ended' || rightMove(view) !== null);
+
+/** Makes one right move, and waits until the server has counted it. Answers with the view after it. */
+export async function makeMove(player: Player): Promise<SeatView> {
+  const view = await myTurn(player);
+  const move = rightMove(view);
+  if (view.phase === 'ended' || move === null) return view;
+  const begins = view.phase === 'waiting';
+  if (begins) await player.hand.ready();
+  else if (move.move === 'act') await player.hand.act(move.action);
+  return player.watch.until(`a receipt for ${JSON.stringify(move)}`, ({ n, phase }) => n > view.n || phase === 'ended');
+}
+
+/** Makes right moves until the condition holds or the match is over. Answers with the view that stands then. */
+export async function playUntil(player: Player, holds: (view: SeatView) => boolean): Promise<SeatView> {
+  for (;;) {
+    const view = await player.watch.until(
+      'something to do',
+      (now) => holds(now) || now.phase === 'ended' || rightMove(now) !== null,
+    );
+    if (holds(view) || view.phase === 'ended') return view;
+    await makeMove(player);
+  }
+}
+
+export const playToTheEnd = (player: Player): Promise<SeatView> => playUntil(player, () => false);

@@ -1,0 +1,178 @@
+/**
+ * The three ways to make a move: with a mouse, with a finger, with the keyboard alone. Each uses what the page
+ * shows, by role and by the names that it has in the page's language.
+ */
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Action, Segment } from '#shared/tcp/index.ts';
+import { kindOf } from '#shared/tcp/index.ts';
+import type { CallButton, Card, Text } from '#shared/text/index.ts';
+
+export type HandKind = 'mouse' | 'touch' | 'keys';
+
+export interface Hand {
+  /** The button that begins the match. */
+  ready(): Promise<void>;
+  /** Makes a move at the table. It does not wait for the verdict. */
+  act(action: Action): Promise<void>;
+  /** Puts a card and its numbers into the composer, and leaves it there. */
+  compose(segment: Segment): Promise<void>;
+  send(): Promise<void>;
+}
+
+/** The parts of the table that a hand uses, by their accessible names. */
+export function tableOf(page: Page, text: Text) {
+  const { composer, hand, calls, wait } = text.table;
+  const form = page.getByRole('form', { name: composer.title });
+  return {
+    form,
+    card: (card: Card) =>
+      page.getByRole('group', { name: hand.title }).getByRole('button', { name: new RegExp(`^${card}: `) }),
+    field: (name: 'seq' | 'ack') =>
+      form.getByRole('group', { name: name === 'seq' ? composer.seqField : composer.ackField }),
+    send: form.getByRole('button', { name: composer.send, exact: true }),
+    pad: form.getByRole('group', { name: composer.pad }),
+    call: (button: CallButton) =>
+      page
+        .getByRole('group', { name: calls.title })
+        .getByRole('button', { name: `${calls[button].name}. ${calls[button].what}` }),
+    ready: page
+      .getByRole('region', { name: wait.title })
+      .getByRole('button', { name: new RegExp(`^(${wait.ready}|${wait.listenReady})$`) }),
+    coach: page.getByRole('region', { name: text.table.coach.title }),
+    inbox: page.getByRole('region', { name: text.table.inbox.title }),
+  };
+}
+
+/** The card of the hand that makes this segment. */
+export function cardFor(segment: Segment): Card {
+  const kind = kindOf(segment);
+  if (kind === 'RST,ACK') return 'RST';
+  if (kind === 'bare FIN') return 'FIN';
+  if (kind === 'SYN,FIN' || kind === 'other') throw new Error(`no card of the hand makes ${JSON.stringify(segment)}`);
+  return kind;
+}
+
+const digitsOf = (segment: Segment, name: 'seq' | 'ack'): string => `${segment[name] ?? 'none'}`;
+
+const callOf = (action: Exclude<Action, { do: 'send' }>): CallButton => action.do;
+
+export function handOf(kind: HandKind, page: Page, text: Text): Hand {
+  return kind === 'keys' ? keyboardHand(page, text) : pointingHand(page, text, kind);
+}
+
+function pointingHand(page: Page, text: Text, kind: 'mouse' | 'touch'): Hand {
+  const table = tableOf(page, text);
+  const press = (target: Locator) => (kind === 'touch' ? target.tap() : target.click());
+
+  const putDigits = async (field: Locator, value: string) => {
+    if (kind === 'mouse') return field.getByRole('textbox').fill(value);
+    await press(field.getByRole('textbox'));
+    for (const digit of value) await press(table.pad.getByRole('button', { name: digit, exact: true }));
+  };
+
+  const put = async (name: 'seq' | 'ack', value: string) => {
+    const field = table.field(name);
+    const mode = await field.getAttribute('data-mode');
+    if (mode === 'absent') return;
+    if (mode === 'given') return expect(field.getByRole('textbox')).toHaveValue(value);
+    if (mode === 'typed' && value !== 'none') await putDigits(field, value);
+    else await press(field.locator(`[role="radio"][data-chip="${value}"]`));
+  };
+
+  const compose = async (segment: Segment) => {
+    await press(table.card(cardFor(segment)));
+    await put('seq', digitsOf(segment, 'seq'));
+    await put('ack', digitsOf(segment, 'ack'));
+  };
+  const send = () => press(table.send);
+  return {
+    compose,
+    send,
+    ready: () => press(table.ready),
+    act: async (action) => {
+      if (action.do !== 'send') return press(table.call(callOf(action)));
+      await compose(action.segment);
+      await send();
+    },
+  };
+}
+
+/** The letters that docs and the help sheet promise. */
+const CARD_KEYS: { readonly [card in Card]: string } = {
+  SYN: 's',
+  'SYN,ACK': 'y',
+  ACK: 'a',
+  DATA: 'd',
+  FIN: 'f',
+  RST: 'r',
+};
+const CALL_KEYS: { readonly [button in CallButton]: string } = { listen: 'l', leave: 'l', resend: 'e', discard: 'x' };
+
+/** More chips than any field has. */
+const MOST_STEPS = 12;
+
+function keyboardHand(page: Page, text: Text): Hand {
+  const table = tableOf(page, text);
+  const press = (key: string) => page.keyboard.press(key);
+
+  /** Fills the field under the focus. Enter takes the chip under it and goes on; the arrows go to the next and take that. */
+  const put = async (name: 'seq' | 'ack', value: string) => {
+    const field = table.field(name);
+    const mode = await field.getAttribute('data-mode');
+    if (mode === 'absent') return;
+    if (mode === 'given') return expect(field.getByRole('textbox')).toHaveValue(value);
+    await expect(field.locator(`[data-focus="${name}"]:focus`)).toBeVisible();
+    if (mode === 'typed') {
+      await page.keyboard.type(value);
+      if (name === 'seq') await press('ArrowDown');
+      return;
+    }
+    for (let step = 0; step < MOST_STEPS; step++) {
+      const here = field.locator(':focus');
+      if ((await here.getAttribute('data-chip')) !== value) await press('ArrowRight');
+      else if ((await here.getAttribute('aria-checked')) === 'true') break;
+      else return press('Enter');
+    }
+    await expect(field.locator(`[data-chip="${value}"]`)).toBeFocused();
+    if (name === 'seq') await press('ArrowDown');
+  };
+
+  const compose = async (segment: Segment) => {
+    await press(CARD_KEYS[cardFor(segment)]);
+    await expect(table.form).toHaveAttribute('data-kind', cardFor(segment));
+    await put('seq', digitsOf(segment, 'seq'));
+    await put('ack', digitsOf(segment, 'ack'));
+  };
+  const send = async () => {
+    await expect(table.send).toBeVisible();
+    await expect(table.send).toBeEnabled();
+    await press('Enter');
+  };
+  return {
+    compose,
+    send,
+    ready: async () => {
+      await tabTo(page, table.ready);
+      await press('Enter');
+    },
+    act: async (action) => {
+      if (action.do === 'send') {
+        await compose(action.segment);
+        return send();
+      }
+      const call = callOf(action);
+      await expect(table.call(call)).toBeEnabled();
+      await press(CALL_KEYS[call]);
+    },
+  };
+}
+
+/** Presses Tab until the target has the focus. @throws when a whole round does not reach it */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible();
+  for (let step = 0; step < 80; step++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`the keyboard does not reach ${target}`);
+}

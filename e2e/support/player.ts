@@ -1,0 +1,44 @@
+/** Somebody before a screen: a browser of their own, the language they read, and the hand that they play with. */
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { type Language, TEXTS, type Text } from '#shared/text/index.ts';
+import { type Hand, type HandKind, handOf } from './hand.ts';
+import { listenTo, type Noise } from './noise.ts';
+import { type Watch, watchSeat } from './watch.ts';
+
+export interface Wishes {
+  readonly language?: Language;
+  readonly hand?: HandKind;
+  readonly screen?: 'desktop' | 'phone';
+  readonly dark?: boolean;
+  /** Most players here ask for less motion, because frames are drawn by the processor. */
+  readonly motion?: boolean;
+}
+
+export interface Player {
+  readonly page: Page;
+  readonly text: Text;
+  readonly hand: Hand;
+  readonly watch: Watch;
+  readonly noise: Noise;
+}
+
+const SCREENS: { readonly [name in 'desktop' | 'phone']: BrowserContextOptions } = {
+  desktop: { viewport: { width: 1280, height: 720 } },
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+};
+
+/** @param home the server's address, without a slash at its end */
+export async function openPlayer(browser: Browser, home: string, wishes: Wishes = {}): Promise<Player> {
+  const { language = 'en', screen = 'desktop', dark = false, motion = false } = wishes;
+  const context = await browser.newContext({
+    ...SCREENS[screen],
+    baseURL: home,
+    locale: language,
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: motion ? 'no-preference' : 'reduce',
+  });
+  const page = await context.newPage();
+  const text = TEXTS[language];
+  const hand = handOf(wishes.hand ?? (screen === 'phone' ? 'touch' : 'mouse'), page, text);
+  return { page, text, hand, watch: watchSeat(page), noise: listenTo(page, home) };
+}

@@ -1,0 +1,82 @@
+/**
+ * What a page has been told about its seat, read from the frames of its own socket. A test decides by it, as a person
+ * decides by the panels, and then uses the page; it never speaks on the socket itself.
+ */
+import type { Page } from '@playwright/test';
+import type { SeatView } from '#shared/match/index.ts';
+import type { Room } from '#shared/wire/index.ts';
+
+/** Longer than any wait for the network, the partner and a busy machine together, in ms. */
+const PATIENCE = 45_000;
+
+export interface Watch {
+  /** The newest view; null before the page has a seat. */
+  view(): SeatView | null;
+  room(): Room | null;
+  /** Resolves with the first view for which the condition holds. @throws Error with what was waited for, and the view */
+  until(what: string, holds: (view: SeatView) => boolean): Promise<SeatView>;
+}
+
+export function watchSeat(page: Page): Watch {
+  let view: SeatView | null = null;
+  let room: Room | null = null;
+  const listeners = new Set<() => void>();
+
+  const show = (next: SeatView, always: boolean): void => {
+    if (view !== null && !always && next.rev < view.rev) return;
+    view = next;
+    for (const tell of [...listeners]) tell();
+  };
+  page.on('websocket', (socket) => {
+    socket.on('framereceived', ({ payload }) => {
+      const told = readFrame(`${payload}`);
+      room = told?.room ?? room;
+      if (told?.view) show(told.view, told.seated);
+    });
+  });
+
+  return {
+    view: () => view,
+    room: () => room,
+    until: (what, holds) =>
+      new Promise((resolve, reject) => {
+        const end = () => {
+          listeners.delete(tell);
+          clearTimeout(tooLong);
+        };
+        const tell = () => {
+          if (view === null || !holds(view)) return;
+          end();
+          resolve(view);
+        };
+        const tooLong = setTimeout(() => {
+          end();
+          reject(new Error(`${what}: not within ${PATIENCE} ms; the last view was ${JSON.stringify(view)}`));
+        }, PATIENCE);
+        listeners.add(tell);
+        tell();
+      }),
+  };
+}
+
+interface Told {
+  readonly view: SeatView | null;
+  readonly room: Room | null;
+  /** It comes with the seat itself: it counts whatever was known before. */
+  readonly seated: boolean;
+}
+
+/** Socket.IO: `42["event",payload]` is an event, `43<id>[answer]` an answer. Null for all that tells nothing of a seat. */
+function readFrame(frame: string): Told | null {
+  const [, type, list] = /^4([23])\d*(\[.*)$/s.exec(frame) ?? [];
+  if (type === undefined || list === undefined) return null;
+  const [first, second] = JSON.parse(list);
+  if (type === '2') {
+    if (first === 'match:view') return { view: second, room: null, seated: false };
+    if (first === 'match:room') return { view: null, room: second, seated: false };
+    return first === 'match:moved' ? { view: second.view, room: second.room, seated: true } : null;
+  }
+  const value = first?.ok === true ? first.value : null;
+  if (!value?.view) return null;
+  return { view: value.view, room: value.room ?? null, seated: value.token !== undefined };
+}
