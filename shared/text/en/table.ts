@@ -152,6 +152,8 @@ export const table: TableText = {
       'SEG.SEQ+1': 'one after the number on it',
       'SEG.SEQ+SEG.LEN': 'the number after all that it occupies',
       'SEG.ACK': 'the number that it acknowledges',
+      'SEG2.SEQ+LEN': 'the number after the second one that waits',
+      'SEG3.SEQ+LEN': 'the number after the third one that waits',
       'HELD.SEQ+LEN': 'the number after all that you hold',
       '0': 'zero',
     },

@@ -31,6 +31,8 @@ export const CHIP_NAMES = [
   'SEG.SEQ+1',
   'SEG.SEQ+SEG.LEN',
   'SEG.ACK',
+  'SEG2.SEQ+LEN',
+  'SEG3.SEQ+LEN',
   'HELD.SEQ+LEN',
   '0',
 ] as const;

@@ -150,6 +150,8 @@ export const table: TableText = {
       'SEG.SEQ+1': '它的序号加一',
       'SEG.SEQ+SEG.LEN': '它占用的号全部之后',
       'SEG.ACK': '它确认到的号',
+      'SEG2.SEQ+LEN': '第二个等待的段占用的号之后',
+      'SEG3.SEQ+LEN': '第三个等待的段占用的号之后',
       'HELD.SEQ+LEN': '你暂存的全部之后',
       '0': '零',
     },

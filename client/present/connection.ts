@@ -1,0 +1,39 @@
+/** The one connection of a seat's view, and where it stands for the rules of TCP. */
+import { type ConnectionView, contextOfView, type SeatView, situationOf } from '#shared/match/index.ts';
+import { isNeedless, type LegalMove, legalMoves, type SeqNum, type State, seqNum } from '#shared/tcp/index.ts';
+
+/** The connection that the match is about; a view without one is a bug of the server. */
+export function connectionOf(view: SeatView): ConnectionView {
+  const found = view.connections.find((one) => one.peer === view.peer) ?? view.connections[0];
+  if (found === undefined) throw new Error('a view has a connection');
+  return found;
+}
+
+/** The right moves now, the most expected first; the needless ones are left out. */
+export function rightMoves(view: SeatView): readonly LegalMove[] {
+  const connection = connectionOf(view);
+  const situation = situationOf(connection, view.mss, view.needlessInARow);
+  return legalMoves(situation, contextOfView(connection)).filter((move) => !isNeedless(move));
+}
+
+/** The numbers that a card of one's own would take. Before the SYN they are those of the ISS that will be used. */
+export interface OwnNumbers {
+  readonly iss: SeqNum;
+  readonly sndUna: SeqNum;
+  readonly sndNxt: SeqNum;
+  /** null until the peer's SYN has been taken in. */
+  readonly irs: SeqNum | null;
+  readonly rcvNxt: SeqNum | null;
+}
+
+export function numbersOf(connection: ConnectionView): OwnNumbers {
+  const { tcb } = connection;
+  if (isUnopened(tcb.state)) {
+    const iss = seqNum(connection.nextIss);
+    return { iss, sndUna: iss, sndNxt: iss, irs: null, rcvNxt: null };
+  }
+  const { iss, sndUna, sndNxt, irs } = tcb;
+  return { iss, sndUna, sndNxt, irs, rcvNxt: irs === null ? null : tcb.rcvNxt };
+}
+
+export const isUnopened = (state: State): boolean => state === 'CLOSED' || state === 'LISTEN';

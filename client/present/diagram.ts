@@ -1,0 +1,101 @@
+/** Figure 5 of RFC 9293 as it is drawn: where each state stands, how the edges run, and which way this end has come. */
+import type { SeatView } from '#shared/match/index.ts';
+import type { State } from '#shared/tcp/index.ts';
+import { connectionOf } from './connection.ts';
+
+/** The box of the drawing; nodes are given by their centres. */
+export const BOX = { width: 262, height: 232 } as const;
+export const NODE = { width: 72, height: 21 } as const;
+
+export const PLACES: { readonly [state in State]: readonly [x: number, y: number] } = {
+  CLOSED: [126, 14],
+  LISTEN: [40, 48],
+  'SYN-SENT': [212, 48],
+  'SYN-RECEIVED': [40, 84],
+  ESTABLISHED: [126, 105],
+  'FIN-WAIT-1': [40, 141],
+  'CLOSE-WAIT': [212, 141],
+  'FIN-WAIT-2': [40, 178],
+  CLOSING: [126, 178],
+  'LAST-ACK': [212, 178],
+  'TIME-WAIT': [126, 216],
+};
+
+export interface Edge {
+  readonly from: State;
+  readonly to: State;
+  /** An SVG path from one node to the other. */
+  readonly path: string;
+}
+
+/** Those that a straight line would draw through another node. */
+const BENT: { readonly [edge: string]: string } = {
+  'FIN-WAIT-1>TIME-WAIT': 'M70 151.5C86 160 83 194 104 205.5',
+  'LAST-ACK>CLOSED': 'M248 178C256 178 256 172 256 164V28C256 18 252 14 244 14H162',
+  'TIME-WAIT>CLOSED': 'M162 216H244C252 216 256 212 256 204V28C256 18 252 14 244 14H162',
+};
+
+const WAYS: readonly (readonly [State, State])[] = [
+  ['CLOSED', 'LISTEN'],
+  ['CLOSED', 'SYN-SENT'],
+  ['LISTEN', 'CLOSED'],
+  ['LISTEN', 'SYN-SENT'],
+  ['LISTEN', 'SYN-RECEIVED'],
+  ['SYN-SENT', 'CLOSED'],
+  ['SYN-SENT', 'SYN-RECEIVED'],
+  ['SYN-SENT', 'ESTABLISHED'],
+  ['SYN-RECEIVED', 'LISTEN'],
+  ['SYN-RECEIVED', 'ESTABLISHED'],
+  ['SYN-RECEIVED', 'FIN-WAIT-1'],
+  ['ESTABLISHED', 'FIN-WAIT-1'],
+  ['ESTABLISHED', 'CLOSE-WAIT'],
+  ['FIN-WAIT-1', 'FIN-WAIT-2'],
+  ['FIN-WAIT-1', 'CLOSING'],
+  ['FIN-WAIT-1', 'TIME-WAIT'],
+  ['FIN-WAIT-2', 'TIME-WAIT'],
+  ['CLOSING', 'TIME-WAIT'],
+  ['CLOSE-WAIT', 'LAST-ACK'],
+  ['LAST-ACK', 'CLOSED'],
+  ['TIME-WAIT', 'CLOSED'],
+];
+
+export const EDGES: readonly Edge[] = WAYS.map(([from, to]) => ({ from, to, path: pathOf(from, to) }));
+
+/** The way that a token takes; a straight line where Figure 5 has no edge (an RST, a timeout). */
+export function pathOf(from: State, to: State): string {
+  const bent = BENT[`${from}>${to}`];
+  if (bent !== undefined) return bent;
+  const [x1, y1] = border(PLACES[from], PLACES[to]);
+  const [x2, y2] = border(PLACES[to], PLACES[from]);
+  return `M${x1} ${y1}L${x2} ${y2}`;
+}
+
+type Point = readonly [x: number, y: number];
+
+/** Where the line from the centre of one node towards the other leaves it. */
+function border([x, y]: Point, [tx, ty]: Point): Point {
+  const [dx, dy] = [tx - x, ty - y];
+  const scale = Math.min(
+    dx === 0 ? Number.POSITIVE_INFINITY : NODE.width / 2 / Math.abs(dx),
+    dy === 0 ? Number.POSITIVE_INFINITY : NODE.height / 2 / Math.abs(dy),
+  );
+  return [Math.round((x + dx * scale) * 10) / 10, Math.round((y + dy * scale) * 10) / 10];
+}
+
+export interface DiagramModel {
+  /** null on Expert, where the player keeps it in mind. */
+  readonly state: State | null;
+  /** The states that this end has been in, in order, each change once. */
+  readonly trail: readonly State[];
+}
+
+export function diagramOf(view: SeatView): DiagramModel {
+  if (view.setup.help === 'expert') return { state: null, trail: [] };
+  const { tcb, seen } = connectionOf(view);
+  const trail = [...seen.map((line) => line.state), tcb.state];
+  return { state: tcb.state, trail: trail.filter((state, at) => state !== trail[at - 1]) };
+}
+
+/** Was this edge taken? */
+export const isTaken = ({ trail }: DiagramModel, { from, to }: Edge): boolean =>
+  trail.some((state, at) => state === from && trail[at + 1] === to);
