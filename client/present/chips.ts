@@ -3,7 +3,7 @@
  * depends on the names and never on which of them is right.
  */
 import type { SeatView } from '#shared/match/index.ts';
-import { isSynchronized, type Segment, type SeqNum, segEnd, seqAdd, seqDiff, seqNum } from '#shared/tcp/index.ts';
+import { type Segment, type SeqNum, segEnd, seqAdd, seqDiff, seqNum } from '#shared/tcp/index.ts';
 import type { Card, ChipName } from '#shared/text/index.ts';
 import { cardOf } from './card.ts';
 import { connectionOf, isUnopened, numbersOf, rightMoves } from './connection.ts';
@@ -20,8 +20,8 @@ export interface Chips {
   readonly ack: readonly Chip[];
 }
 
-/** At most this many, so that two rows fit on a phone. */
-export const CHIPS_AT_MOST = 6;
+/** At most this many, so that a row fits on a phone. */
+export const CHIPS_AT_MOST = 5;
 
 const NONE: Chip = { name: 'none', value: 'none' };
 
@@ -121,7 +121,7 @@ function dedupe(candidates: readonly Candidate[], rank: readonly ChipName[]): re
 function choose(candidates: readonly Candidate[], rank: readonly ChipName[], right: ReadonlySet<string>) {
   const all = dedupe(candidates, rank);
   const wrong = all.filter((chip) => !right.has(chip.value));
-  const room = Math.max(2, CHIPS_AT_MOST - 1 - (all.length - wrong.length));
+  const room = Math.max(2, CHIPS_AT_MOST - (all.length - wrong.length));
   const kept = new Set(wrong.slice(0, room));
   return all.filter((chip) => right.has(chip.value) || kept.has(chip));
 }
@@ -135,6 +135,3 @@ function rightNumbersOf(view: SeatView, card: Card) {
     acks: new Set(segments.map((segment) => String(segment.ack))),
   };
 }
-
-/** Does the end know the peer's numbers, so that an ACK can be meant at all? */
-export const knowsPeer = (view: SeatView): boolean => isSynchronized(connectionOf(view).tcb.state);

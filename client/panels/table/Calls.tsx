@@ -1,0 +1,45 @@
+/** The calls beside the hand. They are always there; only Guided, or a third hint, lights one. */
+import type { SeatView } from '#shared/match/index.ts';
+import type { CallButton, Text } from '#shared/text/index.ts';
+import type { Lit } from '../../present/coach.ts';
+import { connectionOf } from '../../present/connection.ts';
+import type { Controller } from './controller.ts';
+
+const KEYS: { readonly [button in CallButton]: string } = { listen: 'L', leave: 'L', resend: 'E', discard: 'X' };
+
+/** LISTEN where there is no connection yet, LEAVE from then on. */
+export const firstCall = (view: SeatView): 'listen' | 'leave' => {
+  const { tcb, seen } = connectionOf(view);
+  return tcb.state === 'CLOSED' && seen.length === 0 ? 'listen' : 'leave';
+};
+
+interface Props {
+  readonly view: SeatView;
+  readonly text: Text;
+  readonly hand: Controller;
+  readonly lit: Lit;
+  readonly isBusy: boolean;
+}
+
+export function Calls({ view, text, hand, lit, isBusy }: Props) {
+  const words = text.table.calls;
+  const buttons: readonly CallButton[] = [firstCall(view), 'resend', 'discard'];
+  return (
+    <fieldset class="calls">
+      <legend class="unseen">{words.title}</legend>
+      {buttons.map((button) => (
+        <button
+          key={button}
+          type="button"
+          class={lit.call === button ? 'call lit' : 'call'}
+          title={words[button].what}
+          aria-disabled={isBusy}
+          onClick={() => hand.call(button)}
+        >
+          <kbd aria-hidden="true">{KEYS[button]}</kbd> {words[button].name}
+          <span class="unseen">. {words[button].what}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,80 @@
+/** The coach: one or two sentences about this very moment, the section that says so, and the hint button. */
+import type { SeatView } from '#shared/match/index.ts';
+import type { Text } from '#shared/text/index.ts';
+import { type CoachModel, nextHint } from '../../present/coach.ts';
+import type { Controller } from './controller.ts';
+
+interface Props {
+  readonly model: CoachModel;
+  readonly view: SeatView;
+  readonly text: Text;
+  readonly hand: Controller;
+}
+
+export function Coach({ model, view, text, hand }: Props) {
+  const words = text.table.coach;
+  return (
+    <section class="panel coach" data-tone={model.tone} aria-label={words.title}>
+      <h2 class="panel-title">{words.title}</h2>
+      <CoachWords model={model} text={text} />
+      <div class="coach-buttons">
+        <HintButton view={view} text={text} hand={hand} />
+        {model.section === null ? null : <SectionLink section={model.section} text={text} />}
+      </div>
+    </section>
+  );
+}
+
+export function CoachWords({ model, text }: { readonly model: CoachModel; readonly text: Text }) {
+  const words = text.table.coach;
+  const badge = model.tone === 'refused' ? words.refused : model.tone === 'needless' ? words.needless : null;
+  return (
+    <div class="coach-words" key={`${model.title}${model.body}`}>
+      {badge === null ? null : <p class="coach-badge">{badge}</p>}
+      {model.title === null ? null : <p class="coach-title">{model.title}</p>}
+      <p class="coach-body">{model.body}</p>
+      {model.more === null ? null : <p class="coach-more">{model.more}</p>}
+    </div>
+  );
+}
+
+export function HintButton({ view, text, hand }: Omit<Props, 'model'>) {
+  const words = text.table.coach;
+  const grade = nextHint(view);
+  return (
+    <button
+      type="button"
+      class="pill hint"
+      title={grade === null ? words.noHints : `${words.hintGrade(grade)} (${words.hintCost(grade)})`}
+      aria-disabled={grade === null}
+      onClick={hand.hint}
+    >
+      {words.hint}
+      {grade === null ? null : (
+        <span class="hint-grade">
+          <span aria-hidden="true">{'●'.repeat(grade - 1) + '○'.repeat(4 - grade)}</span>
+          <span class="unseen">
+            {words.hintGrade(grade)}, {words.hintCost(grade)}
+          </span>
+        </span>
+      )}
+    </button>
+  );
+}
+
+/** '3.10.7.4, first' -> the page of the RFC at section 3.10.7.4. Other documents have no link. */
+export function SectionLink({ section, text }: { readonly section: string; readonly text: Text }) {
+  const number = /^\d+(\.\d+)*/.exec(section)?.[0];
+  const label = text.table.coach.section(section);
+  if (number === undefined) return <span class="pill section">{label}</span>;
+  return (
+    <a
+      class="pill section"
+      href={`https://www.rfc-editor.org/rfc/rfc9293#section-${number}`}
+      target="_blank"
+      rel="noreferrer"
+    >
+      {label}
+    </a>
+  );
+}

@@ -1,0 +1,97 @@
+/** What arrived: the head whole, two more as slivers; what was taken in without a move stays grey for a moment. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SeatView } from '#shared/match/index.ts';
+import { kindOf, type Segment } from '#shared/tcp/index.ts';
+import type { Text } from '#shared/text/index.ts';
+import { markOf, titleOf } from '../../present/card.ts';
+import { connectionOf } from '../../present/connection.ts';
+import { inboxOf, type TakenIn, takenBetween, type Waiting } from '../../present/inbox.ts';
+import { Mark } from './icons.tsx';
+
+/** Milliseconds that a grey card stays. */
+const STAYS = 3000;
+
+interface Props {
+  readonly view: SeatView;
+  readonly text: Text;
+}
+
+export function Inbox({ view, text }: Props) {
+  const words = text.table.inbox;
+  const { head, behind, more } = inboxOf(view);
+  const taken = useTaken(view);
+  const { owed } = connectionOf(view);
+  const label = owed === 'answer' ? words.answer : owed === 'discard' ? words.drop : words.moment;
+  return (
+    <section class={head === null ? 'inbox empty' : 'inbox'} aria-label={words.title}>
+      {taken.map((one) => (
+        <Taken key={one.id} taken={one} text={text} />
+      ))}
+      {head === null ? null : (
+        <>
+          <p class="inbox-label" data-kind={kindOf(head.segment)}>
+            {label}
+          </p>
+          <div class="inbox-cards">
+            <Head key={head.id} waiting={head} />
+            <div class="inbox-behind">
+              {behind.map((one) => (
+                <Sliver key={one.id} waiting={one} behind={words.behind} />
+              ))}
+              {more > 0 ? <span class="inbox-more">{words.more(more)}</span> : null}
+            </div>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Head({ waiting: { segment } }: { readonly waiting: Waiting }) {
+  return (
+    <p class="head-card" data-kind={kindOf(segment)}>
+      <KindMark segment={segment} />
+      <strong class="head-kind">{titleOf(segment)}</strong>
+      <span class="head-number">seq&nbsp;{segment.seq}</span>
+      {segment.ack === null ? null : <span class="head-number">ack&nbsp;{segment.ack}</span>}
+    </p>
+  );
+}
+
+function Sliver({ waiting: { segment }, behind }: { readonly waiting: Waiting; readonly behind: string }) {
+  return (
+    <p class="sliver" data-kind={kindOf(segment)} title={`seq ${segment.seq} ack ${segment.ack ?? '–'}`}>
+      <KindMark segment={segment} />
+      {titleOf(segment)}
+      <span class="unseen">, {behind}</span>
+    </p>
+  );
+}
+
+function Taken({ taken: { arrival }, text }: { readonly taken: TakenIn; readonly text: Text }) {
+  return (
+    <p class="taken-card">
+      <strong>{titleOf(arrival.segment)}</strong> {text.coach.arrival(arrival)}
+    </p>
+  );
+}
+
+const KindMark = ({ segment }: { readonly segment: Segment }) => {
+  const card = markOf(kindOf(segment));
+  return card === null ? null : <Mark card={card} />;
+};
+
+/** The last two segments that were taken in, each for three seconds. */
+function useTaken(view: SeatView): readonly TakenIn[] {
+  const before = useRef(view);
+  const [taken, setTaken] = useState<readonly TakenIn[]>([]);
+  useEffect(() => {
+    const fresh = takenBetween(before.current, view);
+    before.current = view;
+    if (fresh.length === 0) return;
+    setTaken((was) => [...was, ...fresh].slice(-2));
+    const ids = new Set(fresh.map((one) => one.id));
+    setTimeout(() => setTaken((was) => was.filter((one) => !ids.has(one.id))), STAYS);
+  }, [view]);
+  return taken;
+}

@@ -1,0 +1,122 @@
+/** One's own end: its state, its numbers, its timers, its application. All that a real TCP knows of itself. */
+import type { SeatView } from '#shared/match/index.ts';
+import type { Text } from '#shared/text/index.ts';
+import { stepsOf } from '../../present/application.ts';
+import { hueOfState } from '../../present/card.ts';
+import { connectionOf, numbersOf } from '../../present/connection.ts';
+import { type TimerLine, timersOf } from '../../present/timers.ts';
+import { Icon } from './icons.tsx';
+
+interface Props {
+  readonly view: SeatView;
+  readonly text: Text;
+}
+
+export function OwnPanel({ view, text }: Props) {
+  const words = text.table.own;
+  return (
+    <section class="panel own" aria-label={words.state}>
+      <h2 class="panel-title">
+        {words.you} · {words.ends[view.seat]}
+      </h2>
+      <OwnState view={view} text={text} />
+      <Numbers view={view} text={text} />
+      <h3 class="panel-title own-timers-title">{words.timers}</h3>
+      <div class="timers">
+        {timersOf(view, words).map((line) => (
+          <TimerRow key={line.timer} line={line} />
+        ))}
+      </div>
+      <h3 class="panel-title own-application-title">{words.application}</h3>
+      <Script view={view} text={text} />
+    </section>
+  );
+}
+
+function OwnState({ view, text }: Props) {
+  const { state } = connectionOf(view).tcb;
+  const words = text.table.own;
+  if (view.setup.help === 'expert') {
+    return (
+      <>
+        <p class="own-state unknown">{words.hidden}</p>
+        <p class="own-meaning">{words.hiddenMeaning}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <p class="own-state" data-kind={hueOfState(state)}>
+        <span key={state} class="own-state-name">
+          {state}
+        </span>
+      </p>
+      <p class="own-meaning">{text.states[state]}</p>
+    </>
+  );
+}
+
+/** A number that the end does not have yet is a dash, not a zero. */
+function Numbers({ view, text }: Props) {
+  const { iss, sndUna, sndNxt, irs, rcvNxt } = numbersOf(connectionOf(view));
+  const opened = connectionOf(view).tcb.state !== 'CLOSED' || view.setup.help === 'expert';
+  const rows = [
+    { name: 'SND.UNA', short: 'UNA', value: opened ? sndUna : null, small: false },
+    { name: 'SND.NXT', short: 'SND.NXT', value: sndNxt, small: false },
+    { name: 'RCV.NXT', short: 'RCV.NXT', value: rcvNxt, small: false },
+    { name: 'ISS', short: 'ISS', value: iss, small: true },
+    { name: 'IRS', short: 'IRS', value: irs, small: true },
+  ];
+  return (
+    <dl class="numbers" aria-label={text.table.own.numbers}>
+      {rows.map(({ name, short, value, small }) => (
+        <div key={name} class={small ? 'number rare' : 'number'}>
+          <dt>
+            <span class="long">{name}</span>
+            <span class="short" aria-hidden="true">
+              {short}
+            </span>
+          </dt>
+          <dd key={String(value)} class="number-value">
+            {value ?? '–'}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function TimerRow({ line }: { readonly line: TimerLine }) {
+  const style = line.lasts === null ? {} : { animationDuration: `${line.lasts}ms` };
+  const how = line.is !== 'running' ? line.is : line.lasts === null ? 'turning' : 'running';
+  return (
+    <div class={`timer ${how}`}>
+      <p class="timer-text">
+        {line.label}: {line.text}
+      </p>
+      <div class="timer-track" aria-hidden="true">
+        <div class="timer-bar" style={style} />
+      </div>
+    </div>
+  );
+}
+
+function Script({ view, text }: Props) {
+  const words = text.table.own;
+  const steps = stepsOf(view);
+  return (
+    <ol class="script">
+      {steps.map(({ step, is }, at) => (
+        // The script of a match never changes, so its places are its names.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <li key={at} class={`script-step ${is}`}>
+          <span class="script-mark" aria-hidden="true">
+            {is === 'done' ? <Icon name="check" /> : is === 'now' ? '▸' : '·'}
+          </span>
+          <span>{text.table.app.step(step)}</span>
+          <span class="unseen">({words[is]})</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,161 @@
+/** What is opened over the table: help, and on a phone the panels that have no room. The inbox's head stays in view. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { CARDS } from '#shared/text/index.ts';
+import { digitOf, LETTERS } from '../../present/card.ts';
+import type { CoachModel } from '../../present/coach.ts';
+import { CoachWords, HintButton, SectionLink } from './Coach.tsx';
+import type { Controller, SheetName } from './controller.ts';
+import { Diagram } from './Diagram.tsx';
+import { Icon } from './icons.tsx';
+import { OwnPanel } from './OwnPanel.tsx';
+import { Saw } from './Partner.tsx';
+import type { TableProps } from './props.ts';
+import { Settings } from './TopBar.tsx';
+
+interface Props {
+  readonly props: TableProps;
+  readonly hand: Controller;
+  readonly model: CoachModel;
+}
+
+export function Sheets({ props, hand, model }: Props) {
+  const name = hand.sheet.value;
+  if (name === null) return null;
+  const { text } = props;
+  return (
+    <Sheet key={name} title={titles(props)[name]} close={text.table.help.close} onClose={() => close(hand, name)}>
+      <Content name={name} props={props} hand={hand} model={model} />
+    </Sheet>
+  );
+}
+
+/** A sheet that follows another one is not closed by the end of that one. */
+const close = (hand: Controller, name: SheetName) => {
+  if (hand.sheet.peek() === name) hand.sheet.value = null;
+};
+
+const titles = ({ text: { table } }: TableProps): { readonly [name in SheetName]: string } => ({
+  help: table.help.title,
+  saw: table.partner.saw,
+  diagram: table.diagram.title,
+  coach: table.coach.title,
+  menu: table.top.menu,
+});
+
+function Content({ name, props, hand, model }: Props & { readonly name: SheetName }) {
+  const { view, text } = props;
+  switch (name) {
+    case 'help':
+      return <Help props={props} />;
+    case 'saw':
+      return <Saw view={view} text={text} />;
+    case 'diagram':
+      return (
+        <>
+          <Diagram view={view} text={text} />
+          <OwnPanel view={view} text={text} />
+        </>
+      );
+    case 'coach':
+      return (
+        <div data-tone={model.tone}>
+          <CoachWords model={model} text={text} />
+          <div class="coach-buttons">
+            <HintButton view={view} text={text} hand={hand} />
+            {model.section === null ? null : <SectionLink section={model.section} text={text} />}
+          </div>
+        </div>
+      );
+    case 'menu':
+      return (
+        <div class="menu">
+          <Settings props={props} hand={hand} />
+        </div>
+      );
+  }
+}
+
+interface SheetProps {
+  readonly title: string;
+  readonly close: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A native dialog: it keeps the focus inside, closes with Escape, and gives the focus back. */
+function Sheet({ title, close: word, onClose, children }: SheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    if (element === null) return;
+    const before = document.activeElement;
+    element.showModal();
+    return () => {
+      element.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, []);
+  return (
+    // Keys come through the dialog's own cancel event; a click beside it only doubles its close button.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    <dialog
+      ref={dialog}
+      class="sheet"
+      aria-label={title}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose();
+      }}
+    >
+      <div class="sheet-inside">
+        <header class="sheet-top">
+          <h2 class="panel-title">{title}</h2>
+          <button type="button" class="round" aria-label={word} onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        </header>
+        <div class="sheet-body">{children}</div>
+      </div>
+    </dialog>
+  );
+}
+
+function Help({ props }: { readonly props: TableProps }) {
+  const words = props.text.table.help;
+  const rows: readonly (readonly [keys: string, what: string])[] = [
+    [CARDS.map((card) => LETTERS[card]).join(' '), words.key.cards],
+    [`${digitOf('SYN')} – ${digitOf('RST')}`, words.key.cards],
+    ['← →', words.key.chips],
+    ['↑ ↓', words.key.fields],
+    ['Enter', words.key.send],
+    ['L', words.key.listen],
+    ['E', words.key.resend],
+    ['X', words.key.discard],
+    ['H', words.key.hint],
+    ['?', words.key.help],
+    ['Esc', words.key.close],
+  ];
+  return (
+    <>
+      {words.lines.map((line) => (
+        <p key={line} class="help-line">
+          {line}
+        </p>
+      ))}
+      <h3 class="panel-title">{words.keys}</h3>
+      <dl class="help-keys">
+        {rows.map(([keys, what]) => (
+          <div key={keys}>
+            <dt>
+              {keys.split(' ').map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

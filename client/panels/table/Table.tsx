@@ -1,0 +1,94 @@
+/** The table: everything on the screen of a match but what the stage draws. Read controller.ts for what the hand does. */
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { SeatView } from '#shared/match/index.ts';
+import { type Around, coachOf, litOf } from '../../present/coach.ts';
+import { connectionOf } from '../../present/connection.ts';
+import { bannerOf, beforeOf } from '../../present/waiting.ts';
+import { Before } from './Before.tsx';
+import { Calls } from './Calls.tsx';
+import { Coach, HintButton } from './Coach.tsx';
+import { Composer } from './Composer.tsx';
+import { type Controller, createController } from './controller.ts';
+import { Diagram } from './Diagram.tsx';
+import { Duty } from './Duty.tsx';
+import { Hand } from './Hand.tsx';
+import { Inbox } from './Inbox.tsx';
+import { useKeyboard } from './keyboard.ts';
+import { LiveLog } from './LiveLog.tsx';
+import { OwnPanel } from './OwnPanel.tsx';
+import { Partner } from './Partner.tsx';
+import type { TableProps } from './props.ts';
+import { Sheets } from './Sheets.tsx';
+import { TopBar } from './TopBar.tsx';
+import { Wire } from './Wire.tsx';
+
+/** Guided shows the next step after this time without a move. */
+const IDLE = 6000;
+
+export function Table(props: TableProps) {
+  const { view, room, level, text } = props;
+  const newest = useRef(props);
+  newest.current = props;
+  const latest = useMemo(() => () => newest.current, []);
+  const hand = useMemo(() => createController(latest), [latest]);
+  useKeyboard(hand, latest);
+  useIdle(hand, view);
+  const around: Around = { nudged: props.nudged, idle: hand.idle.value };
+  const coach = coachOf(view, level, text, around);
+  const lit = litOf(view, around);
+  const before = beforeOf(view, room, text);
+  const banner = bannerOf(view, room, text, props.line);
+  return (
+    <div class="table" data-help={view.setup.help} data-phase={view.phase}>
+      <TopBar props={props} hand={hand} />
+      <main class="board">
+        <div class="side left">
+          <OwnPanel view={view} text={text} />
+          <section class="panel map" aria-label={text.table.diagram.title}>
+            <h2 class="panel-title">{text.table.diagram.title}</h2>
+            <Diagram view={view} text={text} />
+          </section>
+        </div>
+        <div class="centre">
+          <Wire props={props} hand={hand} />
+          {banner === null ? null : (
+            <p class="banner" data-tone={banner.tone} role="status">
+              {banner.words}
+            </p>
+          )}
+          {before === null ? null : <Before model={before} text={text} hand={hand} />}
+          <Inbox view={view} text={text} />
+          <Composer props={props} hand={hand} />
+          <div class="acts">
+            <Calls view={view} text={text} hand={hand} lit={lit} isBusy={props.pending !== null} />
+            <div class="acts-hint">
+              <HintButton view={view} text={text} hand={hand} />
+            </div>
+            <Duty view={view} text={text} model={coach} hand={hand} />
+          </div>
+          <Hand view={view} text={text} hand={hand} lit={lit} />
+        </div>
+        <div class="side right">
+          <Partner view={view} room={room} text={text} hand={hand} />
+          <Coach model={coach} view={view} text={text} hand={hand} />
+        </div>
+      </main>
+      <Sheets props={props} hand={hand} model={coach} />
+      <LiveLog view={view} text={text} />
+    </div>
+  );
+}
+
+/** Six seconds from the last move, or from what became due since. */
+function useIdle(hand: Controller, view: SeatView): void {
+  const { owed, inbox } = connectionOf(view);
+  const decision = `${view.n} ${view.phase} ${owed} ${inbox[0]?.id ?? ''}`;
+  useEffect(() => {
+    hand.idle.value = false;
+    if (decision.includes('null')) return;
+    const timer = setTimeout(() => {
+      hand.idle.value = true;
+    }, IDLE);
+    return () => clearTimeout(timer);
+  }, [hand, decision]);
+}

@@ -1,0 +1,140 @@
+/**
+ * What the hand does: the card that is being composed, and what comes of playing it. Signals hold it, so that each panel
+ * draws only what it reads. It knows the newest props through `latest`, and no DOM: a wish for the focus is a value too.
+ */
+import { type Signal, signal } from '@preact/signals';
+import type { Move } from '#shared/match/index.ts';
+import type { Receipt } from '#shared/referee/index.ts';
+import type { CallButton, Card } from '#shared/text/index.ts';
+import { nextHint } from '../../present/coach.ts';
+import { actionOf, type Composition, compose, type Draft, draftOf, type FieldName, moveOf } from '../../present/compose.ts';
+import { connectionOf } from '../../present/connection.ts';
+import type { TableProps } from './props.ts';
+
+export type SheetName = 'help' | 'saw' | 'diagram' | 'coach' | 'menu';
+export type FocusOn = FieldName | 'send' | 'hand';
+
+export interface Controller {
+  readonly draft: Signal<Draft | null>;
+  /** Where the number pad writes; null while it is put away. */
+  readonly pad: Signal<FieldName | null>;
+  readonly sheet: Signal<SheetName | null>;
+  /** One line at the composer on what went wrong with sending, or what is missing. */
+  readonly notice: Signal<string | null>;
+  /** The pause after a refusal. */
+  readonly resting: Signal<boolean>;
+  /** Counts refusals, so that each shakes the card anew. */
+  readonly shaken: Signal<number>;
+  /** Guided: six seconds without a move. */
+  readonly idle: Signal<boolean>;
+  readonly focus: Signal<{ readonly on: FocusOn; readonly n: number } | null>;
+  readonly composition: () => Composition | null;
+  readonly choose: (card: Card) => void;
+  readonly put: (field: FieldName, value: string) => void;
+  readonly focusOn: (on: FocusOn) => void;
+  readonly send: () => void;
+  readonly call: (button: CallButton) => void;
+  readonly hint: () => void;
+  readonly ready: () => void;
+  /** Escape: closes what is open, else puts the card back. */
+  readonly back: () => void;
+}
+
+export function createController(latest: () => TableProps): Controller {
+  const draft = signal<Draft | null>(null);
+  const pad = signal<FieldName | null>(null);
+  const sheet = signal<SheetName | null>(null);
+  const notice = signal<string | null>(null);
+  const resting = signal(false);
+  const shaken = signal(0);
+  const idle = signal(false);
+  const focus = signal<{ readonly on: FocusOn; readonly n: number } | null>(null);
+
+  const focusOn = (on: FocusOn) => {
+    focus.value = { on, n: (focus.peek()?.n ?? 0) + 1 };
+  };
+
+  const composition = () =>
+    draft.value === null ? null : compose(latest().view, latest().level.teaches, draft.value);
+
+  const choose = (card: Card) => {
+    draft.value = draftOf(card);
+    notice.value = null;
+    idle.value = false;
+    const { missing } = compose(latest().view, latest().level.teaches, draft.value);
+    const first = missing === 'both' ? 'seq' : (missing ?? 'send');
+    pad.value = latest().view.setup.help === 'expert' && first !== 'send' ? first : null;
+    focusOn(first);
+  };
+
+  const put = (field: FieldName, value: string) => {
+    if (draft.value === null) return;
+    draft.value = { ...draft.value, [field]: value };
+    notice.value = null;
+  };
+
+  const play = async (move: Move) => {
+    if (resting.value || latest().pending !== null) return;
+    idle.value = false;
+    notice.value = null;
+    try {
+      took(move, await latest().play(move));
+    } catch {
+      notice.value = latest().text.table.wait.failed;
+    }
+  };
+
+  const took = (move: Move, { result, wait }: Receipt) => {
+    const words = latest().text.table.wait;
+    if (result === 'refused') shaken.value += 1;
+    if (result === 'busy' || result === 'resync') notice.value = words.again;
+    if (result === 'paused') notice.value = words.paused;
+    if (wait > 0) rest(wait);
+    const gone = result === 'right' || result === 'needless';
+    if (gone && move.move === 'act' && move.action.do === 'send') {
+      draft.value = null;
+      pad.value = null;
+      focusOn('hand');
+    }
+  };
+
+  const rest = (milliseconds: number) => {
+    resting.value = true;
+    setTimeout(() => {
+      resting.value = false;
+    }, milliseconds);
+  };
+
+  const send = () => {
+    const made = composition();
+    if (made === null) return;
+    if (made.segment !== null) return void play(moveOf(latest().view, made.segment));
+    notice.value = made.missing === null ? null : latest().text.table.composer.missing(made.missing);
+    focusOn(made.missing === 'ack' ? 'ack' : 'seq');
+  };
+
+  const call = (button: CallButton) => void play(actionOf(latest().view, button));
+
+  const ready = () => {
+    const { view } = latest();
+    void play(connectionOf(view).calls.open === 'passive' ? actionOf(view, 'listen') : { move: 'ready' });
+  };
+
+  const hint = () => {
+    const grade = nextHint(latest().view);
+    if (grade !== null) void play({ move: 'hint', peer: connectionOf(latest().view).peer, grade });
+  };
+
+  const back = () => {
+    if (sheet.value !== null) sheet.value = null;
+    else if (pad.value !== null && latest().view.setup.help !== 'expert') pad.value = null;
+    else if (draft.value !== null) {
+      draft.value = null;
+      pad.value = null;
+      focusOn('hand');
+    }
+  };
+
+  const state = { draft, pad, sheet, notice, resting, shaken, idle, focus };
+  return { ...state, composition, choose, put, focusOn, send, call, hint, ready, back };
+}

@@ -1,0 +1,81 @@
+/** The keyboard of the table: one listener for the whole page, which leaves alone what is not its own. */
+import { useEffect } from 'preact/hooks';
+import { type Focus, intentOf } from '../../present/keys.ts';
+import { firstCall } from './Calls.tsx';
+import type { Controller } from './controller.ts';
+import type { TableProps } from './props.ts';
+
+export function useKeyboard(hand: Controller, latest: () => TableProps): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return;
+      const withModifier = event.ctrlKey || event.metaKey || event.altKey;
+      const intent = intentOf({ key: event.key, code: event.code, withModifier }, focusOf(event.target, hand));
+      if (intent === null) return;
+      // A key that is held down repeats; a card is played once.
+      if (event.repeat && intent.do !== 'chip') return;
+      event.preventDefault();
+      perform(intent, hand, latest);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [hand, latest]);
+}
+
+function focusOf(target: EventTarget | null, hand: Controller): Focus {
+  if (hand.sheet.peek() !== null) return 'dialog';
+  if (!(target instanceof HTMLElement)) return 'play';
+  if (target.matches('[data-field]')) return target.matches('[readonly]') ? 'play' : 'number';
+  if (target.matches('input, textarea, select, [contenteditable]')) return 'text';
+  if (target.matches('[role="radio"], .send')) return 'play';
+  return target.matches('button, a, summary') ? 'control' : 'play';
+}
+
+function perform(intent: NonNullable<ReturnType<typeof intentOf>>, hand: Controller, latest: () => TableProps): void {
+  switch (intent.do) {
+    case 'card':
+      return hand.choose(intent.card);
+    case 'call':
+      return hand.call(intent.call === 'listen-or-leave' ? firstCall(latest().view) : intent.call);
+    case 'hint':
+      return hand.hint();
+    case 'help':
+      hand.sheet.value = 'help';
+      return;
+    case 'send':
+      return takeOrSend(hand);
+    case 'chip':
+      return stepChip(hand, intent.step);
+    case 'field':
+      return hand.focusOn(currentField() === 'ack' ? 'seq' : 'ack');
+    case 'back':
+      return hand.back();
+  }
+}
+
+const focused = (): HTMLElement | null => (document.activeElement instanceof HTMLElement ? document.activeElement : null);
+
+const currentField = (): string | undefined => focused()?.dataset.focus ?? focused()?.dataset.field;
+
+/** Enter takes the chip under the focus where its field has none yet, and goes on to what is missing; else it sends. */
+function takeOrSend(hand: Controller): void {
+  const chip = focused()?.dataset.chip;
+  const field = currentField();
+  const draft = hand.draft.peek();
+  if (chip === undefined || draft === null || (field !== 'seq' && field !== 'ack') || draft[field] !== '') return hand.send();
+  hand.put(field, chip);
+  const missing = hand.composition()?.missing ?? null;
+  hand.focusOn(missing === null ? 'send' : missing === 'both' ? 'seq' : missing);
+}
+
+/** The arrows move to the next chip of the field and take it. */
+function stepChip(hand: Controller, step: 1 | -1): void {
+  const here = focused();
+  const field = currentField();
+  if (here === null || (field !== 'seq' && field !== 'ack')) return;
+  const chips = [...document.querySelectorAll<HTMLElement>(`.composer [data-focus="${field}"][role="radio"]`)];
+  const next = chips[(chips.indexOf(here) + step + chips.length) % chips.length];
+  if (next === undefined || next.dataset.chip === undefined) return;
+  hand.put(field, next.dataset.chip);
+  next.focus({ preventScroll: true });
+}

@@ -1,0 +1,70 @@
+/** What a screen reader hears when one view follows another: what came, what changed, what is due. */
+import type { SeatView } from '#shared/match/index.ts';
+import { kindOf, type Segment } from '#shared/tcp/index.ts';
+import type { Text } from '#shared/text/index.ts';
+import { imperativeOf } from './application.ts';
+import { isTold } from './coach.ts';
+import { connectionOf } from './connection.ts';
+import { takenBetween } from './inbox.ts';
+
+/** Sentences in the order in which they are to be heard; none if nothing worth a word has changed. */
+export function announcements(before: SeatView, after: SeatView, text: Text): readonly string[] {
+  return [
+    ...verdictLine(before, after, text),
+    ...sentLines(before, after, text),
+    ...takenBetween(before, after).map(({ arrival }) => text.coach.arrival(arrival)),
+    ...arrivedLines(before, after, text),
+    ...stateLine(before, after, text),
+    ...goalLines(before, after, text),
+    ...dueLine(before, after, text),
+  ];
+}
+
+const inWords = (segment: Segment, text: Text): string => text.table.say.segment(kindOf(segment), segment);
+
+function verdictLine(before: SeatView, after: SeatView, text: Text): readonly string[] {
+  const judged = after.lastJudged;
+  if (judged === null || judged.n === before.lastJudged?.n) return [];
+  const { verdict } = judged;
+  if (verdict.verdict === 'right') return [];
+  const { title, body } = text.reasons[verdict.code](verdict.reasoning, isTold(after));
+  const why = `${title}. ${body}`;
+  return [verdict.verdict === 'refused' ? text.table.say.refused(why) : text.table.say.needless(why)];
+}
+
+function sentLines(before: SeatView, after: SeatView, text: Text): readonly string[] {
+  return newLines(before, after)
+    .filter((line) => line.way === 'sent')
+    .map((line) => text.table.say.sent(inWords(line.segment, text)));
+}
+
+function arrivedLines(before: SeatView, after: SeatView, text: Text): readonly string[] {
+  return newLines(before, after)
+    .filter((line) => line.became === 'queued')
+    .map((line) => text.table.say.arrived(inWords(line.segment, text)));
+}
+
+function newLines(before: SeatView, after: SeatView) {
+  const known = new Set(connectionOf(before).seen.map((line) => line.id));
+  return connectionOf(after).seen.filter((line) => !line.prelude && !known.has(line.id));
+}
+
+function stateLine(before: SeatView, after: SeatView, text: Text): readonly string[] {
+  const { state } = connectionOf(after).tcb;
+  if (after.setup.help === 'expert' || state === connectionOf(before).tcb.state) return [];
+  return [text.table.say.state(state)];
+}
+
+function goalLines(before: SeatView, after: SeatView, text: Text): readonly string[] {
+  const lit = new Set(before.goals.filter((one) => one.lit).map((one) => one.goal));
+  return after.goals
+    .filter((one) => one.lit && !lit.has(one.goal))
+    .map((one) => text.table.say.goal(text.table.top.goal[one.goal]));
+}
+
+function dueLine(before: SeatView, after: SeatView, text: Text): readonly string[] {
+  const [was, is] = [connectionOf(before), connectionOf(after)];
+  const same = was.owed === is.owed && was.inbox[0]?.id === is.inbox[0]?.id && before.due === after.due;
+  if (is.owed === null || (same && before.phase === after.phase)) return [];
+  return [is.owed === 'call' ? text.table.say.call(imperativeOf(after, text.table.app)) : text.table.say.due[is.owed]];
+}

@@ -1,0 +1,144 @@
+/** What the coach says now: about the last move, a hint, what is due, or what one waits for. */
+import type { HintGrade, Level, SeatView } from '#shared/match/index.ts';
+import type { VerdictCode } from '#shared/tcp/index.ts';
+import type { CallButton, Card, Text } from '#shared/text/index.ts';
+import { cardOf } from './card.ts';
+import type { FieldName } from './compose.ts';
+import { connectionOf, rightMoves } from './connection.ts';
+import { dutyOf } from './task.ts';
+
+export interface CoachModel {
+  readonly tone: 'plain' | 'refused' | 'needless' | 'hint' | 'nudge';
+  readonly title: string | null;
+  readonly body: string;
+  /** What stands below it, quieter; or null. */
+  readonly more: string | null;
+  /** As the verdict names it, e.g. '3.10.7.4, first'. */
+  readonly section: string | null;
+}
+
+/** What the table knows beside the view. */
+export interface Around {
+  readonly nudged: boolean;
+  /** Guided: six seconds without a move. */
+  readonly idle: boolean;
+}
+
+export function coachOf(view: SeatView, level: Level, text: Text, around: Around): CoachModel {
+  const plain = { tone: 'plain', title: null, more: null, section: level.sections[0] ?? null } as const;
+  const said = lastWord(view);
+  const help = hintLine(view, text, around);
+  if (said?.verdict.verdict === 'refused') {
+    const reason = text.reasons[said.verdict.code](said.verdict.reasoning, isTold(view));
+    return { tone: 'refused', ...reason, more: help, section: said.verdict.section };
+  }
+  if (help !== null && view.hint !== null) return { ...plain, tone: 'hint', body: help };
+  const now = nowLine(view, text);
+  if (said?.verdict.verdict === 'needless') {
+    const reason = text.reasons[said.verdict.code](said.verdict.reasoning, true);
+    return { tone: 'needless', ...reason, more: help ?? now, section: said.verdict.section };
+  }
+  if (isBeginning(view)) return { ...plain, body: openingLine(view, level, text), more: help ?? nowMore(view, now) };
+  if (around.nudged && connectionOf(view).owed !== null)
+    return { ...plain, tone: 'nudge', body: now, more: help ?? text.table.coach.nudge };
+  return { ...plain, body: now, more: help ?? (said?.hand === 'bot' ? text.table.coach.botMoved : null) };
+}
+
+/** Guided tells the number at once, the others from the second refusal of the same decision. */
+export const isTold = (view: SeatView): boolean => view.setup.help === 'guided' || view.refusedInARow >= 2;
+
+/** The last verdict, as long as it speaks of what is still to be decided. */
+function lastWord(view: SeatView) {
+  const last = view.lastJudged;
+  if (last === null) return null;
+  return last.verdict.verdict === 'refused' && view.refusedInARow === 0 ? null : last;
+}
+
+/** Before the first move of one's own, the level says what it is about. */
+const isBeginning = (view: SeatView): boolean => view.phase === 'waiting' || view.lastJudged === null;
+
+const nowMore = (view: SeatView, now: string): string | null => (view.phase === 'waiting' ? null : now);
+
+function openingLine(view: SeatView, level: Level, text: Text): string {
+  const words = Object.entries(text.levels).find(([id]) => id === level.id)?.[1];
+  return words === undefined ? '' : words.opening[view.seat];
+}
+
+function nowLine(view: SeatView, text: Text): string {
+  const connection = connectionOf(view);
+  const duty = dutyOf(connection);
+  if (duty !== null) return text.coach.tasks[duty.task].line(duty.facts);
+  return text.coach.waiting(connection.tcb.state, connection.outstanding.length > 0);
+}
+
+/** The hint that was asked for; on Guided, without asking, what is owed after a refusal or a while. */
+function hintLine(view: SeatView, text: Text, around: Around): string | null {
+  const duty = dutyOf(connectionOf(view));
+  if (duty === null) return null;
+  const { hint } = view;
+  const words = text.coach.tasks[duty.task];
+  if (hint !== null) {
+    if (hint.grade === 3 && hint.move !== null) return text.coach.move(hint.move);
+    return hint.grade === 1 ? words.where : words.what;
+  }
+  return isLed(view, around) ? words.what : null;
+}
+
+/** Does Guided show the next step now? */
+export const isLed = (view: SeatView, around: Around): boolean =>
+  view.setup.help === 'guided' && connectionOf(view).owed !== null && (around.idle || view.refusedInARow > 0);
+
+/** The grade that the hint button asks for next; null where there is nothing to ask. */
+export function nextHint(view: SeatView): HintGrade | null {
+  if (view.phase !== 'running' || connectionOf(view).owed === null) return null;
+  if (view.hint === null) return 1;
+  return view.hint.grade === 1 ? 2 : view.hint.grade === 2 ? 3 : null;
+}
+
+export interface Lit {
+  readonly card: Card | null;
+  readonly call: CallButton | null;
+}
+
+/** What is lit: the move of a third hint, and on Guided the next step. Nothing else ever is. */
+export function litOf(view: SeatView, around: Around): Lit {
+  const none: Lit = { card: null, call: null };
+  const shown = view.hint?.grade === 3 && view.hint.move?.move === 'act' ? view.hint.move.action : null;
+  const action = shown ?? (isLed(view, around) ? (rightMoves(view)[0]?.action ?? null) : null);
+  if (action === null) return none;
+  return action.do === 'send' ? { card: cardOf(action.segment), call: null } : { card: null, call: action.do };
+}
+
+const WRONG: { readonly [code in VerdictCode]?: FieldName } = {
+  'resend-other-iss': 'seq',
+  'resend-other-seq': 'seq',
+  'isn-not-yours': 'seq',
+  'rst-seq': 'seq',
+  'rst-with-ack': 'ack',
+  'rst-without-ack': 'ack',
+  'bare-fin': 'ack',
+};
+
+const OF_THE_CARD: readonly VerdictCode[] = [
+  'ack-bit-missing',
+  'ack-on-first-syn',
+  'ack-completes-nothing',
+  'ack-from-listen',
+  'ack-to-stranger',
+  'ack-nothing-arrived',
+  'ack-says-nothing-new',
+];
+
+/** The field that a refusal speaks of; null if it is about the card, or about no card. */
+export function wrongField(code: VerdictCode): FieldName | null {
+  if (OF_THE_CARD.includes(code)) return null;
+  if (code.startsWith('seq-')) return 'seq';
+  return code.startsWith('ack-') ? 'ack' : (WRONG[code] ?? null);
+}
+
+/** The refused segment that still lies on the table, and what was wrong with it. */
+export function refusedNow(view: SeatView) {
+  const said = lastWord(view);
+  if (said?.verdict.verdict !== 'refused') return null;
+  return { given: said.verdict.reasoning.given, field: wrongField(said.verdict.code) };
+}

@@ -1,0 +1,56 @@
+/** Why nothing can be played now, or who plays instead: each case has its own clear words. */
+import { type End, otherEnd, type SeatView } from '#shared/match/index.ts';
+import type { Text } from '#shared/text/index.ts';
+import type { Room } from '#shared/wire/index.ts';
+import { connectionOf } from './connection.ts';
+
+/** The name of an end as the table shows it. */
+export function nameOf(end: End, view: SeatView, room: Room, text: Text): string {
+  const { occupant } = view.seats[end];
+  if (occupant !== 'person' && view.setup.occupants[end] !== 'person') return text.table.partner.bots[occupant];
+  return room.names[end] ?? text.table.partner.nobody;
+}
+
+export type Banner = { readonly tone: 'wait' | 'note'; readonly words: string };
+
+/** What stands over the table while it waits for somebody; null while the match can go on. */
+export function bannerOf(view: SeatView, room: Room, text: Text, line: 'up' | 'down'): Banner | null {
+  const words = text.table.wait;
+  const partner = otherEnd(view.seat);
+  const name = nameOf(partner, view, room, text);
+  if (line === 'down') return { tone: 'wait', words: words.ownLine };
+  if (view.phase === 'ended') return { tone: 'note', words: words.ended };
+  if (view.seats[view.seat].occupant !== 'person') return { tone: 'note', words: words.botHasSeat };
+  const sits = view.seats[partner].occupant;
+  if (sits === 'person' && !view.seats[partner].line && (view.phase === 'running' || room.names[partner] !== null))
+    return { tone: 'wait', words: words.partnerLine(name) };
+  if (sits !== 'person' && view.setup.occupants[partner] === 'person')
+    return { tone: 'note', words: words.botSitsIn(name) };
+  return null;
+}
+
+export interface Before {
+  /** LISTEN is the Ready of an end that begins with a passive OPEN. */
+  readonly button: 'ready' | 'listen';
+  readonly youReady: boolean;
+  /** null: nobody sits there yet. */
+  readonly partnerReady: boolean | null;
+  readonly partner: string;
+  /** To be told to whoever is to join; null once the seats are taken. */
+  readonly code: string | null;
+}
+
+/** Before the first card; null once the match runs. */
+export function beforeOf(view: SeatView, room: Room, text: Text): Before | null {
+  if (view.phase !== 'waiting') return null;
+  const partner = otherEnd(view.seat);
+  const listens = connectionOf(view).calls.open === 'passive';
+  const nobody = view.seats[partner].occupant === 'person' && room.names[partner] === null;
+  return {
+    button: listens ? 'listen' : 'ready',
+    youReady: view.ready[view.seat],
+    partnerReady: nobody ? null : view.ready[partner],
+    partner: nameOf(partner, view, room, text),
+    code: room.code,
+  };
+}
