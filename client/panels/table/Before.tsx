@@ -22,7 +22,10 @@ export function Before({ model, text, hand }: Props) {
         </p>
       ) : null}
       <ul class="before-seats">
-        <Seat lit={model.youReady} words={model.youReady ? words.youReady : words.partnerNotReady(text.table.own.you)} />
+        <Seat
+          lit={model.youReady}
+          words={model.youReady ? words.youReady : words.partnerNotReady(text.table.own.you)}
+        />
         {model.partnerReady === null ? null : (
           <Seat
             lit={model.partnerReady}

@@ -36,7 +36,7 @@ export function Calls({ view, text, hand, lit, isBusy }: Props) {
           aria-disabled={isBusy}
           onClick={() => hand.call(button)}
         >
-          <kbd aria-hidden="true">{KEYS[button]}</kbd> {words[button].name}
+          <kbd>{KEYS[button]}</kbd> {words[button].name}
           <span class="unseen">. {words[button].what}</span>
         </button>
       ))}

@@ -122,4 +122,3 @@ function useShake(hand: Controller, form: { readonly current: HTMLFormElement | 
     element.classList.add('shaken');
   }, [count, form]);
 }
-

@@ -16,14 +16,14 @@ export function Diagram({ view, text }: { readonly view: SeatView; readonly text
     <svg class="diagram" viewBox={`0 0 ${BOX.width} ${BOX.height}`} role="img" aria-label={label}>
       <title>{label}</title>
       {EDGES.map((edge) => (
-        <path
-          key={`${edge.from}>${edge.to}`}
-          class={isTaken(model, edge) ? 'edge taken' : 'edge'}
-          d={edge.path}
-        />
+        <path key={`${edge.from}>${edge.to}`} class={isTaken(model, edge) ? 'edge taken' : 'edge'} d={edge.path} />
       ))}
       {STATES.map((state) => (
-        <Node key={state} state={state} is={state === model.state ? 'here' : model.trail.includes(state) ? 'been' : 'not'} />
+        <Node
+          key={state}
+          state={state}
+          is={state === model.state ? 'here' : model.trail.includes(state) ? 'been' : 'not'}
+        />
       ))}
       {model.state === null ? null : <Token state={model.state} />}
     </svg>
@@ -55,7 +55,7 @@ function Token({ state }: { readonly state: State }) {
     return walk(token.current, way.current, pathOf(from, state));
   }, [state]);
   return (
-    <g data-kind={hueOfState(state)} aria-hidden="true">
+    <g data-kind={hueOfState(state)}>
       <path ref={way} class="token-way" />
       <circle ref={token} class="token" r="5" />
     </g>

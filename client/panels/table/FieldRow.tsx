@@ -30,8 +30,15 @@ export function FieldRow({ field, hand, text, isWrong }: Props) {
         <p class="field-absent">{words.noAckBit}</p>
       ) : (
         <>
-          <Value field={field} hand={hand} text={text} label={label} isWrong={isWrong} />
-          {field.mode === 'given' ? <Given field={field} text={text} /> : <Chips field={field} hand={hand} text={text} />}
+          <div class="field-box">
+            <Value field={field} hand={hand} text={text} label={label} isWrong={isWrong} />
+            {field.mode === 'given' ? null : <KeypadButton field={field} hand={hand} text={text} />}
+          </div>
+          {field.mode === 'given' ? (
+            <Given field={field} text={text} />
+          ) : (
+            <Chips field={field} hand={hand} text={text} />
+          )}
         </>
       )}
       {isWrong ? <p class="unseen">{words.wrong}</p> : null}
@@ -82,11 +89,13 @@ function Given({ field, text }: { readonly field: Field; readonly text: Text }) 
 }
 
 function Chips({ field, hand, text }: { readonly field: Field; readonly hand: Controller; readonly text: Text }) {
-  const words = text.table.composer;
   const some = field.chips.some((chip) => chip.value === field.value);
   const three = field.chips.length <= 3 && field.mode === 'chips';
   return (
     <div class="chips">
+      <span class="chips-label" aria-hidden="true">
+        {field.name}
+      </span>
       <div class={three ? 'chip-group three' : 'chip-group'} role="radiogroup" aria-label={field.name}>
         {field.chips.map((chip, at) => (
           <ChipButton
@@ -100,19 +109,26 @@ function Chips({ field, hand, text }: { readonly field: Field; readonly hand: Co
           />
         ))}
       </div>
-      <button
-        type="button"
-        class="chip keypad"
-        aria-label={words.type}
-        title={words.type}
-        aria-pressed={hand.pad.value === field.name}
-        onClick={() => {
-          hand.pad.value = hand.pad.value === field.name ? null : field.name;
-        }}
-      >
-        <Icon name="keypad" />
-      </button>
     </div>
+  );
+}
+
+/** Puts the number pad up and away. */
+function KeypadButton({ field, hand, text }: Omit<Props, 'isWrong'>) {
+  const { type } = text.table.composer;
+  return (
+    <button
+      type="button"
+      class="keypad"
+      aria-label={`${type}: ${field.name}`}
+      title={type}
+      aria-pressed={hand.pad.value === field.name}
+      onClick={() => {
+        hand.pad.value = hand.pad.value === field.name ? null : field.name;
+      }}
+    >
+      <Icon name="keypad" />
+    </button>
   );
 }
 

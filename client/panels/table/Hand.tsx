@@ -1,6 +1,7 @@
 /** The six cards. All of them can always be played: what is wrong is for the rules to say. */
-import { type Card, CARDS, type Text } from '#shared/text/index.ts';
+
 import type { SeatView } from '#shared/match/index.ts';
+import { CARDS, type Card, type Text } from '#shared/text/index.ts';
 import { digitOf, LETTERS } from '../../present/card.ts';
 import type { Lit } from '../../present/coach.ts';
 import { dataLength } from '../../present/compose.ts';

@@ -108,7 +108,6 @@ function Script({ view, text }: Props) {
     <ol class="script">
       {steps.map(({ step, is }, at) => (
         // The script of a match never changes, so its places are its names.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <li key={at} class={`script-step ${is}`}>
           <span class="script-mark" aria-hidden="true">
             {is === 'done' ? <Icon name="check" /> : is === 'now' ? '▸' : '·'}

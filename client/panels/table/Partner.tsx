@@ -1,6 +1,6 @@
 /** The other end, as little as one knows of it, and everything that was seen on the wire from here. */
 import { useEffect, useRef } from 'preact/hooks';
-import { otherEnd, type Seen, type SeatView } from '#shared/match/index.ts';
+import { otherEnd, type SeatView, type Seen } from '#shared/match/index.ts';
 import { kindOf } from '#shared/tcp/index.ts';
 import type { Text } from '#shared/text/index.ts';
 import type { Room } from '#shared/wire/index.ts';
@@ -38,7 +38,7 @@ export function Partner({ view, room, text, hand }: Props) {
           {words.saw}
         </button>
         <button type="button" class="pill" aria-haspopup="dialog" onClick={open('diagram')}>
-          {text.table.diagram.title}
+          {text.table.diagram.short}
         </button>
       </div>
     </section>

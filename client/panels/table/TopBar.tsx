@@ -1,9 +1,10 @@
 /** The bar over the table: which level, what is to be reached, one's own stars, and the settings. */
 import type { SeatView } from '#shared/match/index.ts';
 import { LANGUAGES, type TableText } from '#shared/text/index.ts';
+import { THEMES } from '../../settings/index.ts';
 import type { Controller } from './controller.ts';
 import { Icon } from './icons.tsx';
-import { THEMES, type TableProps } from './props.ts';
+import type { TableProps } from './props.ts';
 
 export function TopBar({ props, hand }: { readonly props: TableProps; readonly hand: Controller }) {
   const { view, level, text } = props;

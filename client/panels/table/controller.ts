@@ -7,7 +7,15 @@ import type { Move } from '#shared/match/index.ts';
 import type { Receipt } from '#shared/referee/index.ts';
 import type { CallButton, Card } from '#shared/text/index.ts';
 import { nextHint } from '../../present/coach.ts';
-import { actionOf, type Composition, compose, type Draft, draftOf, type FieldName, moveOf } from '../../present/compose.ts';
+import {
+  actionOf,
+  type Composition,
+  compose,
+  type Draft,
+  draftOf,
+  type FieldName,
+  moveOf,
+} from '../../present/compose.ts';
 import { connectionOf } from '../../present/connection.ts';
 import type { TableProps } from './props.ts';
 
@@ -54,8 +62,7 @@ export function createController(latest: () => TableProps): Controller {
     focus.value = { on, n: (focus.peek()?.n ?? 0) + 1 };
   };
 
-  const composition = () =>
-    draft.value === null ? null : compose(latest().view, latest().level.teaches, draft.value);
+  const composition = () => (draft.value === null ? null : compose(latest().view, latest().level.teaches, draft.value));
 
   const choose = (card: Card) => {
     draft.value = draftOf(card);
@@ -108,7 +115,10 @@ export function createController(latest: () => TableProps): Controller {
   const send = () => {
     const made = composition();
     if (made === null) return;
-    if (made.segment !== null) return void play(moveOf(latest().view, made.segment));
+    if (made.segment !== null) {
+      void play(moveOf(latest().view, made.segment));
+      return;
+    }
     notice.value = made.missing === null ? null : latest().text.table.composer.missing(made.missing);
     focusOn(made.missing === 'ack' ? 'ack' : 'seq');
   };

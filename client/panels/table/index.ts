@@ -2,6 +2,5 @@
 import '../../styles/tokens.css';
 import '../../styles/table.css';
 
-export type { TableProps, Theme } from './props.ts';
-export { THEMES } from './props.ts';
+export type { TableProps } from './props.ts';
 export { Table } from './Table.tsx';

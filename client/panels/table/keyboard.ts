@@ -34,26 +34,34 @@ function focusOf(target: EventTarget | null, hand: Controller): Focus {
 function perform(intent: NonNullable<ReturnType<typeof intentOf>>, hand: Controller, latest: () => TableProps): void {
   switch (intent.do) {
     case 'card':
-      return hand.choose(intent.card);
+      hand.choose(intent.card);
+      return;
     case 'call':
-      return hand.call(intent.call === 'listen-or-leave' ? firstCall(latest().view) : intent.call);
+      hand.call(intent.call === 'listen-or-leave' ? firstCall(latest().view) : intent.call);
+      return;
     case 'hint':
-      return hand.hint();
+      hand.hint();
+      return;
     case 'help':
       hand.sheet.value = 'help';
       return;
     case 'send':
-      return takeOrSend(hand);
+      takeOrSend(hand);
+      return;
     case 'chip':
-      return stepChip(hand, intent.step);
+      stepChip(hand, intent.step);
+      return;
     case 'field':
-      return hand.focusOn(currentField() === 'ack' ? 'seq' : 'ack');
+      hand.focusOn(currentField() === 'ack' ? 'seq' : 'ack');
+      return;
     case 'back':
-      return hand.back();
+      hand.back();
+      return;
   }
 }
 
-const focused = (): HTMLElement | null => (document.activeElement instanceof HTMLElement ? document.activeElement : null);
+const focused = (): HTMLElement | null =>
+  document.activeElement instanceof HTMLElement ? document.activeElement : null;
 
 const currentField = (): string | undefined => focused()?.dataset.focus ?? focused()?.dataset.field;
 
@@ -62,7 +70,10 @@ function takeOrSend(hand: Controller): void {
   const chip = focused()?.dataset.chip;
   const field = currentField();
   const draft = hand.draft.peek();
-  if (chip === undefined || draft === null || (field !== 'seq' && field !== 'ack') || draft[field] !== '') return hand.send();
+  if (chip === undefined || draft === null || (field !== 'seq' && field !== 'ack') || draft[field] !== '') {
+    hand.send();
+    return;
+  }
   hand.put(field, chip);
   const missing = hand.composition()?.missing ?? null;
   hand.focusOn(missing === null ? 'send' : missing === 'both' ? 'seq' : missing);

@@ -3,10 +3,7 @@ import type { Level, Move, SeatView } from '#shared/match/index.ts';
 import type { Receipt } from '#shared/referee/index.ts';
 import type { Language, Text } from '#shared/text/index.ts';
 import type { Room } from '#shared/wire/index.ts';
-
-export const THEMES = ['system', 'light', 'dark'] as const;
-/** 'system' follows prefers-color-scheme; the others stand as data-theme on the html element. */
-export type Theme = (typeof THEMES)[number];
+import type { Theme } from '../../settings/index.ts';
 
 export interface TableProps {
   readonly view: SeatView;

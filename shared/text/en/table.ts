@@ -97,6 +97,7 @@ export const table: TableText = {
   },
   diagram: {
     title: 'State diagram',
+    short: 'diagram',
     now: (state) => `The eleven states of RFC 9293, Figure 5. You are in ${state}.`,
     unknown: 'The eleven states of RFC 9293, Figure 5. Expert does not say in which one you are.',
   },
@@ -169,7 +170,7 @@ export const table: TableText = {
     title: 'Your hand',
     cards: {
       SYN: { meaning: 'open, here is my number', short: 'open' },
-      'SYN,ACK': { meaning: 'heard you, and open too', short: 'open too' },
+      'SYN,ACK': { meaning: 'heard you, and open too', short: 'me too' },
       ACK: { meaning: 'I have all up to here', short: 'got it' },
       DATA: { meaning: 'here are bytes', short: 'bytes' },
       FIN: { meaning: 'I am done sending', short: 'done' },

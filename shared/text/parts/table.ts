@@ -100,6 +100,8 @@ export interface TableText {
   };
   readonly diagram: {
     readonly title: string;
+    /** On a phone's button. */
+    readonly short: string;
     readonly now: (state: string) => string;
     readonly unknown: string;
   };

@@ -96,6 +96,7 @@ export const table: TableText = {
   },
   diagram: {
     title: '状态图',
+    short: '状态图',
     now: (state) => `RFC 9293 图 5 的十一个状态。你在 ${state}。`,
     unknown: 'RFC 9293 图 5 的十一个状态。专家模式不显示你在哪一个。',
   },
@@ -167,7 +168,7 @@ export const table: TableText = {
     title: '你的手牌',
     cards: {
       SYN: { meaning: '打开吧，这是我的号', short: '打开' },
-      'SYN,ACK': { meaning: '听到了，我也打开', short: '也打开' },
+      'SYN,ACK': { meaning: '听到了，我也打开', short: '我也开' },
       ACK: { meaning: '到这里我都收到了', short: '收到' },
       DATA: { meaning: '给你数据', short: '数据' },
       FIN: { meaning: '我发完了', short: '发完' },
