@@ -1,6 +1,6 @@
 /** Before the first card: who is there, who is ready, and the code by which a friend joins. */
 import type { Text } from '#shared/text/index.ts';
-import type { Before as Model } from '../../present/waiting.ts';
+import type { Before as Model } from '../../present/index.ts';
 import type { Controller } from './controller.ts';
 import { Icon } from './icons.tsx';
 

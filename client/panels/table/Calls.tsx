@@ -1,8 +1,7 @@
 /** The calls beside the hand. They are always there; only Guided, or a third hint, lights one. */
 import type { SeatView } from '#shared/match/index.ts';
 import type { CallButton, Text } from '#shared/text/index.ts';
-import type { Lit } from '../../present/coach.ts';
-import { connectionOf } from '../../present/connection.ts';
+import { connectionOf, type Lit } from '../../present/index.ts';
 import type { Controller } from './controller.ts';
 
 const KEYS: { readonly [button in CallButton]: string } = { listen: 'L', leave: 'L', resend: 'E', discard: 'X' };

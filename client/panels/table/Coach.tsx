@@ -1,7 +1,7 @@
 /** The coach: one or two sentences about this very moment, the section that says so, and the hint button. */
 import type { SeatView } from '#shared/match/index.ts';
 import type { Text } from '#shared/text/index.ts';
-import { type CoachModel, nextHint } from '../../present/coach.ts';
+import { type CoachModel, nextHint } from '../../present/index.ts';
 import type { Controller } from './controller.ts';
 
 interface Props {

@@ -1,8 +1,6 @@
 /** The card in the hand: its two numbers, the chips for each, and Send. The own variables stand beside the fields. */
 import { useEffect, useRef } from 'preact/hooks';
-import { refusedNow } from '../../present/coach.ts';
-import type { Composition } from '../../present/compose.ts';
-import { connectionOf } from '../../present/connection.ts';
+import { type Composition, connectionOf, refusedNow } from '../../present/index.ts';
 import type { Controller } from './controller.ts';
 import { FieldRow } from './FieldRow.tsx';
 import { Mark } from './icons.tsx';

@@ -3,8 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { SeatView } from '#shared/match/index.ts';
 import { STATES, type State } from '#shared/tcp/index.ts';
 import type { Text } from '#shared/text/index.ts';
-import { hueOfState } from '../../present/card.ts';
-import { BOX, diagramOf, EDGES, isTaken, NODE, PLACES, pathOf } from '../../present/diagram.ts';
+import { BOX, diagramOf, EDGES, hueOfState, isTaken, NODE, PLACES, pathOf } from '../../present/index.ts';
 
 const WALK = 400;
 

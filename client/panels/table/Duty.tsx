@@ -1,9 +1,7 @@
 /** One line in the imperative: what the application wants. On a phone the coach's line stands below it. */
 import type { SeatView } from '#shared/match/index.ts';
 import type { Text } from '#shared/text/index.ts';
-import { imperativeOf } from '../../present/application.ts';
-import type { CoachModel } from '../../present/coach.ts';
-import { connectionOf } from '../../present/connection.ts';
+import { type CoachModel, connectionOf, imperativeOf } from '../../present/index.ts';
 import type { Controller } from './controller.ts';
 
 interface Props {

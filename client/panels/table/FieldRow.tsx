@@ -1,8 +1,6 @@
 /** One number of the card: its name, the own variable beside it, the value, and the chips from which it is chosen. */
 import type { Text } from '#shared/text/index.ts';
-import type { Chip } from '../../present/chips.ts';
-import type { Field } from '../../present/compose.ts';
-import { cleanDigits, isTooBig } from '../../present/number.ts';
+import { type Chip, cleanDigits, type Field, isTooBig } from '../../present/index.ts';
 import type { Controller } from './controller.ts';
 import { Icon } from './icons.tsx';
 
@@ -68,6 +66,9 @@ function Value({ field, hand, text, label, isWrong }: Props & { readonly label: 
       value={field.value === 'none' ? words.noAck : field.value}
       onFocus={() => {
         if (field.mode === 'typed') hand.pad.value = field.name;
+      }}
+      onClick={() => {
+        if (!fixed) hand.pad.value = field.name;
       }}
       onInput={(event) => {
         hand.put(field.name, cleanDigits(event.currentTarget.value));

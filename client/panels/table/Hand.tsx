@@ -2,10 +2,7 @@
 
 import type { SeatView } from '#shared/match/index.ts';
 import { CARDS, type Card, type Text } from '#shared/text/index.ts';
-import { digitOf, LETTERS } from '../../present/card.ts';
-import type { Lit } from '../../present/coach.ts';
-import { dataLength } from '../../present/compose.ts';
-import { connectionOf } from '../../present/connection.ts';
+import { connectionOf, dataLength, digitOf, LETTERS, type Lit } from '../../present/index.ts';
 import type { Controller } from './controller.ts';
 import { Mark } from './icons.tsx';
 

@@ -3,9 +3,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SeatView } from '#shared/match/index.ts';
 import { kindOf, type Segment } from '#shared/tcp/index.ts';
 import type { Text } from '#shared/text/index.ts';
-import { markOf, titleOf } from '../../present/card.ts';
-import { connectionOf } from '../../present/connection.ts';
-import { inboxOf, type TakenIn, takenBetween, type Waiting } from '../../present/inbox.ts';
+import {
+  connectionOf,
+  inboxOf,
+  markOf,
+  type TakenIn,
+  takenBetween,
+  titleOf,
+  type Waiting,
+} from '../../present/index.ts';
 import { Mark } from './icons.tsx';
 
 /** Milliseconds that a grey card stays. */

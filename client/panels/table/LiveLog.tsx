@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SeatView } from '#shared/match/index.ts';
 import type { Text } from '#shared/text/index.ts';
-import { announcements } from '../../present/announce.ts';
+import { announcements } from '../../present/index.ts';
 
 /** Older sentences have been heard. */
 const KEPT = 12;

@@ -1,7 +1,6 @@
 /** Digits under the thumb: two rows of six, so that no move ever needs the system's keyboard. */
 import type { Text } from '#shared/text/index.ts';
-import type { Composition } from '../../present/compose.ts';
-import { cleanDigits, isTooBig } from '../../present/number.ts';
+import { type Composition, cleanDigits, isTooBig } from '../../present/index.ts';
 import type { Controller } from './controller.ts';
 import { Icon } from './icons.tsx';
 

@@ -1,10 +1,7 @@
 /** One's own end: its state, its numbers, its timers, its application. All that a real TCP knows of itself. */
 import type { SeatView } from '#shared/match/index.ts';
 import type { Text } from '#shared/text/index.ts';
-import { stepsOf } from '../../present/application.ts';
-import { hueOfState } from '../../present/card.ts';
-import { connectionOf, numbersOf } from '../../present/connection.ts';
-import { type TimerLine, timersOf } from '../../present/timers.ts';
+import { connectionOf, hueOfState, numbersOf, stepsOf, type TimerLine, timersOf } from '../../present/index.ts';
 import { Icon } from './icons.tsx';
 
 interface Props {

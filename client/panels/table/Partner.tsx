@@ -4,9 +4,7 @@ import { otherEnd, type SeatView, type Seen } from '#shared/match/index.ts';
 import { kindOf } from '#shared/tcp/index.ts';
 import type { Text } from '#shared/text/index.ts';
 import type { Room } from '#shared/wire/index.ts';
-import { lineOf } from '../../present/card.ts';
-import { connectionOf } from '../../present/connection.ts';
-import { nameOf } from '../../present/waiting.ts';
+import { connectionOf, lineOf, nameOf } from '../../present/index.ts';
 import type { Controller } from './controller.ts';
 
 interface Props {

@@ -2,8 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { CARDS } from '#shared/text/index.ts';
-import { digitOf, LETTERS } from '../../present/card.ts';
-import type { CoachModel } from '../../present/coach.ts';
+import { type CoachModel, digitOf, LETTERS } from '../../present/index.ts';
 import { CoachWords, HintButton, SectionLink } from './Coach.tsx';
 import type { Controller, SheetName } from './controller.ts';
 import { Diagram } from './Diagram.tsx';

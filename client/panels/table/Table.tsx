@@ -1,9 +1,7 @@
 /** The table: everything on the screen of a match but what the stage draws. Read controller.ts for what the hand does. */
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { SeatView } from '#shared/match/index.ts';
-import { type Around, coachOf, litOf } from '../../present/coach.ts';
-import { connectionOf } from '../../present/connection.ts';
-import { bannerOf, beforeOf } from '../../present/waiting.ts';
+import { type Around, bannerOf, beforeOf, coachOf, connectionOf, litOf } from '../../present/index.ts';
 import { Before } from './Before.tsx';
 import { Calls } from './Calls.tsx';
 import { Coach, HintButton } from './Coach.tsx';

@@ -5,8 +5,7 @@
 import type { SeatView } from '#shared/match/index.ts';
 import { kindOf } from '#shared/tcp/index.ts';
 import type { Text } from '#shared/text/index.ts';
-import { titleOf } from '../../present/card.ts';
-import { connectionOf } from '../../present/connection.ts';
+import { connectionOf, titleOf } from '../../present/index.ts';
 import type { Controller } from './controller.ts';
 import type { TableProps } from './props.ts';
 

@@ -6,17 +6,17 @@ import { type Signal, signal } from '@preact/signals';
 import type { Move } from '#shared/match/index.ts';
 import type { Receipt } from '#shared/referee/index.ts';
 import type { CallButton, Card } from '#shared/text/index.ts';
-import { nextHint } from '../../present/coach.ts';
 import {
   actionOf,
   type Composition,
   compose,
+  connectionOf,
   type Draft,
   draftOf,
   type FieldName,
   moveOf,
-} from '../../present/compose.ts';
-import { connectionOf } from '../../present/connection.ts';
+  nextHint,
+} from '../../present/index.ts';
 import type { TableProps } from './props.ts';
 
 export type SheetName = 'help' | 'saw' | 'diagram' | 'coach' | 'menu';

@@ -1,6 +1,6 @@
 /** Small drawings, as SVG in the page: no font has them on every machine. All are hidden from screen readers. */
 import type { Card } from '#shared/text/index.ts';
-import { isStroked, MARKS } from '../../present/card.ts';
+import { isStroked, MARKS } from '../../present/index.ts';
 
 const PATHS = {
   star: 'M8 1.2 10 5.7l4.9.5-3.7 3.3 1.1 4.8L8 11.8l-4.3 2.5 1.1-4.8L1.1 6.2 6 5.7Z',

@@ -1,6 +1,6 @@
 /** The keyboard of the table: one listener for the whole page, which leaves alone what is not its own. */
 import { useEffect } from 'preact/hooks';
-import { type Focus, intentOf } from '../../present/keys.ts';
+import { type Focus, intentOf } from '../../present/index.ts';
 import { firstCall } from './Calls.tsx';
 import type { Controller } from './controller.ts';
 import type { TableProps } from './props.ts';

@@ -1,0 +1,38 @@
+/** present: what is shown, as pure functions of view and text. It knows no pixels and no page. */
+export { announcements } from './announce.ts';
+export { imperativeOf, type StepLine, stepsOf } from './application.ts';
+export { arrivalOf } from './arrival.ts';
+export { cardOf, digitOf, hueOfState, isStroked, LETTERS, lineOf, MARKS, markOf, titleOf } from './card.ts';
+export { type Chip, type Chips, chipsFor, threeChips } from './chips.ts';
+export {
+  type Around,
+  type CoachModel,
+  coachOf,
+  isTold,
+  type Lit,
+  litOf,
+  nextHint,
+  refusedNow,
+  wrongField,
+} from './coach.ts';
+export {
+  actionOf,
+  type Composition,
+  compose,
+  type Draft,
+  dataLength,
+  draftOf,
+  type Field,
+  type FieldName,
+  moveOf,
+} from './compose.ts';
+export { connectionOf, numbersOf, type OwnNumbers, rightMoves } from './connection.ts';
+export { BOX, type DiagramModel, diagramOf, EDGES, isTaken, NODE, PLACES, pathOf } from './diagram.ts';
+export { type DiaryLine, diaryOf } from './diary.ts';
+export { type InboxModel, inboxOf, type TakenIn, takenBetween, type Waiting } from './inbox.ts';
+export { type Focus, type Intent, intentOf, type Key } from './keys.ts';
+export { cleanDigits, isTooBig, parse32 } from './number.ts';
+export { type Lesson, lessonOf } from './takeaway.ts';
+export { type Duty, dutyOf } from './task.ts';
+export { type TimerLine, timersOf } from './timers.ts';
+export { type Banner, type Before, bannerOf, beforeOf, nameOf } from './waiting.ts';
