@@ -32,6 +32,15 @@ export { type DiaryLine, diaryOf } from './diary.ts';
 export { type InboxModel, inboxOf, type TakenIn, takenBetween, type Waiting } from './inbox.ts';
 export { type Focus, type Intent, intentOf, type Key } from './keys.ts';
 export { cleanDigits, isTooBig, parse32 } from './number.ts';
+export {
+  type CardFace,
+  cardFace,
+  type Flight,
+  type LaneState,
+  type StageModel,
+  type StageTimer,
+  stageModel,
+} from './stageModel.ts';
 export { type Lesson, lessonOf } from './takeaway.ts';
 export { type Duty, dutyOf } from './task.ts';
 export { type TimerLine, timersOf } from './timers.ts';
