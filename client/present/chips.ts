@@ -48,16 +48,18 @@ export function threeChips(view: SeatView, card: Card, field: 'seq' | 'ack', rig
     const chip = all.find((one) => one.value === String(value));
     return chip === undefined || chip.value === String(right) ? [] : [chip];
   });
-  const rightChip = all.find((chip) => chip.value === String(right));
-  const three = [rightChip, ...new Set([...wrong, ...all])].filter((chip) => chip !== undefined);
-  const apart = [...new Set(three)].slice(0, 3);
-  return apart.toSorted((a, b) => seqDiff(seqNum(Number(a.value)), seqNum(Number(b.value))));
+  // Which of them tempt turns with the number itself: always the smaller ones would give the largest away.
+  const turn = wrong.length === 0 ? 0 : right % wrong.length;
+  const others = all.filter((chip) => chip.value !== String(right));
+  const tempting = [...new Set([...wrong.slice(turn), ...wrong.slice(0, turn), ...others])].slice(0, 2);
+  const three = all.filter((chip) => chip.value === String(right) || tempting.includes(chip));
+  return three.toSorted((a, b) => seqDiff(seqNum(Number(a.value)), seqNum(Number(b.value))));
 }
 
 /** The wrong numbers that most people choose, first. */
 const TEMPTING: { readonly [field in 'seq' | 'ack']: readonly ChipName[] } = {
   seq: ['ISS', 'SND.NXT+1', 'SND.UNA', 'RCV.NXT', 'SND.NXT-1'],
-  ack: ['SEG.SEQ', 'SEG.SEQ+1', 'IRS+1', 'SEG.ACK', 'RCV.NXT', 'RCV.NXT+1', 'SND.NXT'],
+  ack: ['SEG.SEQ', 'SEG.SEQ+SEG.LEN+1', 'SEG.SEQ+1', 'IRS+1', 'SEG.ACK', 'RCV.NXT', 'RCV.NXT+1', 'SND.NXT'],
 };
 
 function seqCandidates(view: SeatView, card: Card): readonly Candidate[] {
@@ -79,7 +81,7 @@ function seqCandidates(view: SeatView, card: Card): readonly Candidate[] {
 
 function ackCandidates(view: SeatView): readonly Candidate[] {
   const connection = connectionOf(view);
-  const { irs, rcvNxt, sndNxt } = numbersOf(connection);
+  const { iss, irs, rcvNxt, sndNxt } = numbersOf(connection);
   const [head, second, third] = connection.inbox.map((one) => one.segment);
   const held = connection.tcb.held.at(-1);
   const after = (segment: Segment | undefined) => (segment === undefined ? null : segEnd(segment));
@@ -96,7 +98,11 @@ function ackCandidates(view: SeatView): readonly Candidate[] {
     ['SEG.ACK', head?.ack ?? null],
     ['RCV.NXT+1', from(rcvNxt, 1)],
     ['RCV.NXT-1', from(rcvNxt, -1)],
+    ['SEG.SEQ+SEG.LEN+1', head === undefined ? null : seqAdd(segEnd(head), 1)],
     ['SND.NXT', sndNxt],
+    // Before anything has come there is nothing to acknowledge, and any number is wrong.
+    ['ISS+1', rcvNxt === null ? seqAdd(iss, 1) : null],
+    ['0', rcvNxt === null ? seqNum(0) : null],
   ];
 }
 

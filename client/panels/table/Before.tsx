@@ -22,10 +22,7 @@ export function Before({ model, text, hand }: Props) {
         </p>
       ) : null}
       <ul class="before-seats">
-        <Seat
-          lit={model.youReady}
-          words={model.youReady ? words.youReady : words.partnerNotReady(text.table.own.you)}
-        />
+        <Seat lit={model.youReady} words={model.youReady ? words.youReady : words.youNotReady} />
         {model.partnerReady === null ? null : (
           <Seat
             lit={model.partnerReady}

@@ -80,14 +80,16 @@ function SendButton({ props, hand, made }: Props & { readonly made: Composition 
   return (
     <button
       type="submit"
-      class={made.missing === null ? 'send' : 'send unready'}
+      class={`send${made.missing === null ? '' : ' unready'}${busy || resting ? ' resting' : ''}`}
       data-focus="send"
       aria-disabled={busy || resting}
     >
       {busy ? words.sending : resting ? words.pause : words.send}
-      <span class="send-key" aria-hidden="true">
-        ⏎
-      </span>
+      {busy || resting ? null : (
+        <span class="send-key" aria-hidden="true">
+          ⏎
+        </span>
+      )}
     </button>
   );
 }

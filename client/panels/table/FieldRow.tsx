@@ -90,6 +90,7 @@ function Given({ field, text }: { readonly field: Field; readonly text: Text }) 
 }
 
 function Chips({ field, hand, text }: { readonly field: Field; readonly hand: Controller; readonly text: Text }) {
+  if (field.chips.length === 0) return null;
   const some = field.chips.some((chip) => chip.value === field.value);
   const three = field.chips.length <= 3 && field.mode === 'chips';
   return (

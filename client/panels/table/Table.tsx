@@ -54,9 +54,8 @@ export function Table(props: TableProps) {
               {banner.words}
             </p>
           )}
-          {before === null ? null : <Before model={before} text={text} hand={hand} />}
           <Inbox view={view} text={text} />
-          <Composer props={props} hand={hand} />
+          {before === null ? <Composer props={props} hand={hand} /> : <Before model={before} text={text} hand={hand} />}
           <div class="acts">
             <Calls view={view} text={text} hand={hand} lit={lit} isBusy={props.pending !== null} />
             <div class="acts-hint">

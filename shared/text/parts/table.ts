@@ -31,6 +31,7 @@ export const CHIP_NAMES = [
   'SEG.SEQ+1',
   'SEG.SEQ+SEG.LEN',
   'SEG.ACK',
+  'SEG.SEQ+SEG.LEN+1',
   'SEG2.SEQ+LEN',
   'SEG3.SEQ+LEN',
   'HELD.SEQ+LEN',
@@ -192,6 +193,7 @@ export interface TableText {
     readonly readyHint: string;
     readonly listenHint: string;
     readonly youReady: string;
+    readonly youNotReady: string;
     readonly partnerReady: (name: string) => string;
     readonly partnerNotReady: (name: string) => string;
     readonly nobodyYet: string;

@@ -1,0 +1,94 @@
+import { describe, expect, it, vi } from 'vitest';
+import { levelOf } from '#shared/levels/index.ts';
+import type { Move, SeatView } from '#shared/match/index.ts';
+import type { Receipt } from '#shared/referee/index.ts';
+import { TEXTS } from '#shared/text/index.ts';
+import { connectionOf, rightMoves } from '../../present/index.ts';
+import { played } from '../../present/played.testing.ts';
+import { createController } from './controller.ts';
+import type { TableProps } from './props.ts';
+
+const owing = played('first-contact', 'one').views.find((view) => connectionOf(view).owed === 'answer') as SeatView;
+const right = rightMoves(owing)[0]?.sends;
+
+function table(result: Receipt['result'] | 'lost', pending: Move | null = null) {
+  const sent: Move[] = [];
+  const play = async (move: Move): Promise<Receipt> => {
+    sent.push(move);
+    if (result === 'lost') throw new Error('no answer');
+    return { n: 1, result, code: null, wait: result === 'refused' ? 1000 : 0, view: owing };
+  };
+  const props = {
+    view: owing,
+    level: levelOf('first-contact'),
+    text: TEXTS.en,
+    pending,
+    play,
+  } as unknown as TableProps;
+  return { sent, hand: createController(() => props) };
+}
+
+const card = right?.ctl.includes('SYN') ? 'SYN,ACK' : 'ACK';
+
+function composed(result: Receipt['result'] | 'lost', pending: Move | null = null) {
+  const made = table(result, pending);
+  made.hand.choose(card);
+  made.hand.put('seq', String(right?.seq));
+  made.hand.put('ack', String(right?.ack));
+  return made;
+}
+
+describe('the hand', () => {
+  it('sends a card only with both numbers, and goes to the one that is missing', () => {
+    const { hand, sent } = table('right');
+    hand.choose(card);
+    hand.put('seq', '1');
+    hand.send();
+    expect(sent).toEqual([]);
+    expect(hand.notice.value).toBe(TEXTS.en.table.composer.missing('ack'));
+    expect(hand.focus.value?.on).toBe('ack');
+  });
+
+  it('is empty after a right card', async () => {
+    const { hand, sent } = composed('right');
+    hand.send();
+    await vi.waitFor(() => expect(hand.draft.value).toBeNull());
+    expect(sent).toHaveLength(1);
+  });
+
+  it('keeps a refused card, shakes it, and rests for a second', async () => {
+    vi.useFakeTimers();
+    const { hand, sent } = composed('refused');
+    hand.send();
+    await vi.advanceTimersByTimeAsync(0);
+    expect([hand.shaken.value, hand.resting.value, hand.draft.value?.card]).toEqual([1, true, card]);
+    hand.send();
+    expect(sent).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(hand.resting.value).toBe(false);
+    vi.useRealTimers();
+  });
+
+  it('keeps the card when no answer comes, and says so', async () => {
+    const { hand } = composed('lost');
+    hand.send();
+    await vi.waitFor(() => expect(hand.notice.value).toBe(TEXTS.en.table.wait.failed));
+    expect(hand.draft.value?.card).toBe(card);
+  });
+
+  it('plays nothing while a move is out', () => {
+    const { hand, sent } = composed('right', { move: 'ready' });
+    hand.send();
+    hand.call('resend');
+    expect(sent).toEqual([]);
+  });
+
+  it('puts away with Escape the sheet first, then the card', () => {
+    const { hand } = composed('right');
+    hand.sheet.value = 'help';
+    hand.back();
+    expect([hand.sheet.value, hand.draft.value?.card]).toEqual([null, card]);
+    hand.back();
+    expect(hand.draft.value).toBeNull();
+  });
+});

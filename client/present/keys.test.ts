@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { CARDS } from '#shared/text/index.ts';
+import { LETTERS } from './card.ts';
+import { type Focus, intentOf } from './keys.ts';
+
+const press = (key: string, focus: Focus = 'play', code = '') => intentOf({ key, code, withModifier: false }, focus);
+
+describe('the keyboard', () => {
+  it('plays each card by its letter, small or capital, and by its digit', () => {
+    CARDS.forEach((card, at) => {
+      for (const key of [LETTERS[card], LETTERS[card].toLowerCase(), String(at + 1)])
+        expect(press(key)).toEqual({ do: 'card', card });
+    });
+  });
+
+  it('has a letter for each call and for the hint', () => {
+    expect(['l', 'e', 'x', 'h'].map((key) => press(key))).toEqual([
+      { do: 'call', call: 'listen-or-leave' },
+      { do: 'call', call: 'resend' },
+      { do: 'call', call: 'discard' },
+      { do: 'hint' },
+    ]);
+  });
+
+  it('reads the key itself where an input method eats the letter', () => {
+    expect(press('Process', 'play', 'KeyA')).toEqual({ do: 'card', card: 'ACK' });
+    expect(press('？')).toEqual({ do: 'help' });
+  });
+
+  it('leaves digits and the caret to a field of numbers, but not the letters', () => {
+    expect([press('4', 'number'), press('ArrowLeft', 'number')]).toEqual([null, null]);
+    expect(press('f', 'number')).toEqual({ do: 'card', card: 'FIN' });
+    expect(press('ArrowDown', 'number')).toEqual({ do: 'field', step: 1 });
+  });
+
+  it('sends with Enter, except on a button that Enter presses', () => {
+    expect(press('Enter')).toEqual({ do: 'send' });
+    expect(press('Enter', 'control')).toBeNull();
+  });
+
+  it('keeps out of text fields, of dialogs, and of what the browser does with a modifier', () => {
+    expect([press('a', 'text'), press('a', 'dialog')]).toEqual([null, null]);
+    expect(intentOf({ key: 'r', code: 'KeyR', withModifier: true }, 'play')).toBeNull();
+    expect([press('z'), press('7'), press('Tab')]).toEqual([null, null, null]);
+  });
+});
