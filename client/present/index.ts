@@ -28,9 +28,21 @@ export {
 } from './compose.ts';
 export { connectionOf, numbersOf, type OwnNumbers, rightMoves } from './connection.ts';
 export { BOX, type DiagramModel, diagramOf, EDGES, isTaken, NODE, PLACES, pathOf } from './diagram.ts';
+export { grouped, ownLesson, type Row, resultRows } from './debriefRows.ts';
 export { type DiaryLine, diaryOf } from './diary.ts';
 export { type InboxModel, inboxOf, type TakenIn, takenBetween, type Waiting } from './inbox.ts';
 export { type Focus, type Intent, intentOf, type Key } from './keys.ts';
+export { type Flight as LadderFlight, type Ladder, ladderOf, type Mark, type Refusal } from './ladder.ts';
+export {
+  type LadderLayout,
+  type LadderSize,
+  layoutLadder,
+  type PlacedFlight,
+  type PlacedMark,
+  type Stroke,
+  wrap,
+} from './ladderLayout.ts';
+export { type LadderLine, linesOf, reasonOf, triedOf } from './ladderLines.ts';
 export { cleanDigits, isTooBig, parse32 } from './number.ts';
 export {
   type CardFace,

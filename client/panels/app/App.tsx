@@ -1,0 +1,98 @@
+/** The app: one page at a time, chosen by the address and by whether a seat is held. */
+import { useSignalEffect } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Net } from '../../net/index.ts';
+import type { Settings } from '../../settings/index.ts';
+import { Landing } from '../landing/Landing.tsx';
+import { MatchPage } from '../match/MatchPage.tsx';
+import { Bar } from '../parts/Bar.tsx';
+import { type Lazy, lazy, useLazy } from '../parts/lazy.ts';
+import { Notice } from '../parts/Notice.tsx';
+import { playNow } from './begin.ts';
+import { openRouter, type Route, type Router } from './route.ts';
+
+export interface AppProps {
+  readonly net: Net;
+  readonly settings: Settings;
+}
+
+const lobby = lazy(async () => (await import('../lobby/index.ts')).Lobby);
+const join = lazy(async () => (await import('../lobby/index.ts')).Join);
+
+export function App({ net, settings }: AppProps) {
+  const router = useMemo(() => openRouter(window), []);
+  const route = router.route.value;
+  const text = settings.text.value;
+
+  useEffect(() => {
+    const at = router.route.value;
+    if (at.page === 'match' && !net.seated.value) sitOrStart(net, router, at.match);
+  }, [net, router, route]);
+  // A seat that is taken, here or by the partner's asking, has a page of its own.
+  useSignalEffect(() => {
+    const seated = net.seated.value;
+    const at = router.route.peek();
+    if (seated && !(at.page === 'match' && at.match === seated.match))
+      router.go({ page: 'match', match: seated.match }, at.page === 'match' ? 'replace' : 'push');
+  });
+  useEffect(() => {
+    document.title = route.page === 'landing' ? 'Synfin' : `${titleOf(route, text)} · Synfin`;
+  }, [route, text]);
+
+  return <Page net={net} settings={settings} router={router} route={route} />;
+}
+
+/** The address names a match: its seat is taken if this browser holds it. */
+function sitOrStart(net: Net, router: Router, match: string): void {
+  if (!net.sit(match)) router.go({ page: 'landing' }, 'replace');
+}
+
+function titleOf(route: Route, { shell, levels }: Settings['text']['value']): string {
+  if (route.page === 'lobby') return route.level ? levels[route.level].name : shell.lobby.ways[route.way];
+  return route.page === 'join' ? route.code : shell.lobby.title;
+}
+
+interface PageProps extends AppProps {
+  readonly router: Router;
+  readonly route: Route;
+}
+
+export type LobbyProps = PageProps;
+
+function Page(props: PageProps) {
+  const { net, settings, router, route } = props;
+  const home = () => router.go({ page: 'landing' });
+  if (route.page === 'match') return <MatchPage net={net} settings={settings} onHome={home} />;
+  const bar = <Bar settings={settings} onHome={home} />;
+  if (route.page === 'landing')
+    return (
+      <>
+        {bar}
+        <Landing net={net} settings={settings} go={(to) => router.go(to)} onPlay={() => playNow(net, settings)} />
+      </>
+    );
+  return (
+    <>
+      {bar}
+      <Later part={route.page === 'join' ? join : lobby} props={props} />
+    </>
+  );
+}
+
+function Later<P extends AppProps>({ part, props }: { part: Lazy<ComponentType<P>>; props: P }) {
+  const { value: Part, failed } = useLazy(part);
+  const { line } = props.settings.text.value.shell;
+  if (Part) return <Part {...props} />;
+  return (
+    <main class="middle" aria-busy={!failed}>
+      {failed && (
+        <Notice words={line.broken} page>
+          <button class="button" type="button" onClick={() => location.reload()}>
+            {line.reload}
+          </button>
+        </Notice>
+      )}
+    </main>
+  );
+}

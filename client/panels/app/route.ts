@@ -1,0 +1,66 @@
+/** Where the page is, as its address says, so that reload, back and links work. */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { isLevelId, type LevelId } from '#shared/levels/index.ts';
+
+export const WAYS = ['alone', 'friend', 'code'] as const;
+export type Way = (typeof WAYS)[number];
+
+export type Route =
+  | { readonly page: 'landing' }
+  | { readonly page: 'lobby'; readonly way: Way; readonly level: LevelId | null }
+  | { readonly page: 'join'; readonly code: string }
+  | { readonly page: 'match'; readonly match: string };
+
+export function routeOf({ pathname, hash }: { readonly pathname: string; readonly hash: string }): Route {
+  const [first, second] = hash.replace(/^#\/?/, '').split('/').map(decode);
+  if (first === 'match' && second) return { page: 'match', match: second };
+  const code = /^\/j\/([^/]+)\/?$/.exec(pathname)?.[1];
+  if (code) return { page: 'join', code: decode(code).toUpperCase() };
+  const way = WAYS.find((one) => one === first);
+  if (way) return { page: 'lobby', way, level: second && isLevelId(second) ? second : null };
+  return { page: 'landing' };
+}
+
+/** An address that somebody mistyped is no reason to fail. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+export function addressOf(route: Route): string {
+  switch (route.page) {
+    case 'landing':
+      return '/';
+    case 'lobby':
+      return `/#/${route.way}${route.level ? `/${route.level}` : ''}`;
+    case 'join':
+      return `/j/${encodeURIComponent(route.code)}`;
+    case 'match':
+      return `/#/match/${encodeURIComponent(route.match)}`;
+  }
+}
+
+export interface Router {
+  readonly route: ReadonlySignal<Route>;
+  go(route: Route, how?: 'push' | 'replace'): void;
+}
+
+export function openRouter(page: Window): Router {
+  const route = signal(routeOf(page.location));
+  const follow = () => {
+    route.value = routeOf(page.location);
+  };
+  page.addEventListener('popstate', follow);
+  page.addEventListener('hashchange', follow);
+  return {
+    route,
+    go(next, how = 'push') {
+      page.history[how === 'push' ? 'pushState' : 'replaceState'](null, '', addressOf(next));
+      route.value = next;
+      if (how === 'push') page.scrollTo(0, 0);
+    },
+  };
+}

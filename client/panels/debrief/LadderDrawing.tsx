@@ -1,0 +1,175 @@
+/** The ladder as SVG: rails, the fog between them, flights with their fates, states and refusals at their moments. */
+import { useMemo } from 'preact/hooks';
+import type { End } from '#shared/match/index.ts';
+import { kindOf } from '#shared/tcp/index.ts';
+import type { Text } from '#shared/text/index.ts';
+import {
+  type LadderFlight,
+  type Ladder,
+  type LadderSize,
+  layoutLadder,
+  type Mark,
+  type PlacedFlight,
+  type PlacedMark,
+  reasonOf,
+  type Stroke,
+  wrap,
+} from '../../present/index.ts';
+
+export interface LadderDrawingProps {
+  readonly ladder: Ladder;
+  readonly you: End;
+  readonly width: number;
+  readonly text: Text;
+}
+
+const WIDE: Omit<LadderSize, 'width'> = { side: 188, charWidth: 7.3, rowHeight: 16 };
+const NARROW: Omit<LadderSize, 'width'> = { side: 86, charWidth: 6.1, rowHeight: 13 };
+const NARROWER_THAN = 620;
+
+export function LadderDrawing({ ladder, you, width, text }: LadderDrawingProps) {
+  const narrow = width < NARROWER_THAN;
+  const size: LadderSize = { ...(narrow ? NARROW : WIDE), width };
+  const layout = useMemo(
+    () =>
+      layoutLadder(
+        ladder,
+        you,
+        size,
+        (mark) => markWords(mark, text, narrow),
+        (flight) => flightWords(flight, text),
+      ),
+    [ladder, you, width, text],
+  );
+  const { rails, top, bottom, height, ticks, marks, flights } = layout;
+  const [left, right] = [Math.min(rails.client, rails.server), Math.max(rails.client, rails.server)];
+  const words = text.shell.debrief;
+  return (
+    <svg
+      class="ladder"
+      data-narrow={narrow}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={words.ladderLabel}
+    >
+      <defs>
+        <linearGradient id="fog">
+          <stop class="fog-edge" offset="0" />
+          <stop class="fog-core" offset="0.5" />
+          <stop class="fog-edge" offset="1" />
+        </linearGradient>
+      </defs>
+      <rect
+        x={left + (right - left) * 0.28}
+        y={top}
+        width={(right - left) * 0.44}
+        height={bottom - top}
+        rx={40}
+        fill="url(#fog)"
+      />
+      {ticks.map(({ at, y }) => (
+        <g key={at} class="tick-line">
+          <path d={`M${left} ${y}H${right}`} />
+          <text x={narrow ? right - 4 : left + 6} y={y - 3} text-anchor={narrow ? 'end' : 'start'}>
+            {words.seconds(at)}
+          </text>
+        </g>
+      ))}
+      <path class="rail" d={`M${left} ${top}V${bottom}M${right} ${top}V${bottom}`} />
+      {flights.map((flight) => (
+        <FlightLines key={flight.flight.id} placed={flight} />
+      ))}
+      {flights.map(({ flight, label }) => (
+        <text key={flight.id} class="flight-label" data-kind={kindOf(flight.segment)} x={label.x} y={label.y}>
+          {label.text}
+        </text>
+      ))}
+      {marks.map((mark, i) => (
+        <MarkLabel key={`${i}${mark.tone}`} placed={mark} rail={rails[mark.end]} rowHeight={size.rowHeight} />
+      ))}
+    </svg>
+  );
+}
+
+function FlightLines({ placed: { flight, strokes, heads, cross } }: { readonly placed: PlacedFlight }) {
+  return (
+    <g data-kind={kindOf(flight.segment)} data-needless={flight.needless}>
+      {strokes.map((stroke) => (
+        <path key={pathOf(stroke)} class="stroke" data-is={stroke.is} d={pathOf(stroke)} />
+      ))}
+      {heads.map(({ x, y, angle }) => (
+        <path
+          key={`${x} ${y}`}
+          class="arrow"
+          d="M0 0L-10 4.5L-10 -4.5Z"
+          transform={`translate(${x} ${y}) rotate(${(angle * 180) / Math.PI})`}
+        />
+      ))}
+      {cross && <path class="cross" d={`M${cross.x - 7} ${cross.y - 7}l14 14m0 -14l-14 14`} />}
+    </g>
+  );
+}
+
+const pathOf = ({ points }: Stroke): string =>
+  points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
+
+function MarkLabel({ placed, rail, rowHeight }: { placed: PlacedMark; rail: number; rowHeight: number }) {
+  const { at, left, lines, tone, mark } = placed;
+  if (lines.length === 0) return null;
+  const isRefused = mark.mark === 'refused';
+  const x = isRefused ? at.x + (left ? -22 : 22) : at.x;
+  return (
+    <g class="mark" data-tone={tone}>
+      {isRefused ? (
+        <>
+          <circle class="mark-badge" cx={at.x + (left ? -8 : 8)} cy={at.y} r={9.5} />
+          <text class="mark-number" x={at.x + (left ? -8 : 8)} y={at.y + 4} text-anchor="middle">
+            {mark.number}
+          </text>
+        </>
+      ) : (
+        <circle class="mark-dot" cx={rail} cy={at.y} r={4} />
+      )}
+      <text class="mark-text" text-anchor={left ? 'end' : 'start'}>
+        {lines.map((line, i) => (
+          <tspan key={line} x={x} y={at.y + 4 + i * rowHeight}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </g>
+  );
+}
+
+/** Beside the rail on a wide screen; on a phone a refusal is its number, and the reason stands in the list. */
+function markWords(mark: Mark, text: Text, narrow: boolean): readonly string[] {
+  const { marks } = text.shell.debrief;
+  switch (mark.mark) {
+    case 'state':
+      return [mark.state];
+    case 'refused':
+      return narrow ? [' '] : wrap(reasonOf(mark.verdict, text).title, 20, 3);
+    case 'rto':
+      return wrap(marks.rto, narrow ? 12 : 24, 2);
+    case 'two-msl-restarted':
+      return wrap(marks.twoMslRestarted, narrow ? 12 : 24, 2);
+    case 'two-msl-over':
+      return wrap(marks.twoMslOver, narrow ? 12 : 24, 2);
+    case 'bot':
+      return wrap(marks.bot, narrow ? 12 : 24, 2);
+  }
+}
+
+function flightWords({ copy, needless, lost, landings }: LadderFlight, text: Text): string {
+  const { marks, seconds } = text.shell.debrief;
+  const late = landings[0]?.late ?? 0;
+  return [
+    needless ? marks.needless : copy > 1 ? marks.again : '',
+    lost ? marks.lost : late > 0 ? marks.held(seconds(late)) : '',
+    landings.length > 1 ? `×${landings.length}` : '',
+  ]
+    .filter((word) => word !== '')
+    .join(' · ');
+}

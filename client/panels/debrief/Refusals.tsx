@@ -1,0 +1,75 @@
+/** The refused moves of both ends, numbered as in the drawing, each with its reason and what it would have met. */
+import type { End } from '#shared/match/index.ts';
+import { REFUSAL_CODES, type RefusalCode, type Verdict } from '#shared/tcp/index.ts';
+import type { Text } from '#shared/text/index.ts';
+import { type Ladder, type Refusal, reasonOf, triedOf } from '../../present/index.ts';
+import type { Names } from './DebriefPage.tsx';
+
+export interface RefusalsProps {
+  readonly ladder: Ladder;
+  readonly you: End;
+  readonly names: Names;
+  readonly text: Text;
+}
+
+export function Refusals({ ladder, you, names, text }: RefusalsProps) {
+  const words = text.shell.debrief.refused;
+  const own = ladder.refusals.filter(({ end }) => end === you);
+  const theirs = ladder.refusals.filter(({ end }) => end !== you);
+  const all = [...own, ...theirs];
+  return (
+    <section class="sheet card-sheet" aria-labelledby="refused">
+      <h2 class="label" id="refused">
+        {words.title}
+      </h2>
+      {own.length === 0 && <p class="refusals-none">{words.none}</p>}
+      {all.length > 0 && (
+        <ol class="refusals">
+          {all.map((refusal) => (
+            <One key={refusal.number} refusal={refusal} isOwn={refusal.end === you} names={names} text={text} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+interface OneProps extends Pick<RefusalsProps, 'names' | 'text'> {
+  readonly refusal: Refusal;
+  readonly isOwn: boolean;
+}
+
+function One({ refusal, isOwn, names, text }: OneProps) {
+  const { number, end, at, move, verdict } = refusal;
+  const { debrief } = text.shell;
+  const { title, body } = reasonOf(verdict, text);
+  const would = meets(verdict, text);
+  return (
+    <li class="refusal" id={`refusal-${number}`}>
+      <span class="refusal-number" aria-hidden="true">
+        {number}
+      </span>
+      <div class="refusal-words">
+        <p class="refusal-what">
+          <code>{triedOf(move)}</code>
+          <span>
+            {isOwn ? debrief.refused.yours : debrief.refused.theirs(names.plain[end])} · {debrief.seconds(at)}
+          </span>
+        </p>
+        <h3 class="refusal-title">{title}</h3>
+        <p class="refusal-body">{body}</p>
+        {would !== null && (
+          <p class="refusal-would">
+            <strong>{debrief.refused.would}:</strong> {would}
+          </p>
+        )}
+        <p class="refusal-section">{debrief.refused.section(verdict.section)}</p>
+      </div>
+    </li>
+  );
+}
+
+function meets({ code, reasoning }: Verdict, text: Text): string | null {
+  const isRefusal = (REFUSAL_CODES as readonly string[]).includes(code);
+  return isRefusal ? (text.meets[code as RefusalCode]?.(reasoning) ?? null) : null;
+}

@@ -1,0 +1,2 @@
+/** The debrief: what really happened, what it was worth, and what to take home. */
+export { DebriefPage } from './DebriefPage.tsx';

@@ -1,0 +1,147 @@
+/** The landing page: the game in one glance, and 'Play now', which is the game itself a moment later. */
+import { useEffect, useState } from 'preact/hooks';
+import { LEVEL_IDS, LEVELS, type LevelId } from '#shared/levels/index.ts';
+import type { Seated } from '#shared/wire/index.ts';
+import type { Asking, Net, NetError } from '../../net/index.ts';
+import type { Settings } from '../../settings/index.ts';
+import type { Route, Way } from '../app/route.ts';
+import { tablePart } from '../match/tablePart.ts';
+import { Ribbon } from '../parts/Notice.tsx';
+import { Scene } from './Scene.tsx';
+import './landing.css';
+
+export interface LandingProps {
+  readonly net: Net;
+  readonly settings: Settings;
+  readonly go: (route: Route) => void;
+  readonly onPlay: () => Asking<Seated>;
+}
+
+const WAYS = ['friend', 'alone', 'code'] as const satisfies readonly Way[];
+/** After this the page is surely drawn, and the table may come (ms). */
+const SOON = 600;
+
+export function Landing({ net, settings, go, onPlay }: LandingProps) {
+  const { shell, levels } = settings.text.value;
+  const { landing } = shell;
+  const [state, setState] = useState<'idle' | 'starting' | NetError>('idle');
+  useEffect(() => {
+    const timer = setTimeout(() => void tablePart.load().catch(() => {}), SOON);
+    return () => clearTimeout(timer);
+  }, []);
+  const play = async () => {
+    setState('starting');
+    const begun = await onPlay();
+    if (!begun.ok) setState(begun.error);
+  };
+  const error = state === 'idle' || state === 'starting' ? null : shell.errors[state];
+  return (
+    <main class="landing">
+      <Resume net={net} settings={settings} go={go} />
+      {net.lost.value && <Ribbon words={shell.line.lost} tone="bad" />}
+      <section class="hero">
+        <div class="hero-words">
+          <h1 class="hero-title">{landing.headline}</h1>
+          <p class="hero-sentence">{landing.sentence}</p>
+          <div class="hero-play">
+            <button class="button" data-look="big" type="button" disabled={state === 'starting'} onClick={play}>
+              <span aria-hidden="true">▶</span> {state === 'starting' ? landing.starting : landing.play}
+            </button>
+            <p class="hero-hint" role="status">
+              {error ? `${error.title}. ${error.body}` : landing.playHint}
+            </p>
+          </div>
+        </div>
+        <Scene settings={settings} />
+      </section>
+      <section class="ways" aria-labelledby="ways">
+        <h2 class="hidden" id="ways">
+          {landing.waysTitle}
+        </h2>
+        {WAYS.map((way) => (
+          <button key={way} class="way" type="button" onClick={() => go({ page: 'lobby', way, level: null })}>
+            <WayMark way={way} />
+            <span class="way-words">
+              <span class="way-title">{landing.ways[way].title}</span>
+              <span class="way-body">{landing.ways[way].body}</span>
+            </span>
+          </button>
+        ))}
+      </section>
+      <section class="steps" aria-labelledby="steps">
+        <h2 class="section-title" id="steps">
+          {landing.stepsTitle}
+        </h2>
+        <ol class="steps-list">
+          {landing.steps.map(({ title, body }, i) => (
+            <li key={title} class="step">
+              <span class="step-number" aria-hidden="true">
+                {i + 1}
+              </span>
+              <h3 class="step-title">{title}</h3>
+              <p class="step-body">{body}</p>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section class="levels" aria-labelledby="levels">
+        <h2 class="section-title" id="levels">
+          {landing.levelsTitle}
+        </h2>
+        <p class="section-hint">{landing.levelsHint}</p>
+        <ul class="levels-list">
+          {LEVEL_IDS.map((level) => (
+            <LevelCard key={level} level={level} settings={settings} go={go} words={levels[level]} />
+          ))}
+        </ul>
+      </section>
+      <footer class="foot">{landing.foot}</footer>
+    </main>
+  );
+}
+
+interface LevelCardProps extends Pick<LandingProps, 'settings' | 'go'> {
+  readonly level: LevelId;
+  readonly words: { readonly name: string; readonly teaches: string };
+}
+
+function LevelCard({ level, settings, go, words }: LevelCardProps) {
+  const { lobby } = settings.text.value.shell;
+  return (
+    <li>
+      <button class="level" type="button" onClick={() => go({ page: 'lobby', way: 'alone', level })}>
+        <span class="level-number">{lobby.levelNumber(LEVELS[level].number)}</span>
+        <span class="level-name">{words.name}</span>
+        <span class="level-teaches">{words.teaches}</span>
+      </button>
+    </li>
+  );
+}
+
+/** A seat that this browser holds is offered, not taken: another tab may sit in it. */
+function Resume({ net, settings, go }: Pick<LandingProps, 'net' | 'settings' | 'go'>) {
+  const held = net.seated.value?.match ?? net.seats.last()?.match;
+  const { landing } = settings.text.value.shell;
+  if (held === undefined) return null;
+  return (
+    <Ribbon words={landing.resume} tone="calm">
+      <button class="button" type="button" onClick={() => go({ page: 'match', match: held })}>
+        {landing.resumeButton}
+      </button>
+    </Ribbon>
+  );
+}
+
+const MARKS: { readonly [way in (typeof WAYS)[number]]: string } = {
+  friend: 'M6 24c0-6 4-9 9-9s9 3 9 9M15 12a5 5 0 1 0 0-.1M24 23c0-4 3-7 7-7s7 3 7 8M31 13a4 4 0 1 0 0-.1',
+  alone: 'M10 14h24a4 4 0 0 1 4 4v6a4 4 0 0 1-4 4H10a4 4 0 0 1-4-4v-6a4 4 0 0 1 4-4zM22 14V8M16 21h.1M28 21h.1',
+  code: 'M6 10h32v20H6zM12 24v-4M18 24v-8M24 24v-4M30 24v-8',
+};
+
+function WayMark({ way }: { way: (typeof WAYS)[number] }) {
+  return (
+    <svg class="way-mark" viewBox="0 0 44 36" aria-hidden="true">
+      <path d={MARKS[way]} />
+    </svg>
+  );
+}

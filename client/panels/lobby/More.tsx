@@ -1,0 +1,106 @@
+/** What few change: the network and how much of it, the clock, the pace, glass, the seed. */
+import { isLevelId, levelOf } from '#shared/levels/index.ts';
+import { NETWORK_NAMES, STRENGTHS } from '#shared/link/index.ts';
+import { CLOCKS, SPEEDS } from '#shared/match/index.ts';
+import { Choice } from '../parts/Choice.tsx';
+import type { ChosenProps } from './LevelChoice.tsx';
+
+/** Only a level has a script. */
+const MOODS = NETWORK_NAMES.filter((name) => name !== 'scripted');
+
+export function More({ settings, value, set }: ChosenProps) {
+  const { lobby } = settings.text.value.shell;
+  return (
+    <details class="more">
+      <summary class="more-title">{lobby.more}</summary>
+      <div class="more-fields">
+        <Network settings={settings} value={value} set={set} />
+        <Choice
+          name="clock"
+          legend={lobby.clock}
+          value={value.clock}
+          onChange={(clock) => set({ clock })}
+          options={CLOCKS.map((clock) => ({ value: clock, ...lobby.clocks[clock] }))}
+        />
+        <Choice
+          name="speed"
+          legend={lobby.speed}
+          value={value.speed}
+          onChange={(speed) => set({ speed })}
+          options={SPEEDS.map((speed) => ({ value: speed, name: lobby.speedOf(speed) }))}
+        />
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={value.glass}
+            onChange={(event) => set({ glass: event.currentTarget.checked })}
+          />
+          <span class="tick-words">
+            <span class="field-name">{lobby.glass}</span>
+            <span class="field-hint">{lobby.glassHint}</span>
+          </span>
+        </label>
+        <label class="field">
+          <span class="field-name">{lobby.seed}</span>
+          <input
+            class="input"
+            maxLength={64}
+            autocomplete="off"
+            value={value.seed ?? ''}
+            onInput={(event) => set({ seed: event.currentTarget.value || null })}
+          />
+          <span class="field-hint">{lobby.seedHint}</span>
+        </label>
+      </div>
+    </details>
+  );
+}
+
+function Network({ settings, value, set }: ChosenProps) {
+  const { shell, table } = settings.text.value;
+  const { lobby } = shell;
+  const { networks } = table.top;
+  const level = levelOf(isLevelId(value.level) ? value.level : 'first-contact');
+  if (level.networkScript) return <p class="field-hint">{lobby.networkFixed}</p>;
+  const chosen = value.network;
+  return (
+    <div class="field">
+      <label class="field">
+        <span class="field-name">{lobby.network}</span>
+        <select
+          class="input"
+          value={chosen?.name ?? ''}
+          onChange={({ currentTarget }) => {
+            const name = MOODS.find((one) => one === currentTarget.value);
+            set({ network: name ? { name, strength: chosen?.strength ?? 3 } : null });
+          }}
+        >
+          <option value="">{lobby.networkOfLevel(networks[level.network.name])}</option>
+          {MOODS.map((name) => (
+            <option key={name} value={name}>
+              {networks[name]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {chosen && chosen.name !== 'calm' && (
+        <label class="field">
+          <span class="field-hint">
+            {lobby.strength}: {lobby.strengthOf(chosen.strength)}
+          </span>
+          <input
+            class="range"
+            type="range"
+            min={1}
+            max={STRENGTHS.length}
+            value={chosen.strength}
+            onInput={({ currentTarget }) => {
+              const strength = STRENGTHS.find((one) => one === Number(currentTarget.value));
+              if (strength) set({ network: { ...chosen, strength } });
+            }}
+          />
+        </label>
+      )}
+    </div>
+  );
+}

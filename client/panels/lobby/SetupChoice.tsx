@@ -1,0 +1,52 @@
+/** What everybody chooses: name, end, help, and the bot. */
+import { BOTS, ENDS, HELPS } from '#shared/match/index.ts';
+import { Choice } from '../parts/Choice.tsx';
+import type { ChosenProps } from './LevelChoice.tsx';
+
+export function SetupChoice({ settings, value, set, way }: ChosenProps & { readonly way: 'alone' | 'friend' }) {
+  const { shell, table } = settings.text.value;
+  const { lobby } = shell;
+  const bot = value.partner === 'person' ? 'steady' : value.partner;
+  return (
+    <>
+      <Choice
+        name="role"
+        legend={lobby.role}
+        value={value.role}
+        onChange={(role) => set({ role })}
+        options={ENDS.map((end) => ({ value: end, ...lobby.roles[end] }))}
+      />
+      <Choice
+        name="help"
+        legend={lobby.help}
+        value={value.help}
+        onChange={(help) => set({ help, clock: help === 'expert' ? 'live' : 'patient' })}
+        options={HELPS.map((help) => ({ value: help, name: table.top.helps[help] }))}
+      />
+      <p class="field-hint">{lobby.helps[value.help]}</p>
+      {way === 'alone' ? (
+        <Choice
+          name="partner"
+          legend={lobby.partner}
+          value={bot}
+          onChange={(partner) => set({ partner })}
+          options={BOTS.map((one) => ({ value: one, ...lobby.partners[one] }))}
+        />
+      ) : (
+        <label class="field">
+          <span class="field-name">{lobby.name}</span>
+          <input
+            class="input"
+            maxLength={24}
+            autocomplete="nickname"
+            value={settings.name.value}
+            onInput={(event) => {
+              settings.name.value = event.currentTarget.value;
+            }}
+          />
+          <span class="field-hint">{lobby.nameHint}</span>
+        </label>
+      )}
+    </>
+  );
+}

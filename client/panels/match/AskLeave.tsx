@@ -1,0 +1,34 @@
+/** Leaving is for good, so it is asked once. */
+import { useEffect, useRef } from 'preact/hooks';
+import { otherEnd, type SeatView } from '#shared/match/index.ts';
+import type { Settings } from '../../settings/index.ts';
+
+export interface AskLeaveProps {
+  readonly settings: Settings;
+  readonly view: SeatView;
+  readonly onStay: () => void;
+  readonly onLeave: () => void;
+}
+
+export function AskLeave({ settings, view, onStay, onLeave }: AskLeaveProps) {
+  const { leave } = settings.text.value.shell;
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const withPerson = view.setup.occupants[otherEnd(view.seat)] === 'person';
+  return (
+    <dialog ref={dialog} class="sheet ask" aria-labelledby="ask-title" onClose={onStay}>
+      <h2 class="ask-title" id="ask-title">
+        {leave.title}
+      </h2>
+      <p class="ask-body">{withPerson ? leave.person : leave.alone}</p>
+      <div class="ask-actions">
+        <button class="button" type="button" onClick={() => dialog.current?.close()}>
+          {leave.stay}
+        </button>
+        <button class="button" data-look="stop" type="button" onClick={onLeave}>
+          {leave.leave}
+        </button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,146 @@
+/** The other chair is free: link, QR code and code, on one page that can be held up to a friend. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { encode } from 'uqr';
+import type { SeatView } from '#shared/match/index.ts';
+import type { Room } from '#shared/wire/index.ts';
+import type { Net } from '../../net/index.ts';
+import type { Settings } from '../../settings/index.ts';
+import { addressOf } from '../app/route.ts';
+import { Murphy } from '../parts/Murphy.tsx';
+import { originsFor } from './origins.ts';
+import './match.css';
+
+export interface InvitationProps {
+  readonly net: Net;
+  readonly settings: Settings;
+  readonly room: Room;
+  readonly view: SeatView;
+  readonly onCancel: () => void;
+}
+
+export function Invitation({ settings, room, view, onCancel }: InvitationProps) {
+  const { shell, table, levels } = settings.text.value;
+  const { invite, lobby } = shell;
+  const [origins, setOrigins] = useState<readonly string[]>([location.origin]);
+  const [chosen, choose] = useState(0);
+  useEffect(() => {
+    let left = false;
+    void originsFor(location).then((found) => left || setOrigins(found));
+    return () => {
+      left = true;
+    };
+  }, []);
+  const code = room.code ?? '';
+  const origin = origins[chosen] ?? location.origin;
+  const link = origin + addressOf({ page: 'join', code });
+  const level = levels[view.setup.level as keyof typeof levels];
+  return (
+    <main class="invite">
+      <section class="sheet invite-sheet" aria-labelledby="invite-title">
+        <div class="invite-words">
+          <p class="label">
+            {level?.name} · {lobby.helps && table.top.helps[view.setup.help]}
+          </p>
+          <h1 class="invite-title" id="invite-title">
+            {invite.title}
+          </h1>
+          <p class="invite-sentence">{invite.sentence}</p>
+          <p class="label">{invite.code}</p>
+          <p class="invite-code">
+            {[...code].map((letter, i) => (
+              <span key={`${i}${letter}`}>{letter}</span>
+            ))}
+          </p>
+          <LinkRow settings={settings} link={link} />
+          {origins.length > 1 && (
+            <label class="field">
+              <span class="field-hint">{invite.address}</span>
+              <select class="input" value={chosen} onChange={(event) => choose(Number(event.currentTarget.value))}>
+                {origins.map((each, i) => (
+                  <option key={each} value={i}>
+                    {each}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          <p class="field-hint">{isLocal(origin) ? invite.onlyHere : invite.onLan}</p>
+        </div>
+        <div class="invite-picture">
+          <QrCode text={link} label={`${invite.qr}: ${link}`} />
+          <div class="invite-waiting" role="status">
+            <Murphy class="invite-murphy" watches={!settings.calm.value} />
+            <p>
+              <strong>{invite.waiting}</strong>
+              <br />
+              {invite.you(table.own.ends[view.seat])}
+            </p>
+          </div>
+        </div>
+        <div class="invite-foot">
+          <p class="field-hint">{invite.keepOpen}</p>
+          <button class="button" data-look="quiet" type="button" onClick={onCancel}>
+            {invite.cancel}
+          </button>
+        </div>
+      </section>
+    </main>
+  );
+}
+
+const isLocal = (origin: string): boolean => /\/\/(localhost|127\.|\[::1\])/.test(origin);
+
+function LinkRow({ settings, link }: Pick<InvitationProps, 'settings'> & { readonly link: string }) {
+  const { invite } = settings.text.value.shell;
+  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
+  const copy = async () => setState((await copied(link)) ? 'copied' : 'failed');
+  return (
+    <div class="field">
+      <label class="label" for="invite-link">
+        {invite.link}
+      </label>
+      <div class="invite-link">
+        <input
+          class="input"
+          id="invite-link"
+          readonly
+          value={link}
+          onFocus={(event) => event.currentTarget.select()}
+          onClick={(event) => event.currentTarget.select()}
+        />
+        <button class="button" data-look="go" type="button" onClick={copy}>
+          {state === 'copied' ? invite.copied : invite.copy}
+        </button>
+      </div>
+      <p class="field-hint" role="status">
+        {state === 'failed' ? invite.copyFailed : ''}
+      </p>
+    </div>
+  );
+}
+
+/** The clipboard API is missing on plain http; the old way works there as long as a text is selected. */
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const field = document.getElementById('invite-link') as HTMLInputElement | null;
+    field?.select();
+    return document.execCommand('copy');
+  }
+}
+
+function QrCode({ text, label }: { readonly text: string; readonly label: string }) {
+  const { size, path } = useMemo(() => {
+    const { data, size } = encode(text, { ecc: 'M', border: 2 });
+    const squares = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])));
+    return { size, path: squares.join('') };
+  }, [text]);
+  return (
+    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shape-rendering="crispEdges">
+      <rect class="qr-paper" width={size} height={size} />
+      <path class="qr-ink" d={path} />
+    </svg>
+  );
+}
