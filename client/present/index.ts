@@ -27,8 +27,8 @@ export {
   moveOf,
 } from './compose.ts';
 export { connectionOf, numbersOf, type OwnNumbers, rightMoves } from './connection.ts';
-export { BOX, type DiagramModel, diagramOf, EDGES, isTaken, NODE, PLACES, pathOf } from './diagram.ts';
 export { grouped, ownLesson, type Row, resultRows } from './debriefRows.ts';
+export { BOX, type DiagramModel, diagramOf, EDGES, isTaken, NODE, PLACES, pathOf } from './diagram.ts';
 export { type DiaryLine, diaryOf } from './diary.ts';
 export { type InboxModel, inboxOf, type TakenIn, takenBetween, type Waiting } from './inbox.ts';
 export { type Focus, type Intent, intentOf, type Key } from './keys.ts';

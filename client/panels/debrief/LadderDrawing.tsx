@@ -4,8 +4,8 @@ import type { End } from '#shared/match/index.ts';
 import { kindOf } from '#shared/tcp/index.ts';
 import type { Text } from '#shared/text/index.ts';
 import {
-  type LadderFlight,
   type Ladder,
+  type LadderFlight,
   type LadderSize,
   layoutLadder,
   type Mark,
