@@ -73,7 +73,7 @@ function Told(props: ToldProps) {
         <p class="told-title">
           {words.title} · {text.levels[level].name}
         </p>
-        <span class="chip">{text.shell.lobby.levelNumber(LEVELS[level].number)}</span>
+        <span class="tag">{text.shell.lobby.levelNumber(LEVELS[level].number)}</span>
       </Bar>
       <main class="told">
         <header class="told-head">
@@ -184,7 +184,7 @@ function TakeHome({ net, settings, debrief, view, level }: ToldProps & { readonl
       role: view.seat,
     });
   return (
-    <section class="sheet card-sheet" aria-labelledby="take-home">
+    <section class="paper card-sheet" aria-labelledby="take-home">
       <h2 class="label" id="take-home">
         {shell.debrief.takeHome}
       </h2>
@@ -196,7 +196,7 @@ function TakeHome({ net, settings, debrief, view, level }: ToldProps & { readonl
             {shell.debrief.practise(levels[lesson.level].name)}
           </button>
         )}
-        <span class="chip">{LEVELS[level].sections.map((one) => `§${one}`).join(' ')}</span>
+        <span class="tag">{LEVELS[level].sections.map((one) => `§${one}`).join(' ')}</span>
       </div>
     </section>
   );
@@ -216,7 +216,7 @@ function Diary({ debrief, names, text }: DiaryProps) {
   });
   const variant = debrief.story.length;
   return (
-    <section class="sheet card-sheet diary" aria-labelledby="diary">
+    <section class="paper card-sheet diary" aria-labelledby="diary">
       <h2 class="label" id="diary">
         {text.shell.debrief.diary}
       </h2>

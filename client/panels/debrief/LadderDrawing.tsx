@@ -121,7 +121,7 @@ function MarkLabel({ placed, rail, rowHeight }: { placed: PlacedMark; rail: numb
   const isRefused = mark.mark === 'refused';
   const x = isRefused ? at.x + (left ? -22 : 22) : at.x;
   return (
-    <g class="mark" data-tone={tone}>
+    <g class="ladder-mark" data-tone={tone}>
       {isRefused ? (
         <>
           <circle class="mark-badge" cx={at.x + (left ? -8 : 8)} cy={at.y} r={9.5} />

@@ -19,7 +19,7 @@ export function LadderPanel({ ladder, you, names, text }: LadderPanelProps) {
   const width = useWidth(place);
   const other = otherEnd(you);
   return (
-    <section class="sheet ladder-sheet" aria-labelledby="ladder">
+    <section class="paper ladder-sheet" aria-labelledby="ladder">
       <h2 class="label" id="ladder">
         {words.ladder}
       </h2>

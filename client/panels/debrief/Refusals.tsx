@@ -18,7 +18,7 @@ export function Refusals({ ladder, you, names, text }: RefusalsProps) {
   const theirs = ladder.refusals.filter(({ end }) => end !== you);
   const all = [...own, ...theirs];
   return (
-    <section class="sheet card-sheet" aria-labelledby="refused">
+    <section class="paper card-sheet" aria-labelledby="refused">
       <h2 class="label" id="refused">
         {words.title}
       </h2>

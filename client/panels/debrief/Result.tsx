@@ -15,14 +15,14 @@ export function Result({ debrief, you, text }: ResultProps) {
   const { play, score } = resultRows(debrief, you, text);
   const isScored = !debrief.setup.glass;
   return (
-    <section class="sheet card-sheet" aria-labelledby="result">
+    <section class="paper card-sheet" aria-labelledby="result">
       <h2 class="label" id="result">
         {words.result}
       </h2>
       <p class="result-top">
-        <span class="stars" role="img" aria-label={words.stars(stars)}>
+        <span class="won-stars" role="img" aria-label={words.stars(stars)}>
           {[1, 2, 3].map((star) => (
-            <svg key={star} class="star" data-lit={star <= stars} viewBox="0 0 24 24" aria-hidden="true">
+            <svg key={star} class="won-star" data-lit={star <= stars} viewBox="0 0 24 24" aria-hidden="true">
               <path d="M12 2.6l2.9 6.2 6.8.8-5 4.6 1.3 6.7L12 17.6l-6 3.3 1.3-6.7-5-4.6 6.8-.8z" />
             </svg>
           ))}
@@ -34,7 +34,7 @@ export function Result({ debrief, you, text }: ResultProps) {
         )}
       </p>
       <Rows rows={play} />
-      {isScored ? <Rows rows={score} small /> : <p class="field-hint">{words.unscored}</p>}
+      {isScored ? <Rows rows={score} small /> : <p class="form-hint">{words.unscored}</p>}
     </section>
   );
 }

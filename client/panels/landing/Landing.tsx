@@ -109,7 +109,7 @@ function LevelCard({ level, settings, go, words }: LevelCardProps) {
   const { lobby } = settings.text.value.shell;
   return (
     <li>
-      <button class="level" type="button" onClick={() => go({ page: 'lobby', way: 'alone', level })}>
+      <button class="level-card" type="button" onClick={() => go({ page: 'lobby', way: 'alone', level })}>
         <span class="level-number">{lobby.levelNumber(LEVELS[level].number)}</span>
         <span class="level-name">{words.name}</span>
         <span class="level-teaches">{words.teaches}</span>

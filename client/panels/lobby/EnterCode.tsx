@@ -18,10 +18,10 @@ export function EnterCode({ net, settings, first = '' }: Pick<LobbyProps, 'net' 
   };
   const error = state === 'idle' || state === 'busy' ? null : state === 'short' ? null : shell.errors[state];
   return (
-    <form class="sheet code" onSubmit={join} noValidate>
+    <form class="paper enter-code" onSubmit={join} noValidate>
       <h2 class="code-title">{shell.code.title}</h2>
-      <label class="field">
-        <span class="field-name">{shell.code.label}</span>
+      <label class="form-field">
+        <span class="form-name">{shell.code.label}</span>
         <input
           class="input code-input"
           value={code}
@@ -37,7 +37,7 @@ export function EnterCode({ net, settings, first = '' }: Pick<LobbyProps, 'net' 
           }}
         />
       </label>
-      <p class={error || state === 'short' ? 'setup-error' : 'field-hint'} id="code-said" role="status">
+      <p class={error || state === 'short' ? 'setup-error' : 'form-hint'} id="code-said" role="status">
         {error ? (
           <>
             <strong>{error.title}.</strong> {error.body}
@@ -48,8 +48,8 @@ export function EnterCode({ net, settings, first = '' }: Pick<LobbyProps, 'net' 
           shell.code.hint
         )}
       </p>
-      <label class="field">
-        <span class="field-name">{shell.lobby.name}</span>
+      <label class="form-field">
+        <span class="form-name">{shell.lobby.name}</span>
         <input
           class="input"
           maxLength={24}
@@ -59,7 +59,7 @@ export function EnterCode({ net, settings, first = '' }: Pick<LobbyProps, 'net' 
             settings.name.value = currentTarget.value;
           }}
         />
-        <span class="field-hint">{shell.lobby.nameHint}</span>
+        <span class="form-hint">{shell.lobby.nameHint}</span>
       </label>
       <button class="button" data-look="big" type="submit" disabled={state === 'busy'}>
         {state === 'busy' ? shell.lobby.busy : shell.code.join}

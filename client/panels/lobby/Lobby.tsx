@@ -73,7 +73,7 @@ function Setup({ net, settings, way }: SetupProps) {
     <form class="setup" onSubmit={start}>
       <LevelChoice settings={settings} value={chosen.value} set={set} />
       <div class="setup-side">
-        <section class="sheet setup-sheet">
+        <section class="paper setup-sheet">
           <SetupChoice settings={settings} value={chosen.value} set={set} way={way} />
           <More settings={settings} value={chosen.value} set={set} />
         </section>

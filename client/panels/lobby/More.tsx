@@ -36,12 +36,12 @@ export function More({ settings, value, set }: ChosenProps) {
             onChange={(event) => set({ glass: event.currentTarget.checked })}
           />
           <span class="tick-words">
-            <span class="field-name">{lobby.glass}</span>
-            <span class="field-hint">{lobby.glassHint}</span>
+            <span class="form-name">{lobby.glass}</span>
+            <span class="form-hint">{lobby.glassHint}</span>
           </span>
         </label>
-        <label class="field">
-          <span class="field-name">{lobby.seed}</span>
+        <label class="form-field">
+          <span class="form-name">{lobby.seed}</span>
           <input
             class="input"
             maxLength={64}
@@ -49,7 +49,7 @@ export function More({ settings, value, set }: ChosenProps) {
             value={value.seed ?? ''}
             onInput={(event) => set({ seed: event.currentTarget.value || null })}
           />
-          <span class="field-hint">{lobby.seedHint}</span>
+          <span class="form-hint">{lobby.seedHint}</span>
         </label>
       </div>
     </details>
@@ -61,12 +61,12 @@ function Network({ settings, value, set }: ChosenProps) {
   const { lobby } = shell;
   const { networks } = table.top;
   const level = levelOf(isLevelId(value.level) ? value.level : 'first-contact');
-  if (level.networkScript) return <p class="field-hint">{lobby.networkFixed}</p>;
+  if (level.networkScript) return <p class="form-hint">{lobby.networkFixed}</p>;
   const chosen = value.network;
   return (
-    <div class="field">
-      <label class="field">
-        <span class="field-name">{lobby.network}</span>
+    <div class="form-field">
+      <label class="form-field">
+        <span class="form-name">{lobby.network}</span>
         <select
           class="input"
           value={chosen?.name ?? ''}
@@ -84,8 +84,8 @@ function Network({ settings, value, set }: ChosenProps) {
         </select>
       </label>
       {chosen && chosen.name !== 'calm' && (
-        <label class="field">
-          <span class="field-hint">
+        <label class="form-field">
+          <span class="form-hint">
             {lobby.strength}: {lobby.strengthOf(chosen.strength)}
           </span>
           <input

@@ -23,7 +23,7 @@ export function SetupChoice({ settings, value, set, way }: ChosenProps & { reado
         onChange={(help) => set({ help, clock: help === 'expert' ? 'live' : 'patient' })}
         options={HELPS.map((help) => ({ value: help, name: table.top.helps[help] }))}
       />
-      <p class="field-hint">{lobby.helps[value.help]}</p>
+      <p class="form-hint">{lobby.helps[value.help]}</p>
       {way === 'alone' ? (
         <Choice
           name="partner"
@@ -33,8 +33,8 @@ export function SetupChoice({ settings, value, set, way }: ChosenProps & { reado
           options={BOTS.map((one) => ({ value: one, ...lobby.partners[one] }))}
         />
       ) : (
-        <label class="field">
-          <span class="field-name">{lobby.name}</span>
+        <label class="form-field">
+          <span class="form-name">{lobby.name}</span>
           <input
             class="input"
             maxLength={24}
@@ -44,7 +44,7 @@ export function SetupChoice({ settings, value, set, way }: ChosenProps & { reado
               settings.name.value = event.currentTarget.value;
             }}
           />
-          <span class="field-hint">{lobby.nameHint}</span>
+          <span class="form-hint">{lobby.nameHint}</span>
         </label>
       )}
     </>

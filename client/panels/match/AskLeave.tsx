@@ -16,7 +16,7 @@ export function AskLeave({ settings, view, onStay, onLeave }: AskLeaveProps) {
   useEffect(() => dialog.current?.showModal(), []);
   const withPerson = view.setup.occupants[otherEnd(view.seat)] === 'person';
   return (
-    <dialog ref={dialog} class="sheet ask" aria-labelledby="ask-title" onClose={onStay}>
+    <dialog ref={dialog} class="paper ask" aria-labelledby="ask-title" onClose={onStay}>
       <h2 class="ask-title" id="ask-title">
         {leave.title}
       </h2>

@@ -36,7 +36,7 @@ export function Invitation({ settings, room, view, onCancel }: InvitationProps) 
   const level = levels[view.setup.level as keyof typeof levels];
   return (
     <main class="invite">
-      <section class="sheet invite-sheet" aria-labelledby="invite-title">
+      <section class="paper invite-sheet" aria-labelledby="invite-title">
         <div class="invite-words">
           <p class="label">
             {level?.name} · {lobby.helps && table.top.helps[view.setup.help]}
@@ -53,8 +53,8 @@ export function Invitation({ settings, room, view, onCancel }: InvitationProps) 
           </p>
           <LinkRow settings={settings} link={link} />
           {origins.length > 1 && (
-            <label class="field">
-              <span class="field-hint">{invite.address}</span>
+            <label class="form-field">
+              <span class="form-hint">{invite.address}</span>
               <select class="input" value={chosen} onChange={(event) => choose(Number(event.currentTarget.value))}>
                 {origins.map((each, i) => (
                   <option key={each} value={i}>
@@ -64,7 +64,7 @@ export function Invitation({ settings, room, view, onCancel }: InvitationProps) 
               </select>
             </label>
           )}
-          <p class="field-hint">{isLocal(origin) ? invite.onlyHere : invite.onLan}</p>
+          <p class="form-hint">{isLocal(origin) ? invite.onlyHere : invite.onLan}</p>
         </div>
         <div class="invite-picture">
           <QrCode text={link} label={`${invite.qr}: ${link}`} />
@@ -78,7 +78,7 @@ export function Invitation({ settings, room, view, onCancel }: InvitationProps) 
           </div>
         </div>
         <div class="invite-foot">
-          <p class="field-hint">{invite.keepOpen}</p>
+          <p class="form-hint">{invite.keepOpen}</p>
           <button class="button" data-look="quiet" type="button" onClick={onCancel}>
             {invite.cancel}
           </button>
@@ -95,7 +95,7 @@ function LinkRow({ settings, link }: Pick<InvitationProps, 'settings'> & { reado
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
   const copy = async () => setState((await copied(link)) ? 'copied' : 'failed');
   return (
-    <div class="field">
+    <div class="form-field">
       <label class="label" for="invite-link">
         {invite.link}
       </label>
@@ -112,7 +112,7 @@ function LinkRow({ settings, link }: Pick<InvitationProps, 'settings'> & { reado
           {state === 'copied' ? invite.copied : invite.copy}
         </button>
       </div>
-      <p class="field-hint" role="status">
+      <p class="form-hint" role="status">
         {state === 'failed' ? invite.copyFailed : ''}
       </p>
     </div>

@@ -22,7 +22,7 @@ export function LineNotices({ net, settings, onHome }: LineNoticesProps) {
   if (net.takenOver.value)
     return (
       <div class="veil" role="dialog" aria-modal="true" aria-label={line.takenOver.title}>
-        <div class="sheet">
+        <div class="paper">
           <Notice words={line.takenOver} mood="surprised">
             <button class="button" data-look="go" type="button" onClick={net.takeBack}>
               {line.takeBack}

@@ -68,7 +68,7 @@ function ThemeChoice({ settings }: Pick<BarProps, 'settings'>) {
   return (
     <button
       type="button"
-      class="round"
+      class="bar-round"
       title={name}
       aria-label={name}
       onClick={() => {

@@ -21,7 +21,7 @@ export function Choice<T extends string | number>(props: ChoiceProps<T>) {
   const { name, legend, options, value, onChange, look = 'chips' } = props;
   return (
     <fieldset class="choice" data-look={look}>
-      <legend class="field-name">{legend}</legend>
+      <legend class="form-name">{legend}</legend>
       <div class="choice-options">
         {options.map((option) => (
           <label key={option.value} class="choice-option">
