@@ -57,13 +57,17 @@ export const called = (calls: Calls, step: ScriptStep): Calls => ({
 const octetsIn = (script: readonly ScriptStep[]): number =>
   script.reduce((sum, step) => sum + (step.call === 'SEND' ? step.octets : 0), 0);
 
+/** It had text of the script under way when it ended in another way than by its goodbyes: nobody knows what became of that. */
+const brokenOff = ({ tcb, sent, signals }: Known): boolean =>
+  sent > 0 && tcb.state === 'CLOSED' && !signals.includes('connection closed');
+
 /** Whether this end can know the goal to be reached. */
 export function reached({ ends }: Level, end: End, goal: Goal, connection: Known): boolean {
   switch (goal) {
     case 'open':
       return connection.wasOpen;
     case 'sent':
-      return connection.sent === octetsIn(ends[end].script) && allAcknowledged(connection);
+      return connection.sent === octetsIn(ends[end].script) && allAcknowledged(connection) && !brokenOff(connection);
     case 'received':
       return connection.delivered === octetsIn(ends[otherEnd(end)].script);
     case 'closed':

@@ -77,7 +77,7 @@ function setRested(turn: Turn, end: End, lasted: Ms): void {
   const host = turn.match.hosts[end];
   const main = mainConnection(host);
   const seen = main.seen.map((line) => ({ ...line, at: (line.at ?? 0) - lasted }));
-  const connection = { ...main, seen, sent: 0, delivered: 0 };
+  const connection = { ...main, seen, sent: 0, delivered: 0, lost: 0 };
   setHost(turn, withConnection({ ...host, due: 0, triggeredAt: null }, connection));
 }
 

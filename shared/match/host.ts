@@ -52,6 +52,8 @@ export interface Connection {
   /** Octets of the script: sent for the first time, and delivered from the peer. */
   readonly sent: number;
   readonly delivered: number;
+  /** Octets of the script that were not acknowledged when the connection was broken off. */
+  readonly lost: number;
   /** It has been ESTABLISHED or beyond; what became of it later stays true. */
   readonly wasOpen: boolean;
 }
@@ -87,6 +89,7 @@ export function newConnection(peer: string, plan: EndPlan): Connection {
     signals: [],
     sent: 0,
     delivered: 0,
+    lost: 0,
     wasOpen: false,
   };
 }

@@ -75,6 +75,7 @@ export function absorb(turn: Turn, end: End, connection: Connection, change: Cha
   const next: Connection = {
     ...changed(connection, change, issOn(board, turn.match.hosts[end], connection)),
     outstanding,
+    lost: connection.lost + lostBy(connection, change),
     timers: {
       retransmission: timerAfter(
         turn,
@@ -92,6 +93,12 @@ export function absorb(turn: Turn, end: End, connection: Connection, change: Cha
   }
   for (const signal of change.signals) tell(turn, end, { event: 'signal', signal });
   return next;
+}
+
+/** A connection that is deleted otherwise than by its goodbyes takes with it what was not acknowledged. */
+function lostBy({ outstanding, tcb }: Connection, { tcb: after, signals }: Change): number {
+  if (tcb.state === 'CLOSED' || after.state !== 'CLOSED' || signals.includes('connection closed')) return 0;
+  return outstanding.reduce((sum, one) => sum + one.segment.len, 0);
 }
 
 function timerAfter(

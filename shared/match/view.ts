@@ -53,7 +53,7 @@ const publicSeat = (match: Match, end: End): SeatView['seats'][End] => ({
 function connectionView(board: Board, host: Host, connection: Connection): ConnectionView {
   const timed = board.header.setup.clock === 'live';
   const { tcb, inbox, outstanding, calls, timers } = connection;
-  const unacknowledged = outstanding.reduce((sum, one) => sum + one.segment.len, 0);
+  const unacknowledged = outstanding.reduce((sum, one) => sum + one.segment.len, connection.lost);
   return {
     peer: connection.peer,
     tcb,
