@@ -31,9 +31,13 @@ export function wound(clock: GameClock, board: Board, match: Match, paused: bool
   const live = board.header.setup.clock === 'live';
   const runs = match.phase === 'running' && !paused && (live || !ENDS.some((end) => owes(board, match, end)));
   if (!runs) return { ...clock, real, game, percent: 0 };
-  if (clock.percent > 0) return { ...clock, real, game };
+  if (clock.percent > 0) return isOn(clock, game, real) ? clock : { ...clock, real, game };
   return { real, game, percent: rate(board, live, clock.waits), waits: clock.waits + 1 };
 }
+
+/** A clock that says so already is not set anew: each time would lose a part of a millisecond, and many moves a second. */
+const isOn = (clock: GameClock, game: Ms, real: Real): boolean =>
+  Math.abs(gameTime(clock, real) - game) <= Math.ceil(clock.percent / 100);
 
 const SLOWEST = 60;
 

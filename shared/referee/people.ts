@@ -63,6 +63,8 @@ export function watchPeople(work: Work): readonly Outgoing[] {
     told.push(...nudge(work, end));
     help(work, end);
   }
+  // Help and a bot that sat in have changed what is owed, and nothing else may come to wake us for it.
+  for (const end of ENDS) markOwing(work, end);
   return told;
 }
 
