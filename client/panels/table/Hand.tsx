@@ -59,15 +59,19 @@ function CardButton({ card, view, text, isChosen, isLit, onChoose }: CardProps) 
       aria-label={`${card}: ${meaning}. ${words.key(LETTERS[card], digitOf(card))}`}
       onClick={onChoose}
     >
-      <span class="card-word">
+      <span class="card-word" aria-hidden="true">
         {card.split(',').map((part) => (
           <span key={part}>{part}</span>
         ))}
       </span>
       <Mark card={card} />
-      <span class="card-meaning">{meaning}</span>
-      <span class="card-short">{short}</span>
-      <span class="card-keys">
+      <span class="card-meaning" aria-hidden="true">
+        {meaning}
+      </span>
+      <span class="card-short" aria-hidden="true">
+        {short}
+      </span>
+      <span class="card-keys" aria-hidden="true">
         <kbd>{LETTERS[card]}</kbd>
         <kbd>{digitOf(card)}</kbd>
       </span>

@@ -36,7 +36,7 @@ export function NumberPad({ hand, text, made }: Props) {
       <button
         type="button"
         class="key"
-        aria-label={words.nextField}
+        aria-label={`${words.nextField}: ${field}`}
         disabled={made.ack.mode === 'absent'}
         onClick={() => {
           hand.pad.value = field === 'seq' ? 'ack' : 'seq';

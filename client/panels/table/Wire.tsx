@@ -2,19 +2,89 @@
  * The wire and Murphy. The stage draws them; until it is loaded, or where a canvas cannot be had, a still picture says the
  * same: one's own oldest segment, the dotted lanes, and the fog.
  */
-import type { SeatView } from '#shared/match/index.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Move, SeatView } from '#shared/match/index.ts';
 import { kindOf } from '#shared/tcp/index.ts';
 import type { Text } from '#shared/text/index.ts';
-import { connectionOf, titleOf } from '../../present/index.ts';
+import { cardFace, connectionOf, type StageModel, stageModel, titleOf } from '../../present/index.ts';
+import { createStage, type Stage } from '../../stage/index.ts';
 import type { Controller } from './controller.ts';
+import { useMedia } from './media.ts';
 import type { TableProps } from './props.ts';
 
 export function Wire({ props, hand }: { readonly props: TableProps; readonly hand: Controller }) {
+  const parent = useRef<HTMLDivElement>(null);
+  const stage = useStage(parent, props, () => hand.call('resend'));
+  useShow(stage, props.view);
+  useHand(stage, props.view, props.pending);
   return (
-    <div class="wire" data-calm={connectionOf(props.view).inbox.length === 0}>
-      <Still view={props.view} text={props.text} onResend={() => hand.call('resend')} />
+    <div class={stage === null ? 'wire' : 'wire staged'}>
+      {stage === null ? <Still view={props.view} text={props.text} onResend={() => hand.call('resend')} /> : null}
+      <div class="wire-stage" ref={parent} />
     </div>
   );
+}
+
+/** The stage in the parent, once it is there; null before, and where it cannot be made. */
+function useStage(parent: { readonly current: HTMLElement | null }, props: TableProps, onResend: () => void) {
+  const [stage, setStage] = useState<Stage | null>(null);
+  const dark = useMedia('(prefers-color-scheme: dark)');
+  const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
+  const theme = props.theme === 'system' ? (dark ? 'dark' : 'light') : props.theme;
+  const newest = useRef({ theme, reducedMotion, onResend });
+  newest.current = { theme, reducedMotion, onResend };
+  useEffect(() => {
+    if (parent.current === null) return;
+    let gone = false;
+    const options = { ...newest.current, onResend: () => newest.current.onResend() } as const;
+    const made = createStage(parent.current, options).catch((error: unknown) => {
+      // The table can be played without it: the still picture stays.
+      console.warn('the stage could not be drawn', error);
+      return null;
+    });
+    void made.then((one) => {
+      if (gone) one?.destroy();
+      else setStage(one);
+    });
+    return () => {
+      gone = true;
+      setStage((one) => {
+        one?.destroy();
+        return null;
+      });
+    };
+  }, [parent]);
+  useEffect(() => stage?.setTheme(theme), [stage, theme]);
+  useEffect(() => stage?.setReducedMotion(reducedMotion), [stage, reducedMotion]);
+  return stage;
+}
+
+/** Every view is shown once, after the one before it; a match that is won is celebrated once. */
+function useShow(stage: Stage | null, view: SeatView) {
+  const before = useRef<StageModel | null>(null);
+  useEffect(() => {
+    if (stage === null) return;
+    const model = stageModel(view, before.current);
+    const wonNow = model.won && before.current !== null && !before.current.won;
+    before.current = model;
+    stage.show(model);
+    if (wonNow) stage.celebrate();
+  }, [stage, view]);
+}
+
+/** A card leaves the hand before the server has answered, and comes back if it is refused. */
+function useHand(stage: Stage | null, view: SeatView, pending: Move | null) {
+  const refused = useRef(view.lastJudged?.n ?? 0);
+  useEffect(() => {
+    if (pending?.move === 'act' && pending.action.do === 'send') stage?.launch(cardFace(pending.action.segment));
+  }, [stage, pending]);
+  useEffect(() => {
+    const judged = view.lastJudged;
+    if (judged === null || judged.n === refused.current) return;
+    refused.current = judged.n;
+    const { given } = judged.verdict.reasoning;
+    if (judged.verdict.verdict === 'refused' && given !== null) stage?.refuse(cardFace(given));
+  }, [stage, view]);
 }
 
 interface StillProps {

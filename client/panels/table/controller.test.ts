@@ -1,14 +1,37 @@
 import { describe, expect, it, vi } from 'vitest';
+import { secretFromText } from '#shared/base/index.ts';
 import { levelOf } from '#shared/levels/index.ts';
-import type { Move, SeatView } from '#shared/match/index.ts';
-import type { Receipt } from '#shared/referee/index.ts';
+import { begin, type Move, RULES_VERSION, type SeatView, step, viewOf } from '#shared/match/index.ts';
+import { type Receipt, simulate } from '#shared/referee/index.ts';
 import { TEXTS } from '#shared/text/index.ts';
 import { connectionOf, rightMoves } from '../../present/index.ts';
-import { played } from '../../present/played.testing.ts';
 import { createController } from './controller.ts';
 import type { TableProps } from './props.ts';
 
-const owing = played('first-contact', 'one').views.find((view) => connectionOf(view).owed === 'answer') as SeatView;
+/** The client of 'Goodbye, properly' once both are ready: its application calls CLOSE. */
+function closing(): SeatView {
+  const level = levelOf('goodbye-properly');
+  const secret = secretFromText('hand');
+  const setup = {
+    level: level.id,
+    network: level.network,
+    help: 'standard',
+    clock: 'patient',
+    speed: 100,
+    glass: false,
+    occupants: { client: 'steady', server: 'steady' },
+  } as const;
+  const { board, entries } = simulate({ rules: RULES_VERSION, setup, boardSecret: secret, matchSecret: secret }, level);
+  let { match } = begin(board);
+  for (const { code, ...input } of entries) {
+    const view = viewOf(board, match, 'client');
+    if (view.phase === 'running' && connectionOf(view).owed === 'call') return view;
+    match = step(board, match, input).match;
+  }
+  throw new Error('the level calls CLOSE');
+}
+
+const owing = closing();
 const right = rightMoves(owing)[0]?.sends;
 
 function table(result: Receipt['result'] | 'lost', pending: Move | null = null) {
@@ -28,7 +51,7 @@ function table(result: Receipt['result'] | 'lost', pending: Move | null = null) 
   return { sent, hand: createController(() => props) };
 }
 
-const card = right?.ctl.includes('SYN') ? 'SYN,ACK' : 'ACK';
+const card = 'FIN';
 
 function composed(result: Receipt['result'] | 'lost', pending: Move | null = null) {
   const made = table(result, pending);
