@@ -1,0 +1,115 @@
+/**
+ * npm run verify: explores every way in which each level can go, and prints the counts with their bounds, or JSON. Exits with 1
+ * if something is not proved, and then prints the shortest counterexample as a ladder.
+ */
+import { LEVEL_IDS, type LevelId, levelOf } from '#shared/levels/index.ts';
+import { type Bounds, type Counts, type Proof, passesOf, prove } from '#shared/verify/index.ts';
+import { misused, optionsFrom } from './options.ts';
+
+const TABLE = {
+  level: { kind: 'word', of: LEVEL_IDS, otherwise: null },
+  list: { kind: 'flag' },
+  json: { kind: 'flag' },
+} as const;
+
+const UNPROVED = 1;
+
+interface Verified extends Counts {
+  readonly level: LevelId;
+  readonly proved: boolean;
+  /** The level under its own script, where it has one; the figures beside this are those of Murphy's whole budget. */
+  readonly script: Counts | null;
+  readonly win: string | null;
+  readonly counterexample: Proof['counterexample'];
+}
+
+function verified(level: LevelId): Verified {
+  const [murphy, script] = passesOf(levelOf(level)).map((network) => prove(levelOf(level), { network })) as [
+    Proof,
+    Proof?,
+  ];
+  const { proved, win, counterexample, ...counts } = murphy;
+  return {
+    level,
+    ...counts,
+    proved: proved && script?.proved !== false,
+    script: script ? countsOf(script) : null,
+    // The script's own way to win is what a player meets.
+    win: script?.win ?? win,
+    counterexample: counterexample ?? script?.counterexample ?? null,
+  };
+}
+
+function countsOf(proof: Proof): Counts {
+  const { proved: _proved, win: _win, counterexample: _counterexample, ...counts } = proof;
+  return counts;
+}
+
+const COLUMNS = [
+  'level',
+  'network',
+  'states',
+  'edges',
+  'won',
+  'deadlocks',
+  'failures',
+  'fair cycles',
+  'bounds',
+] as const;
+
+function rowOf(level: string, counts: Counts): readonly string[] {
+  const { network, states, edges, won, deadlocks, failures, fairCycles, bounds } = counts;
+  return [level, network, ...[states, edges, won, deadlocks, failures, fairCycles].map(String), wordsFor(bounds)];
+}
+
+const wordsFor = ({ resends, extras, inbox, thinking }: Bounds): string =>
+  `resends ${resends}, extras ${extras}, inbox ${inbox}${thinking ? '' : ', no thinking'}`;
+
+/** Columns of figures to the right, of words to the left. */
+function line(cells: readonly string[]): string {
+  const widths = [17, 7, 9, 10, 4, 9, 8, 11];
+  const padded = cells.map((cell, i) => {
+    const width = widths[i] ?? 0;
+    return i >= 2 && i <= 7 ? cell.padStart(width) : cell.padEnd(width);
+  });
+  return padded.join('  ').trimEnd();
+}
+
+const LEGEND = `
+Losses, duplicates and needless moves are not counted: each may come again and again. resends: an RTO runs out while at most so many copies
+are under way. extras: a copy is doubled, or an ACK sent needlessly, while at most so many are. inbox: segments that wait at
+one end. won counts last states, both ends and the network together. docs/verify.md says what is proved.`;
+
+function main(args: readonly string[]): void {
+  const options = optionsFrom(args, TABLE);
+  if (!options.ok) misused(options.error);
+  const { level, list, json } = options.value;
+  const print = (text: string): void => {
+    process.stdout.write(`${text}\n`);
+  };
+  const levels: readonly LevelId[] = level === null ? LEVEL_IDS : [level];
+  if (list) {
+    print(json ? JSON.stringify(levels) : levels.join('\n'));
+    return;
+  }
+
+  const all: Verified[] = [];
+  if (!json) print(line(COLUMNS));
+  for (const one of levels) {
+    const result = verified(one);
+    all.push(result);
+    if (json) continue;
+    print(line(rowOf(one, result)));
+    if (result.script) print(line(rowOf('', result.script)));
+    if (result.counterexample) {
+      const { what, ladder, replayed } = result.counterexample;
+      print(
+        `\n${one} is not proved: ${what}.\n${replayed ? '' : '(As explored; the real match was not brought to go this way.)\n'}\n${ladder}\n`,
+      );
+    }
+  }
+  print(json ? JSON.stringify(all) : LEGEND);
+  if (all.some((one) => !one.proved)) process.exitCode = UNPROVED;
+}
+
+main(process.argv.slice(2));

@@ -1,0 +1,113 @@
+/** What is explored of each level, within which bounds, and the verdict: counts, a shortest win, a shortest counterexample. */
+import type { Level } from '#shared/match/index.ts';
+import type { Mutant } from './ends.ts';
+import { type Bounds, type Explored, explore, isRightKind, type NetworkPass, type Problem } from './explore.ts';
+import { canReach, fairCycle } from './graph.ts';
+import { replay } from './replay.ts';
+
+/** For levels of one handshake or one teardown. */
+const WIDE: Bounds = { resends: 4, extras: 2, inbox: 2, thinking: true };
+
+/** A whole life has so many orders that timers run out early, and copies linger, only one at a time. */
+const NARROW: Bounds = { resends: 1, extras: 0, inbox: 1, thinking: true };
+
+const BOUNDS: { readonly [level: string]: Bounds } = {
+  'first-contact': { ...WIDE, resends: 3 },
+  'grand-tour': NARROW,
+};
+
+export const boundsOf = (level: Level): Bounds => BOUNDS[level.id] ?? WIDE;
+
+/** A level with a script of its own is explored under it too; Murphy's whole budget is explored for all. */
+export const passesOf = (level: Level): readonly NetworkPass[] =>
+  level.networkScript === null ? ['murphy'] : ['murphy', 'script'];
+
+/** The counts of one pass. */
+export interface Counts {
+  readonly network: NetworkPass;
+  readonly bounds: Bounds;
+  readonly states: number;
+  readonly edges: number;
+  /** States of each end alone. */
+  readonly clientStates: number;
+  readonly serverStates: number;
+  /** Last states that are no win, and last states that an error ended. */
+  readonly deadlocks: number;
+  readonly failures: number;
+  /** Last states in which the level is won. */
+  readonly won: number;
+  /** States from which right moves alone, without another loss, cannot win any more. */
+  readonly stuck: number;
+  /** Ways round, and whether one of them is fair. */
+  readonly cycles: number;
+  readonly fairCycles: number;
+}
+
+export interface Counterexample {
+  readonly what: string;
+  readonly ladder: string;
+  /** The real match goes the same way. */
+  readonly replayed: boolean;
+}
+
+export interface Proof extends Counts {
+  readonly proved: boolean;
+  /** A shortest win, in the real match. */
+  readonly win: string | null;
+  readonly counterexample: Counterexample | null;
+}
+
+/** More states than memory holds: an exploration that is cut here has proved nothing. */
+const MOST_STATES = 6_000_000;
+
+export interface ProveOptions {
+  readonly network?: NetworkPass;
+  readonly bounds?: Bounds;
+  readonly mutant?: Mutant;
+}
+
+export function prove(level: Level, options: ProveOptions = {}): Proof {
+  const { network = 'murphy', bounds = boundsOf(level), mutant } = options;
+  const explored = explore(level, { bounds, network, most: MOST_STATES, ...(mutant ? { mutant } : {}) });
+  const { graph, wins, deadlocks, failures } = explored;
+  const reach = canReach(graph, wins, isRightKind);
+  const stuck = reach.reduce((sum, one) => sum + (one ? 0 : 1), 0);
+  const { cycles, fair } = fairCycle(graph, isRightKind);
+  const counts: Counts = {
+    ...{ network, bounds, states: graph.states, edges: graph.targets.length },
+    ...{ clientStates: explored.endStates.client, serverStates: explored.endStates.server },
+    ...{ deadlocks: deadlocks.length, failures: failures.length, won: wins.length },
+    ...{ stuck, cycles, fairCycles: fair === null ? 0 : 1 },
+  };
+  const problem = explored.problem ?? firstProblem(explored, reach, fair);
+  const win = wins[0] === undefined ? null : replay(explored, wins[0]);
+  const counterexample = problem
+    ? told(explored, problem)
+    : win && missed(win.agrees && win.ending === 'won', win.ladder);
+  return { ...counts, proved: counterexample === null, win: win?.ladder ?? null, counterexample };
+}
+
+/** A win that the real match does not have would be a fault of the abstraction. */
+const missed = (agrees: boolean, ladder: string): Counterexample | null =>
+  agrees
+    ? null
+    : { what: 'the real match does not win on the way on which the exploration does', ladder, replayed: false };
+
+function firstProblem(explored: Explored, reach: Uint8Array, fair: number | null): Problem | null {
+  const at = (state: number, what: string): Problem => ({ state, taken: null, what });
+  const { deadlocks, failures, wins, complete } = explored;
+  if (deadlocks[0] !== undefined)
+    return at(deadlocks[0], 'nothing is under way, no timer runs, nothing is owed, and the level is not won');
+  if (failures[0] !== undefined) return at(failures[0], 'an error ends the match before the level is won');
+  if (!complete) return at(0, 'there are more states than are explored: the bounds are too wide');
+  if (fair !== null)
+    return at(fair, 'from here both ends can go round for ever, with right moves and nothing lost, and never win');
+  const stuck = reach.indexOf(0);
+  if (stuck >= 0) return at(stuck, 'from here right moves cannot win any more');
+  return wins.length === 0 ? at(0, 'the level cannot be won') : null;
+}
+
+function told(explored: Explored, { state, taken, what }: Problem): Counterexample {
+  const { ladder, agrees } = replay(explored, state, taken);
+  return { what, ladder, replayed: agrees };
+}
