@@ -10,6 +10,7 @@ import {
   issOf,
   laneFrom,
   moved,
+  type Naming,
   nameOf,
   type Progress,
   reached,
@@ -40,7 +41,7 @@ export interface Item {
   readonly from: End;
   readonly segment: Segment;
   readonly label: string;
-  readonly role: string;
+  readonly role: Naming['role'];
   /** The label as a number, of both lanes together. */
   readonly labelId: number;
 }
@@ -111,7 +112,7 @@ export interface Machine {
 
 /** Items of both lanes, shared by the two machines of an exploration. */
 export interface Items {
-  readonly of: (from: End, segment: Segment, label: string, role: string) => Item;
+  readonly of: (from: End, segment: Segment, label: string, role: Naming['role']) => Item;
   readonly at: (id: number) => Item;
   readonly labelId: (from: End, label: string) => number;
   /** A reset has no numbers of the connection: it may always be sent again. */

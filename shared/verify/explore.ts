@@ -14,6 +14,7 @@ import {
   laneFrom,
   type Match,
   mainConnection,
+  type Naming,
   otherEnd,
   RULES_VERSION,
   readyMove,
@@ -163,7 +164,7 @@ export function abstractEnd(match: Match, end: End, items: Items): EndState {
     due: host.due,
     triggered: host.triggeredAt !== null,
     inbox: inbox.map(({ segment, label, number }) => {
-      const role = match.link.log[number]?.role ?? '';
+      const role = (match.link.log[number]?.role ?? 'ack') as Naming['role'];
       return items.of(otherEnd(end), segment, label, role);
     }),
   };

@@ -202,11 +202,19 @@ function storyOf(
       story.push({ at, end, event: 'handled', id: ids.get(happening.item.id) ?? 0, became: 'taken' });
     }
     if (!emits) return;
-    const { segment } = emits.item;
+    const { segment, role } = emits.item;
     ids.set(emits.item.id, story.length);
     const told: LinkFate =
       fate === 'lose' ? { kind: 'lose' } : fate === 'duplicate' ? { kind: 'duplicate', after: 0 } : { kind: 'deliver' };
-    const sent = { id: story.length, segment, copy: 1, needless: emits.needless, prelude: false, fate: told } as const;
+    const sent = {
+      id: story.length,
+      segment,
+      role,
+      copy: 1,
+      needless: emits.needless,
+      prelude: false,
+      fate: told,
+    } as const;
     story.push({ at, end, event: 'sent', ...sent });
   };
   for (const [i, taken] of path.entries()) tellOne(taken, times?.[i] ?? 1000 * (i + 1), taken.to);
