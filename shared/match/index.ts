@@ -4,6 +4,7 @@ export { called, holds, reached } from './application.ts';
 export * from './begin.ts';
 export { type Board, boardOf, issOf, rtoOf } from './board.ts';
 export * from './command.ts';
+export { fingerprint } from './fingerprint.ts';
 export * from './fold.ts';
 export { contextOfView, mainConnection, situationOf } from './host.ts';
 export { asksAgain, type Naming, nameOf, ROLES, type Role } from './label.ts';

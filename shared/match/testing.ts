@@ -2,9 +2,10 @@
  * For tests: two players at a table, who play a level card by card. An exchange reads from top to bottom like a ladder:
  * who plays what, and when the network and the timers go on. Nothing is poked: every state is played to.
  */
+import fc from 'fast-check';
 import { type Secret, secretFromText } from '#shared/base/index.ts';
 import { LEVELS, type LevelId, levelOf } from '#shared/levels/index.ts';
-import type { NetworkName, Rule, Strength } from '#shared/link/index.ts';
+import { NETWORK_NAMES, type NetworkName, type Rule, STRENGTHS, type Strength } from '#shared/link/index.ts';
 import {
   type Action,
   judge,
@@ -20,11 +21,11 @@ import { begin } from './begin.ts';
 import { type Board, boardOf } from './board.ts';
 import type { HintGrade, HostCommand, Move } from './command.ts';
 import { contextOfView, situationOf } from './host.ts';
-import { type End, type EndPlan, type Level, otherEnd, type ScriptStep } from './level.ts';
+import type { End, EndPlan, Level, ScriptStep } from './level.ts';
 import type { Match } from './match.ts';
 import type { Entry, MatchRecord } from './record.ts';
 import type { ConnectionView, SeatView } from './seatView.ts';
-import { type Clock, type Help, type MatchHeader, type Occupant, RULES_VERSION } from './setup.ts';
+import { BOTS, CLOCKS, type Clock, HELPS, type Help, type MatchHeader, type Occupant, RULES_VERSION } from './setup.ts';
 import { type Input, step } from './step.ts';
 import type { StoryEvent } from './story.ts';
 import { viewOf } from './view.ts';
@@ -146,6 +147,18 @@ export interface Table {
 
 /** More ticks than any exchange of a test needs. */
 const MOST_TICKS = 1000;
+
+/** Any match of two bots: level, network, strength, help, clock, seed. */
+export const anyMatch: fc.Arbitrary<{ readonly level: Level; readonly options: Options }> = fc.record({
+  level: fc.constantFrom(...Object.values(LEVELS)),
+  options: fc.record({
+    seed: fc.integer({ min: 0, max: 0xffff_ffff }).map(String),
+    network: fc.tuple(fc.constantFrom(...NETWORK_NAMES), fc.constantFrom(...STRENGTHS)),
+    help: fc.constantFrom(...HELPS),
+    clock: fc.constantFrom(...CLOCKS),
+    occupants: fc.record({ client: fc.constantFrom(...BOTS), server: fc.constantFrom(...BOTS) }),
+  }),
+});
 
 /** A table where nobody is ready yet. */
 export function laid(level: Level | LevelId, options: Options = {}): Table {
@@ -281,8 +294,5 @@ export const verdictOnView = (view: SeatView, action: Action): VerdictCode => {
   const one = view.connections[0] as ConnectionView;
   return judge(situationOf(one, view.mss, view.needlessInARow), action, contextOfView(one)).verdict.code;
 };
-
-/** The end that did not do it. */
-export const partner = (made: Table, end: End): Player => made[otherEnd(end)];
 
 export const ALL_LEVELS: readonly Level[] = Object.values(LEVELS);
