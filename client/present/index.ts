@@ -33,16 +33,9 @@ export { type DiaryLine, diaryOf } from './diary.ts';
 export { type InboxModel, inboxOf, type TakenIn, takenBetween, type Waiting } from './inbox.ts';
 export { type Focus, type Intent, intentOf, type Key } from './keys.ts';
 export { type Flight as LadderFlight, type Ladder, ladderOf, type Mark, type Refusal } from './ladder.ts';
-export {
-  type LadderLayout,
-  type LadderSize,
-  layoutLadder,
-  type PlacedFlight,
-  type PlacedMark,
-  type Stroke,
-  wrap,
-} from './ladderLayout.ts';
+export { layoutLadder } from './ladderLayout.ts';
 export { type LadderLine, linesOf, reasonOf, triedOf } from './ladderLines.ts';
+export type { LadderLayout, LadderSize, PlacedFlight, PlacedMark, Stroke } from './ladderPlaces.ts';
 export { cleanDigits, isTooBig, parse32 } from './number.ts';
 export {
   type CardFace,
@@ -57,3 +50,4 @@ export { type Lesson, lessonOf } from './takeaway.ts';
 export { type Duty, dutyOf } from './task.ts';
 export { type TimerLine, timersOf } from './timers.ts';
 export { type Banner, type Before, bannerOf, beforeOf, nameOf } from './waiting.ts';
+export { wrap } from './wrap.ts';

@@ -48,7 +48,7 @@ export interface Ladder {
   readonly refusals: readonly Refusal[];
 }
 
-/** What came before the match is left out, but for the state in which it left each end. */
+/** What came before the match is left out (its transmissions have numbers of their own), but for the state in which it left each end. */
 export function ladderOf({ story, setup, duration }: Pick<Debrief, 'story' | 'setup' | 'duration'>): Ladder {
   const { oneWay } = TIMING[setup.clock];
   const marks = marksOf(story);
@@ -66,7 +66,7 @@ export function ladderOf({ story, setup, duration }: Pick<Debrief, 'story' | 'se
 function flightOf(sent: Extract<StoryEvent, { event: 'sent' }>, story: readonly StoryEvent[], oneWay: number): Flight {
   const { id, end, segment, copy, needless, at, fate } = sent;
   const landings = story
-    .filter((event) => event.event === 'arrived' && event.id === id && event.end === otherEnd(end))
+    .filter((event) => event.event === 'arrived' && !event.prelude && event.id === id && event.end === otherEnd(end))
     .map((event, i): Landing => ({ at: event.at, late: Math.max(0, event.at - at - oneWay), twice: i > 0 }));
   const midAt = at + Math.round(oneWay / 2);
   return { id, from: end, segment, copy, needless, sentAt: at, midAt, lost: fate.kind === 'lose', landings };

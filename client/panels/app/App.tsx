@@ -10,12 +10,8 @@ import { Bar } from '../parts/Bar.tsx';
 import { type Lazy, lazy, useLazy } from '../parts/lazy.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { playNow } from './begin.ts';
+import type { AppProps, PageProps } from './props.ts';
 import { openRouter, type Route, type Router } from './route.ts';
-
-export interface AppProps {
-  readonly net: Net;
-  readonly settings: Settings;
-}
 
 const lobby = lazy(async () => (await import('../lobby/index.ts')).Lobby);
 const join = lazy(async () => (await import('../lobby/index.ts')).Join);
@@ -52,13 +48,6 @@ function titleOf(route: Route, { shell, levels }: Settings['text']['value']): st
   if (route.page === 'lobby') return route.level ? levels[route.level].name : shell.lobby.ways[route.way];
   return route.page === 'join' ? route.code : shell.lobby.title;
 }
-
-interface PageProps extends AppProps {
-  readonly router: Router;
-  readonly route: Route;
-}
-
-export type LobbyProps = PageProps;
 
 function Page(props: PageProps) {
   const { net, settings, router, route } = props;

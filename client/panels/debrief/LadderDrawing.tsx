@@ -37,7 +37,7 @@ export function LadderDrawing({ ladder, you, width, text }: LadderDrawingProps) 
         you,
         size,
         (mark) => markWords(mark, text, narrow),
-        (flight) => flightWords(flight, text),
+        (flight) => flightWords(flight, text, narrow),
       ),
     [ladder, you, width, text],
   );
@@ -162,13 +162,14 @@ function markWords(mark: Mark, text: Text, narrow: boolean): readonly string[] {
   }
 }
 
-function flightWords({ copy, needless, lost, landings }: LadderFlight, text: Text): string {
+/** On a phone the drawing alone shows what was late, lost or doubled. */
+function flightWords({ copy, needless, lost, landings }: LadderFlight, text: Text, narrow: boolean): string {
   const { marks, seconds } = text.shell.debrief;
   const late = landings[0]?.late ?? 0;
   return [
     needless ? marks.needless : copy > 1 ? marks.again : '',
-    lost ? marks.lost : late > 0 ? marks.held(seconds(late)) : '',
-    landings.length > 1 ? `×${landings.length}` : '',
+    narrow ? '' : lost ? marks.lost : late > 0 ? marks.held(seconds(late)) : '',
+    !narrow && landings.length > 1 ? `×${landings.length}` : '',
   ]
     .filter((word) => word !== '')
     .join(' · ');

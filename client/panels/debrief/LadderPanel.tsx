@@ -3,8 +3,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type End, otherEnd } from '#shared/match/index.ts';
 import type { Text } from '#shared/text/index.ts';
 import { type Ladder, linesOf } from '../../present/index.ts';
-import type { Names } from './DebriefPage.tsx';
 import { LadderDrawing } from './LadderDrawing.tsx';
+import type { Names } from './names.ts';
 
 export interface LadderPanelProps {
   readonly ladder: Ladder;

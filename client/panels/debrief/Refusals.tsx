@@ -3,7 +3,7 @@ import type { End } from '#shared/match/index.ts';
 import { REFUSAL_CODES, type RefusalCode, type Verdict } from '#shared/tcp/index.ts';
 import type { Text } from '#shared/text/index.ts';
 import { type Ladder, type Refusal, reasonOf, triedOf } from '../../present/index.ts';
-import type { Names } from './DebriefPage.tsx';
+import type { Names } from './names.ts';
 
 export interface RefusalsProps {
   readonly ladder: Ladder;

@@ -1,11 +1,11 @@
 /** Six characters lead to a chair. */
 import { useState } from 'preact/hooks';
-import type { LobbyProps } from '../app/App.tsx';
+import type { PageProps } from '../app/props.ts';
 
 /** What a person writes between or around the characters. */
 const clean = (text: string): string => text.replace(/[\s-]/g, '').toUpperCase().slice(0, 6);
 
-export function EnterCode({ net, settings, first = '' }: Pick<LobbyProps, 'net' | 'settings'> & { first?: string }) {
+export function EnterCode({ net, settings, first = '' }: Pick<PageProps, 'net' | 'settings'> & { first?: string }) {
   const { shell } = settings.text.value;
   const [code, setCode] = useState(clean(first));
   const [state, setState] = useState<'idle' | 'busy' | 'short' | keyof typeof shell.errors>('idle');

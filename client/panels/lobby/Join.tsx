@@ -1,12 +1,12 @@
 /** A link with a code: whoever follows it sits down at once, or comes back to the seat that this browser holds. */
 import { useEffect, useState } from 'preact/hooks';
 import type { NetError } from '../../net/index.ts';
-import type { LobbyProps } from '../app/App.tsx';
+import type { PageProps } from '../app/props.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { EnterCode } from './EnterCode.tsx';
 import './lobby.css';
 
-export function Join({ net, settings, router, route }: LobbyProps) {
+export function Join({ net, settings, router, route }: PageProps) {
   const code = route.page === 'join' ? route.code : '';
   const { shell } = settings.text.value;
   const [error, setError] = useState<NetError | null>(null);

@@ -2,8 +2,8 @@
 import { signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import type { CreateRequest } from '#shared/wire/index.ts';
-import type { LobbyProps } from '../app/App.tsx';
 import { request } from '../app/begin.ts';
+import type { PageProps } from '../app/props.ts';
 import { WAYS, type Way } from '../app/route.ts';
 import { EnterCode } from './EnterCode.tsx';
 import { LevelChoice } from './LevelChoice.tsx';
@@ -14,7 +14,7 @@ import './lobby.css';
 /** The last choice, so that going back and forth loses nothing. */
 const chosen = signal<CreateRequest>(request('first-contact', ''));
 
-export function Lobby({ net, settings, router, route }: LobbyProps) {
+export function Lobby({ net, settings, router, route }: PageProps) {
   const way: Way = route.page === 'lobby' ? route.way : 'alone';
   const level = route.page === 'lobby' ? route.level : null;
   const { lobby } = settings.text.value.shell;
@@ -42,7 +42,7 @@ export function Lobby({ net, settings, router, route }: LobbyProps) {
   );
 }
 
-interface SetupProps extends Pick<LobbyProps, 'net' | 'settings'> {
+interface SetupProps extends Pick<PageProps, 'net' | 'settings'> {
   readonly way: 'alone' | 'friend';
 }
 

@@ -4,28 +4,14 @@
  */
 import { useEffect, useState } from 'preact/hooks';
 import { isLevelId, levelOf } from '#shared/levels/index.ts';
-import type { SeatView } from '#shared/match/index.ts';
-import type { Room } from '#shared/wire/index.ts';
-import type { Net } from '../../net/index.ts';
-import type { Settings } from '../../settings/index.ts';
 import { Bar } from '../parts/Bar.tsx';
 import { useLazy } from '../parts/lazy.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { AskLeave } from './AskLeave.tsx';
 import { Invitation } from './Invitation.tsx';
 import { LineNotices } from './LineNotices.tsx';
+import type { MatchProps, SeatProps } from './props.ts';
 import { debriefPart, tablePart } from './tablePart.ts';
-
-export interface MatchProps {
-  readonly net: Net;
-  readonly settings: Settings;
-  readonly onHome: () => void;
-}
-
-export interface SeatProps extends MatchProps {
-  readonly view: SeatView;
-  readonly room: Room;
-}
 
 /** The finish is seen on the table before the fog lifts (ms). */
 const FINISH = 3200;

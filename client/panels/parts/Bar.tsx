@@ -1,6 +1,6 @@
 /** The bar over landing, lobby and debrief: home, language, colours. */
 import type { ComponentChildren } from 'preact';
-import { LANGUAGES, TEXTS } from '#shared/text/index.ts';
+import { LANGUAGES, type Language, TEXTS } from '#shared/text/index.ts';
 import { type Settings, THEMES } from '../../settings/index.ts';
 import { Murphy } from './Murphy.tsx';
 
@@ -35,6 +35,8 @@ export function Bar({ settings, onHome, children }: BarProps) {
   );
 }
 
+const SHORT: { readonly [tag in Language]: string } = { en: 'EN', 'zh-CN': '中文' };
+
 function LanguageChoice({ settings }: Pick<BarProps, 'settings'>) {
   const { language, text } = settings;
   return (
@@ -51,7 +53,7 @@ function LanguageChoice({ settings }: Pick<BarProps, 'settings'>) {
             language.value = tag;
           }}
         >
-          {tag === 'en' ? 'EN' : TEXTS[tag].name}
+          {SHORT[tag]}
         </button>
       ))}
     </fieldset>

@@ -65,6 +65,7 @@ export const debrief = {
     section: (section) => (section.startsWith('RFC') ? section : `RFC 9293 ${section}`),
   },
   diary: 'Murphy’s diary',
+  diaryMore: (n) => (n === 1 ? 'One more entry' : `${n} more entries`),
   takeHome: 'One thing to take home',
   practise: (level) => `Practise it: ${level}`,
   again: 'Again, same sides',

@@ -1,12 +1,27 @@
 /** The words around the game: landing page, lobby, invitation, the state of the line, and the debrief. */
 import type { Clock, End, Help, Speed } from '#shared/match/index.ts';
-import type { WireError } from '#shared/wire/index.ts';
 
 /** Something went wrong: what, and what to do. */
 export interface Notice {
   readonly title: string;
   readonly body: string;
 }
+
+/** What can come of asking the server: each code of the wire, and silence. */
+export const PROBLEMS = [
+  'malformed',
+  'unknown-code',
+  'match-full',
+  'unknown-seat',
+  'not-seated',
+  'too-fast',
+  'not-ended',
+  'server-full',
+  'storage',
+  'unavailable',
+  'no-answer',
+] as const;
+export type Problem = (typeof PROBLEMS)[number];
 
 export interface ShellText {
   readonly bar: {
@@ -97,7 +112,7 @@ export interface ShellText {
     readonly keepOpen: string;
     readonly cancel: string;
   };
-  readonly errors: { readonly [error in WireError | 'no-answer']: Notice };
+  readonly errors: { readonly [problem in Problem]: Notice };
   readonly line: {
     readonly connecting: string;
     readonly slow: Notice;
@@ -200,6 +215,7 @@ export interface DebriefText {
     readonly section: (section: string) => string;
   };
   readonly diary: string;
+  readonly diaryMore: (n: number) => string;
   readonly takeHome: string;
   readonly practise: (level: string) => string;
   readonly again: string;

@@ -1,0 +1,96 @@
+/** What comes next, and the one thing to take along. */
+import { useState } from 'preact/hooks';
+import { isLevelId, LEVELS, type LevelId } from '#shared/levels/index.ts';
+import { type Debrief, otherEnd } from '#shared/match/index.ts';
+import type { NetError } from '../../net/index.ts';
+import { ownLesson } from '../../present/index.ts';
+import { request } from '../app/begin.ts';
+import type { SeatProps } from '../match/props.ts';
+
+export type ToldProps = SeatProps & { readonly debrief: Debrief };
+
+/** What comes next: the other side of the same board's level, the next level, or home. */
+export function Onward({ net, settings, debrief, view, level, onHome }: ToldProps & { readonly level: LevelId }) {
+  const { shell, levels } = settings.text.value;
+  const words = shell.debrief;
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<NetError | null>(null);
+  const next = LEVELS[level].next;
+  const begin = (how: () => ReturnType<typeof net.again>) => async () => {
+    setBusy(true);
+    setError(null);
+    const begun = await how();
+    setBusy(false);
+    if (!begun.ok) setError(begun.error);
+  };
+  const { setup } = debrief;
+  const nextOne = (to: LevelId) =>
+    net.create({
+      ...request(to, settings.name.value),
+      help: setup.help,
+      clock: setup.clock,
+      speed: setup.speed,
+      role: view.seat,
+      partner: setup.occupants[otherEnd(view.seat)],
+    });
+  return (
+    <div class="onward">
+      {error && (
+        <p class="onward-error" role="alert">
+          {shell.errors[error].title}. {shell.errors[error].body}
+        </p>
+      )}
+      <button class="button" data-look="go" type="button" disabled={busy} onClick={begin(() => net.again(true))}>
+        {words.swap}
+      </button>
+      {next !== null && isLevelId(next) && (
+        <button class="button" type="button" disabled={busy} onClick={begin(() => nextOne(next))}>
+          {words.next(levels[next].name)}
+        </button>
+      )}
+      <button class="button" data-look="quiet" type="button" disabled={busy} onClick={begin(() => net.again(false))}>
+        {words.again}
+      </button>
+      <button
+        class="button"
+        data-look="quiet"
+        type="button"
+        onClick={() => {
+          void net.leave();
+          onHome();
+        }}
+      >
+        {words.home}
+      </button>
+    </div>
+  );
+}
+
+export function TakeHome({ net, settings, debrief, view, level }: ToldProps & { readonly level: LevelId }) {
+  const { shell, levels, takeaways } = settings.text.value;
+  const lesson = ownLesson(debrief, view.seat);
+  const practise = () =>
+    net.create({
+      ...request(lesson.level, settings.name.value),
+      help: debrief.setup.help,
+      clock: debrief.setup.clock,
+      role: view.seat,
+    });
+  return (
+    <section class="paper card-sheet" aria-labelledby="take-home">
+      <h2 class="label" id="take-home">
+        {shell.debrief.takeHome}
+      </h2>
+      <p class="take-home">{takeaways[lesson.takeaway]}</p>
+      {lesson.takeaway === 'clean' && <p class="take-home-more">{levels[level].takeHome}</p>}
+      <div class="take-home-foot">
+        {lesson.level !== level && lesson.takeaway !== 'clean' && (
+          <button class="button" data-look="quiet" type="button" onClick={() => void practise()}>
+            {shell.debrief.practise(levels[lesson.level].name)}
+          </button>
+        )}
+        <span class="tag">{LEVELS[level].sections.map((one) => `§${one}`).join(' ')}</span>
+      </div>
+    </section>
+  );
+}
