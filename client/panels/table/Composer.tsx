@@ -94,13 +94,18 @@ function SendButton({ props, hand, made }: Props & { readonly made: Composition 
   );
 }
 
-/** Puts the focus where the controller wishes it: the chosen chip of a field, or its first, or its input. */
+/** Puts the focus where the controller wishes it: the chosen chip of a field, or its first, its input, or the card just played. */
 function useFocus(hand: Controller, form: { readonly current: HTMLFormElement | null }) {
   const wish = hand.focus.value;
+  const played = useRef('SYN');
+  const card = hand.draft.value?.card;
+  if (card !== undefined) played.current = card;
   useEffect(() => {
     if (wish === null || form.current === null) return;
-    const root = wish.on === 'hand' ? form.current.ownerDocument : form.current;
-    const target = wish.on === 'hand' ? root.querySelector('.hand [tabindex="0"]') : first(root, wish.on);
+    const target =
+      wish.on === 'hand'
+        ? form.current.ownerDocument.querySelector(`.hand [data-card="${played.current}"]`)
+        : first(form.current, wish.on);
     if (target instanceof HTMLElement) target.focus({ preventScroll: true });
   }, [wish, form]);
 }
