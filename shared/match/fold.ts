@@ -1,6 +1,5 @@
 /** Folds a record: to the match as it stands, or to the debrief of one that is over. */
 import { err, ok, type Result } from '#shared/base/index.ts';
-import { nextDeadline } from './advance.ts';
 import { begin } from './begin.ts';
 import { type Board, boardOf } from './board.ts';
 import type { ENDS, Level } from './level.ts';
@@ -27,7 +26,7 @@ export function fold(record: MatchRecord, level: Level): Result<Folded, FoldErro
   let match = begun.match;
   const story = [...begun.story];
   for (const { code, ...input } of record.entries) {
-    if (!fits(board, match, input)) return err('damaged');
+    if (!fits(match, input)) return err('damaged');
     const stepped = step(board, match, input);
     if (stepped.code !== code) return err('damaged');
     match = stepped.match;
@@ -36,10 +35,9 @@ export function fold(record: MatchRecord, level: Level): Result<Folded, FoldErro
   return ok({ board, match, story });
 }
 
-/** An entry stands in its place: time does not go back nor past what is due, a seat counts on by one, and names a connection that it has. */
-function fits(board: Board, match: Match, input: Omit<MatchRecord['entries'][number], 'code'>): boolean {
-  const due = nextDeadline(board, match);
-  if (!Number.isSafeInteger(input.at) || input.at < match.at || (due !== null && input.at > due)) return false;
+/** An entry stands in its place: time does not go back, a seat counts on by one, and names a connection that it has. */
+function fits(match: Match, input: Omit<MatchRecord['entries'][number], 'code'>): boolean {
+  if (!Number.isSafeInteger(input.at) || input.at < match.at) return false;
   if (input.seat === 'host') return 'host' in input.command;
   if (match.phase === 'ended' || !Number.isSafeInteger(input.rev)) return false;
   if (!('move' in input.command) || input.n !== match.seats[input.seat].n + 1) return false;

@@ -9,8 +9,8 @@ import { isHere, OLDEST_VIEW } from './watch.ts';
 /** `at` never goes back. Nothing of the outgoing list after an `append` may be done before that has held. */
 export function step(referee: Referee, incoming: Incoming, at: Real): [Referee, Outgoing[]] {
   const work: Work = { referee, real: at, written: [] };
-  missLines(work, incoming);
   catchUp(work);
+  missLines(work, incoming);
   // A move that comes in now was composed on what stood until now: the views of before are still its mover's.
   for (const end of ENDS) rememberViews(work, referee, end);
   const looked = work.referee;
