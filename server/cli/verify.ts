@@ -14,29 +14,26 @@ const TABLE = {
 
 const UNPROVED = 1;
 
+/** The figures beside `passes` are those of the first pass. */
 interface Verified extends Counts {
   readonly level: LevelId;
+  readonly passes: readonly Counts[];
   readonly proved: boolean;
-  /** The level under its own script, where it has one; the figures beside this are those of Murphy's whole budget. */
-  readonly script: Counts | null;
   readonly win: string | null;
   readonly counterexample: Proof['counterexample'];
 }
 
 function verified(level: LevelId): Verified {
-  const [murphy, script] = passesOf(levelOf(level)).map((network) => prove(levelOf(level), { network })) as [
-    Proof,
-    Proof?,
-  ];
-  const { proved, win, counterexample, ...counts } = murphy;
+  const proofs = passesOf(levelOf(level)).map((pass) => prove(levelOf(level), pass));
+  const passes = proofs.map(countsOf);
   return {
     level,
-    ...counts,
-    proved: proved && script?.proved !== false,
-    script: script ? countsOf(script) : null,
-    // The script's own way to win is what a player meets.
-    win: script?.win ?? win,
-    counterexample: counterexample ?? script?.counterexample ?? null,
+    ...(passes[0] as Counts),
+    passes,
+    proved: proofs.every((proof) => proof.proved),
+    // A script's own way to win is what a player meets.
+    win: proofs.at(-1)?.win ?? null,
+    counterexample: proofs.find((proof) => proof.counterexample)?.counterexample ?? null,
   };
 }
 
@@ -99,8 +96,7 @@ function main(args: readonly string[]): void {
     const result = verified(one);
     all.push(result);
     if (json) continue;
-    print(line(rowOf(one, result)));
-    if (result.script) print(line(rowOf('', result.script)));
+    for (const [i, pass] of result.passes.entries()) print(line(rowOf(i === 0 ? one : '', pass)));
     if (result.counterexample) {
       const { what, ladder, replayed } = result.counterexample;
       print(

@@ -8,24 +8,30 @@ import { replay } from './replay.ts';
 /** For levels of one handshake or one teardown. */
 const WIDE: Bounds = { resends: 4, extras: 2, inbox: 2, thinking: true };
 
-/** A whole life has so many orders that timers run out early, and copies linger, only one at a time. */
-const NARROW: Bounds = { resends: 1, extras: 0, inbox: 1, thinking: true };
+/** A whole life has too many orders for all at once: copies that linger, and answers to several segments, are explored apart. */
+const LINGERING: Bounds = { resends: 1, extras: 0, inbox: 1, thinking: true };
+const MERGING: Bounds = { resends: 0, extras: -1, inbox: 2, thinking: true };
 
-const BOUNDS: { readonly [level: string]: Bounds } = {
-  'first-contact': { ...WIDE, resends: 3 },
-  'grand-tour': NARROW,
+const BOUNDS: { readonly [level: string]: readonly Bounds[] } = {
+  'first-contact': [{ ...WIDE, resends: 3 }],
+  'grand-tour': [LINGERING, MERGING],
 };
 
-export const boundsOf = (level: Level): Bounds => BOUNDS[level.id] ?? WIDE;
-
-/** A level with a script of its own is explored under it too; Murphy's whole budget is explored for all. */
-export const passesOf = (level: Level): readonly NetworkPass[] =>
-  level.networkScript === null ? ['murphy'] : ['murphy', 'script'];
-
-/** The counts of one pass. */
-export interface Counts {
+export interface Pass {
   readonly network: NetworkPass;
   readonly bounds: Bounds;
+}
+
+/** What is explored of a level, the widest first; one with a script of its own is explored under it too. */
+export function passesOf(level: Level): readonly [Pass, ...Pass[]] {
+  const [first = WIDE, ...more] = BOUNDS[level.id] ?? [];
+  const murphy = (bounds: Bounds): Pass => ({ network: 'murphy', bounds });
+  const script: readonly Pass[] = level.networkScript === null ? [] : [{ network: 'script', bounds: first }];
+  return [murphy(first), ...more.map(murphy), ...script];
+}
+
+/** The counts of one pass. */
+export interface Counts extends Pass {
   readonly states: number;
   readonly edges: number;
   /** States of each end alone. */
@@ -60,15 +66,14 @@ export interface Proof extends Counts {
 /** More states than memory holds: an exploration that is cut here has proved nothing. */
 const MOST_STATES = 6_000_000;
 
-export interface ProveOptions {
-  readonly network?: NetworkPass;
-  readonly bounds?: Bounds;
+/** Rules broken on purpose: a proof of them has to fail. */
+export interface Broken {
   readonly mutant?: Mutant;
+  readonly hasty?: boolean;
 }
 
-export function prove(level: Level, options: ProveOptions = {}): Proof {
-  const { network = 'murphy', bounds = boundsOf(level), mutant } = options;
-  const explored = explore(level, { bounds, network, most: MOST_STATES, ...(mutant ? { mutant } : {}) });
+export function prove(level: Level, { network, bounds }: Pass, { mutant, hasty = false }: Broken = {}): Proof {
+  const explored = explore(level, { bounds, network, hasty, most: MOST_STATES, ...(mutant ? { mutant } : {}) });
   const { graph, wins, deadlocks, failures } = explored;
   const reach = canReach(graph, wins, isRightKind);
   const stuck = reach.reduce((sum, one) => sum + (one ? 0 : 1), 0);

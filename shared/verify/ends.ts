@@ -20,7 +20,6 @@ import {
   type Applied,
   type ArrivalContext,
   applyMove,
-  type Edge,
   isNeedless,
   type LegalMove,
   legalMoves,
@@ -344,9 +343,15 @@ function wrongMove(before: EndState, after: EndState, applied: Applied, happenin
     if (wrong !== null) return wrong;
     tcb = outcome.tcb;
   }
-  const by: Edge['by'] = happening.what === 'decides' ? 'call' : 'timeout';
-  return wrongEdge(tcb, after.tcb, by);
+  const wrong = wrongDelivery(before.tcb, after.tcb, after.delivered - before.delivered);
+  if (wrong !== null) return wrong;
+  if (happening.what !== 'decides') return wrongEdge(tcb, after.tcb, 'timeout');
+  if (CALLS.includes(happening.move.code)) return wrongEdge(tcb, after.tcb, 'call');
+  return tcb.state === after.tcb.state ? null : `no call, and ${tcb.state} becomes ${after.tcb.state}`;
 }
+
+/** The moves that do what the application has called. */
+const CALLS: readonly LegalMove['code'][] = ['open', 'listen', 'call', 'answer-with-call'];
 
 const wrongArrival = (before: Tcb, after: Tcb, delivered: number): string | null =>
   wrongEdge(before, after, 'segment') ?? wrongDelivery(before, after, delivered);

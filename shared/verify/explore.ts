@@ -60,6 +60,8 @@ export interface ExploreOptions {
   readonly bounds: Bounds;
   readonly network: NetworkPass;
   readonly mutant?: Mutant;
+  /** Breaks a rule on purpose: 2MSL is over at once, whatever is under way. */
+  readonly hasty?: boolean;
   /** More states than this end the exploration; it then proves nothing, and says so. */
   readonly most?: number;
 }
@@ -113,6 +115,8 @@ export interface Explored {
   readonly endsOf: (state: number) => { readonly [end in End]: EndState };
   /** Whether a real match stands where this state says, at both ends. */
   readonly agrees: (state: number, match: Match) => boolean;
+  /** Whether a real match of this board, whatever its network did, stands in a state that was met. */
+  readonly knows: (match: Match) => boolean;
   readonly endStates: { readonly [end in End]: number };
 }
 
@@ -238,7 +242,7 @@ export function explore(level: Level, options: ExploreOptions): Explored {
   meet(start, -1);
   for (let at = 0; at < keys.length; at++) {
     offsets.push(targets.length());
-    if (keys.length > most) {
+    if (problem !== null || keys.length > most) {
       complete = false;
       continue;
     }
@@ -256,6 +260,15 @@ export function explore(level: Level, options: ExploreOptions): Explored {
     agrees: (state, real) => {
       const global = decode(keys[state] as string);
       return ENDS.every((end) => machines[end].idOf(abstractEnd(real, end, items)) === global[end]);
+    },
+    knows: (real) => {
+      const lane = (from: End) =>
+        real.link.inFlight
+          .filter((flight) => flight.lane.from === from)
+          .map(({ cargo, label, role }) => items.of(from, cargo.segment, label, role as Naming['role']).id)
+          .sort((a, b) => a - b);
+      const [client, server] = ENDS.map((end) => machines[end].idOf(abstractEnd(real, end, items))) as [number, number];
+      return ids.has(encode({ client, server, lanes: { client: lane('client'), server: lane('server') }, sent: [] }));
     },
     endStates: { client: machines.client.count(), server: machines.server.count() },
   };
@@ -324,8 +337,8 @@ export function explore(level: Level, options: ExploreOptions): Explored {
       if (first) continue;
       if (info.calls) follow(state, end, info.calls, busy, visit);
       if (info.rto && busy <= bounds.resends) follow(state, end, info.rto, busy, visit);
-      if (info.leave && underWay === 0 && !infos[otherEnd(end)].finOutstanding)
-        follow(state, end, info.leave, busy, visit);
+      const isOver = options.hasty || (underWay === 0 && !infos[otherEnd(end)].finOutstanding);
+      if (info.leave && isOver) follow(state, end, info.leave, busy, visit);
     }
   }
 

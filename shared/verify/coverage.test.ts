@@ -1,0 +1,127 @@
+/** What the exploration takes for granted of real networks, real clocks and real levels. */
+import { describe, expect, test } from 'vitest';
+import { derive, type Secret, secretFromText } from '#shared/base/index.ts';
+import { LEVEL_IDS, type LevelId, levelOf } from '#shared/levels/index.ts';
+import {
+  budget,
+  type Dispatch,
+  emptyLink,
+  longestDelay,
+  NETWORK_NAMES,
+  network,
+  overspent,
+  type Shipment,
+  STRENGTHS,
+  send,
+} from '#shared/link/index.ts';
+import { boardOf, CLOCKS, ENDS, type MatchHeader, rtoOf, step, TIMING } from '#shared/match/index.ts';
+import { simulate } from '#shared/referee/index.ts';
+import { boardFor, type Explored, explore } from './explore.ts';
+
+const DRAWING = NETWORK_NAMES.filter((name) => name !== 'calm' && name !== 'scripted');
+const CASES = DRAWING.flatMap((name) => STRENGTHS.map((strength) => [name, strength] as const));
+
+describe('10,000 seeds stay inside what is explored', () => {
+  const lane = { from: 'client', to: 'server' };
+  const back = { from: 'server', to: 'client' };
+  const shipment = (over: Partial<Shipment<null>>): Shipment<null> => ({
+    ...{ lane, label: 'x', role: 'data', order: 0, asks: null, needless: false, cargo: null },
+    ...over,
+  });
+  /** A teardown and its repetitions: four copies of the FIN, and of the ACK that ends it. */
+  const fin = shipment({ lane: back, label: 'FIN', role: 'fin' });
+  const lastAck = shipment({ label: 'ACK', role: 'last-ack', asks: 'FIN', order: 1 });
+  const data = shipment({ label: 'DATA', order: 2 });
+  const sent = [data, fin, lastAck, data, fin, lastAck, data, fin, lastAck, data, fin, lastAck, data];
+
+  test.each(CASES)(
+    '%s %i: its fates are in its budget, each label gets through, and no copy outlives the MSL',
+    (name, strength) => {
+      const root = secretFromText(`${name} ${strength}`);
+      const timing = TIMING.patient;
+      const chosen = network(name, strength);
+      const limit = budget(chosen, timing);
+      for (let seed = 0; seed < 10_000; seed++) {
+        const secret = seedOf(root, seed);
+        let link = emptyLink<null>();
+        for (const one of sent) link = send(link, one, 0, { ...timing, secret, network: chosen }).link;
+        const wrong = overspent(limit, link.log) ?? missing(link.log);
+        if (wrong !== null) expect.fail(`seed ${seed}: ${wrong}`);
+        if (link.inFlight.some((flight) => flight.arrivesAt > timing.msl)) expect.fail(`seed ${seed}: too late`);
+      }
+    },
+    60_000,
+  );
+
+  /** A seed of its own for each, cheaper than hashing a text. */
+  const seedOf = (root: Secret, seed: number): Secret => (seed.toString(16).padStart(8, '0') + root.slice(8)) as Secret;
+
+  /** A label of which no copy got through, though it was sent as often as an end does before it gives up. */
+  const missing = (log: readonly Dispatch[]): string | null =>
+    ['DATA', 'FIN', 'ACK'].find((label) => log.every((one) => one.label !== label || one.fate.kind === 'lose')) ?? null;
+});
+
+describe('real matches pass only through states that were explored', () => {
+  const known = new Map<LevelId, Explored>();
+  const exploredOf = (id: LevelId): Explored => {
+    const found =
+      known.get(id) ??
+      explore(levelOf(id), { bounds: { resends: 3, extras: 3, inbox: 2, thinking: true }, network: 'murphy' });
+    known.set(id, found);
+    return found;
+  };
+
+  test.each(CASES)(
+    '%s %i, twenty boards of a teardown and of a handshake',
+    (name, strength) => {
+      for (const id of ['goodbye-in-three', 'say-it-again'] as const) {
+        const explored = exploredOf(id);
+        const { header } = boardFor(levelOf(id));
+        for (let seed = 0; seed < 20; seed++) {
+          const setup = { ...header.setup, network: { name, strength } };
+          const drawn: MatchHeader = { ...header, setup, boardSecret: derive(header.boardSecret, seed) };
+          const strange = firstStranger(explored, drawn, id);
+          expect(strange, `seed ${seed}`).toBeNull();
+        }
+      }
+    },
+    60_000,
+  );
+
+  /** The number of the first entry after which the match stands where the exploration never was. */
+  function firstStranger(explored: Explored, header: MatchHeader, id: LevelId): number | null {
+    const level = { ...levelOf(id), networkScript: null };
+    const { board, entries } = simulate(header, level);
+    let { match } = explored;
+    const start = entries.findIndex((_, i) => i > 0 && readies(entries.slice(0, i + 1)));
+    for (const [i, entry] of entries.entries()) {
+      if (i <= start) continue;
+      match = step(board, match, entry).match;
+      if (match.phase === 'running' && !explored.knows(match)) return i;
+    }
+    expect(match.ending).toBe('won');
+    return null;
+  }
+
+  const readies = (entries: readonly { readonly seat: string }[]): boolean =>
+    ENDS.every((end) => entries.some((entry) => entry.seat === end));
+});
+
+describe.each(LEVEL_IDS)('the times of %s', (id) => {
+  test.each(CLOCKS)('on the %s clock', (clock) => {
+    const level = levelOf(id);
+    const { header } = boardFor(level);
+    const board = boardOf({ ...header, setup: { ...header.setup, clock } }, level);
+    const { oneWay, msl, rto, grace, maxResends } = board.timing;
+    const think = clock === 'live' ? 5000 : 0;
+    // An answer that nothing delays is there before the RTO runs out.
+    expect(rto).toBeGreaterThanOrEqual(2 * oneWay + think);
+    // A copy is gone after the MSL.
+    expect(oneWay + longestDelay(board.timing)).toBeLessThanOrEqual(msl);
+    // Whoever waits 2MSL is there when the FIN comes again; Murphy's bounds let that be its third transmission.
+    const largest = rtoOf(board, 2);
+    expect(2 * msl).toBeGreaterThan(largest + (grace ?? 0) + 2 * oneWay);
+    // Giving up comes after more transmissions than Murphy can lose.
+    expect(maxResends + 1).toBeGreaterThan(4);
+  });
+});
