@@ -37,6 +37,7 @@ export { layoutLadder } from './ladderLayout.ts';
 export { type LadderLine, linesOf, reasonOf, triedOf } from './ladderLines.ts';
 export type { LadderLayout, LadderSize, PlacedFlight, PlacedMark, Stroke } from './ladderPlaces.ts';
 export { cleanDigits, isTooBig, parse32 } from './number.ts';
+export { soundsBetween } from './sounds.ts';
 export {
   type CardFace,
   cardFace,

@@ -18,6 +18,7 @@ import { Partner } from './Partner.tsx';
 import type { TableProps } from './props.ts';
 import { Sheets } from './Sheets.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useSound } from './useSound.ts';
 import { Wire } from './Wire.tsx';
 
 /** Guided shows the next step after this time without a move. */
@@ -31,6 +32,7 @@ export function Table(props: TableProps) {
   const hand = useMemo(() => createController(latest), [latest]);
   useKeyboard(hand, latest);
   useIdle(hand, view);
+  useSound(view, props.sound);
   const around: Around = { nudged: props.nudged, idle: hand.idle.value };
   const coach = coachOf(view, level, text, around);
   const lit = litOf(view, around);

@@ -1,0 +1,22 @@
+/** Which sounds a change of the view makes: what left, what came, what was refused, what ran out. */
+import type { SeatView } from '#shared/match/index.ts';
+import type { SoundName } from '../sound/index.ts';
+import { connectionOf } from './connection.ts';
+
+export function soundsBetween(before: SeatView, after: SeatView): readonly SoundName[] {
+  const [was, is] = [connectionOf(before), connectionOf(after)];
+  const fresh = is.seen.slice(was.seen.length);
+  const reached = (goal: 'open' | 'closed') => lit(after, goal) && !lit(before, goal);
+  const sounds: readonly (readonly [SoundName, boolean])[] = [
+    ['refused', after.score.refused > before.score.refused],
+    ['send', fresh.some((line) => line.way === 'sent')],
+    ['arrive', fresh.some((line) => line.way === 'arrived')],
+    ['rto', is.timers.retransmission.is === 'expired' && was.timers.retransmission.is !== 'expired'],
+    ['established', reached('open')],
+    ['closed', reached('closed')],
+  ];
+  return sounds.flatMap(([name, heard]) => (heard ? [name] : []));
+}
+
+const lit = (view: SeatView, name: 'open' | 'closed'): boolean =>
+  view.goals.some(({ goal, lit: is }) => goal === name && is);
