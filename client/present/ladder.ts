@@ -5,8 +5,16 @@
 import { type Debrief, ENDS, type End, type Move, otherEnd, type StoryEvent, TIMING } from '#shared/match/index.ts';
 import { kindOf, type Segment, type State, type Verdict } from '#shared/tcp/index.ts';
 
-export interface Landing {
+/**
+ * When, twice: in game time, and in an order that tells things apart that happened in the same millisecond, since
+ * the Patient clock stands still while a player sends one segment after the other. `moment` is `at` and a little more.
+ */
+export interface When {
   readonly at: number;
+  readonly moment: number;
+}
+
+export interface Landing extends When {
   /** Later than one way takes, in ms; 0 when in time. */
   readonly late: number;
   /** Not the first of this transmission. */
@@ -20,23 +28,23 @@ export interface Flight {
   /** 1 for the first copy, 2 for the first resend, ... */
   readonly copy: number;
   readonly needless: boolean;
-  readonly sentAt: number;
+  readonly sent: When;
   /** Where the network had it half way, or swallowed it. */
-  readonly midAt: number;
+  readonly middle: When;
   readonly lost: boolean;
   /** In the order of arrival; empty when lost, or when the match ended before. */
   readonly landings: readonly Landing[];
 }
 
-export type Mark = { readonly end: End; readonly at: number } & (
-  | { readonly mark: 'state'; readonly state: State; readonly first: boolean }
-  /** `number` counts the refusals of both ends, from 1. */
-  | { readonly mark: 'refused'; readonly number: number; readonly move: Move; readonly verdict: Verdict }
-  | { readonly mark: 'rto' }
-  | { readonly mark: 'two-msl-restarted' }
-  | { readonly mark: 'two-msl-over' }
-  | { readonly mark: 'bot' }
-);
+export type Mark = When & { readonly end: End } & (
+    | { readonly mark: 'state'; readonly state: State; readonly first: boolean }
+    /** `number` counts the refusals of both ends, from 1. */
+    | { readonly mark: 'refused'; readonly number: number; readonly move: Move; readonly verdict: Verdict }
+    | { readonly mark: 'rto' }
+    | { readonly mark: 'two-msl-restarted' }
+    | { readonly mark: 'two-msl-over' }
+    | { readonly mark: 'bot' }
+  );
 
 export type Refusal = Extract<Mark, { mark: 'refused' }>;
 
@@ -48,50 +56,91 @@ export interface Ladder {
   readonly refusals: readonly Refusal[];
 }
 
-/** What came before the match is left out (its transmissions have numbers of their own), but for the state in which it left each end. */
+type Dated = StoryEvent & When;
+
+/**
+ * What came before the match is left out (its transmissions have numbers of their own), but for the state in which it
+ * left each end.
+ */
 export function ladderOf({ story, setup, duration }: Pick<Debrief, 'story' | 'setup' | 'duration'>): Ladder {
   const { oneWay } = TIMING[setup.clock];
-  const marks = marksOf(story);
-  const flights = story.flatMap((event) =>
-    event.event === 'sent' && !event.prelude ? [flightOf(event, story, oneWay)] : [],
+  const dated = inOrder(story);
+  const marks = marksOf(dated);
+  const flights = dated.flatMap((event) =>
+    event.event === 'sent' && !event.prelude ? [flightOf(event, dated, oneWay)] : [],
   );
-  const last = Math.max(
-    duration,
-    ...marks.map(({ at }) => at),
-    ...flights.flatMap(({ midAt, landings }) => [midAt, ...landings.map(({ at }) => at)]),
-  );
-  return { duration: last, flights, marks, refusals: marks.filter((mark) => mark.mark === 'refused') };
+  const ends = flights.flatMap(({ middle, landings }) => [middle.at, ...landings.map(({ at }) => at)]);
+  return {
+    duration: Math.max(duration, ...marks.map(({ at }) => at), ...ends),
+    flights,
+    marks,
+    refusals: marks.filter((mark) => mark.mark === 'refused'),
+  };
 }
 
-function flightOf(sent: Extract<StoryEvent, { event: 'sent' }>, story: readonly StoryEvent[], oneWay: number): Flight {
-  const { id, end, segment, copy, needless, at, fate } = sent;
+/** Less than any difference of times, whatever happens in one millisecond. */
+const INSTANT = 1 / 1024;
+
+/** A second segment from one end in one millisecond, or one after a refusal, has a moment of its own; so has an arrival. */
+function inOrder(story: readonly StoryEvent[]): readonly Dated[] {
+  const last: { [end in End]: { at: number; count: number; full: string } } = {
+    client: { at: Number.NaN, count: 0, full: '' },
+    server: { at: Number.NaN, count: 0, full: '' },
+  };
+  return story.map((event): Dated => {
+    const { end, at } = event;
+    const here = last[end].at === at ? last[end] : { at, count: 0, full: '' };
+    const isRefusal = event.event === 'judged' && event.verdict.verdict === 'refused';
+    const fills = event.event === 'sent' || event.event === 'arrived' || isRefusal ? event.event : '';
+    // What is answered at once stands at the arrival; a state is entered with the segment that is sent for it.
+    const follows = here.full === 'arrived' && (fills === 'sent' || fills === '');
+    const isNew = here.full !== '' && !follows && (fills !== '' || event.event === 'state');
+    last[end] = { at, count: here.count + (isNew ? 1 : 0), full: isNew || fills !== '' ? fills : here.full };
+    return { ...event, moment: at + last[end].count * INSTANT };
+  });
+}
+
+function flightOf(sent: Extract<Dated, { event: 'sent' }>, story: readonly Dated[], oneWay: number): Flight {
+  const { id, end, segment, copy, needless, at, moment, fate } = sent;
+  const half = Math.round(oneWay / 2);
   const landings = story
     .filter((event) => event.event === 'arrived' && !event.prelude && event.id === id && event.end === otherEnd(end))
-    .map((event, i): Landing => ({ at: event.at, late: Math.max(0, event.at - at - oneWay), twice: i > 0 }));
-  const midAt = at + Math.round(oneWay / 2);
-  return { id, from: end, segment, copy, needless, sentAt: at, midAt, lost: fate.kind === 'lose', landings };
+    .map((event, i): Landing => {
+      return { at: event.at, moment: event.moment, late: Math.max(0, event.at - at - oneWay), twice: i > 0 };
+    });
+  return {
+    id,
+    from: end,
+    segment,
+    copy,
+    needless,
+    sent: { at, moment },
+    middle: { at: at + half, moment: moment + half },
+    lost: fate.kind === 'lose',
+    landings,
+  };
 }
 
-function marksOf(story: readonly StoryEvent[]): readonly Mark[] {
+function marksOf(story: readonly Dated[]): readonly Mark[] {
   const first: { [end in End]: State } = { client: 'CLOSED', server: 'CLOSED' };
   const inTimeWait = new Set<End>();
   const marks: Mark[] = [];
   let refused = 0;
   for (const event of story) {
-    const { end, at } = event;
+    const { end, at, moment } = event;
     if (event.event === 'state' && at < 0) first[end] = event.to;
     if (at < 0) continue;
     if (event.event === 'state') {
       inTimeWait.delete(end);
-      marks.push({ end, at, mark: 'state', state: event.to, first: false });
+      marks.push({ end, at, moment, mark: 'state', state: event.to, first: false });
     } else if (event.event === 'judged' && event.verdict.verdict === 'refused') {
-      marks.push({ end, at, mark: 'refused', number: ++refused, move: event.move, verdict: event.verdict });
+      marks.push({ end, at, moment, mark: 'refused', number: ++refused, move: event.move, verdict: event.verdict });
     } else if (event.event === 'timer') {
       const mark = timerMark(event, inTimeWait);
-      if (mark) marks.push({ end, at, mark });
-    } else if (event.event === 'occupant' && event.occupant !== 'person') marks.push({ end, at, mark: 'bot' });
+      if (mark) marks.push({ end, at, moment, mark });
+    } else if (event.event === 'occupant' && event.occupant !== 'person') marks.push({ end, at, moment, mark: 'bot' });
   }
-  const begins = ENDS.map((end): Mark => ({ end, at: 0, mark: 'state', state: first[end], first: true }));
+  const begins = ENDS.map((end): Mark => ({ end, at: 0, moment: 0, mark: 'state', state: first[end], first: true }));
   return [...begins, ...marks];
 }
 

@@ -25,9 +25,9 @@ export function drawFlights(flights: readonly Flight[], rails: Rails, yOf: YOf):
 
 function drawUnfinished(flight: Flight, rails: Rails, yOf: YOf): DrawnFlight {
   const [from, to] = [rails[flight.from], rails[otherEnd(flight.from)]];
-  const start: Point = { x: from + Math.sign(to - from) * 3, y: yOf(flight.sentAt) };
+  const start: Point = { x: from + Math.sign(to - from) * 3, y: yOf(flight.sent.moment) };
   const reach = flight.lost ? REACH.lost : REACH.under;
-  const end: Point = { x: from + (to - from) * reach, y: Math.max(yOf(flight.midAt), start.y + 14) };
+  const end: Point = { x: from + (to - from) * reach, y: Math.max(yOf(flight.middle.moment), start.y + 14) };
   const strokes: Stroke[] = [{ is: 'lost', points: [start, end] }];
   return { flight, strokes, heads: [], cross: flight.lost ? end : null };
 }
@@ -35,17 +35,17 @@ function drawUnfinished(flight: Flight, rails: Rails, yOf: YOf): DrawnFlight {
 function drawLanded(flight: Flight, rails: Rails, yOf: YOf, lanes: Map<Landing, number>): DrawnFlight {
   const [from, to] = [rails[flight.from], rails[otherEnd(flight.from)]];
   const direction = Math.sign(to - from);
-  const start: Point = { x: from + direction * 3, y: yOf(flight.sentAt) };
+  const start: Point = { x: from + direction * 3, y: yOf(flight.sent.moment) };
   const strokes: Stroke[] = [];
   const heads: (Point & { angle: number })[] = [];
   for (const landing of flight.landings) {
-    const end: Point = { x: to - direction * 3, y: yOf(landing.at) };
+    const end: Point = { x: to - direction * 3, y: yOf(landing.moment) };
     const lane = lanes.get(landing);
     const is = landing.twice ? 'twice' : 'way';
     if (lane === undefined) strokes.push({ is, points: [start, end] });
     else {
       const x = (from + to) / 2 + lane * LANE;
-      const knee: Point = { x, y: Math.min(yOf(flight.midAt), end.y - 6) };
+      const knee: Point = { x, y: Math.min(yOf(flight.middle.moment), end.y - 6) };
       const leave: Point = { x, y: Math.max(knee.y, Math.min(yOf(leaves(flight, landing)), end.y - 6)) };
       if (!landing.twice) strokes.push({ is, points: [start, knee] });
       strokes.push({ is: 'wait', points: [knee, leave] }, { is, points: [leave, end] });
@@ -57,14 +57,14 @@ function drawLanded(flight: Flight, rails: Rails, yOf: YOf, lanes: Map<Landing, 
 }
 
 /** When it leaves the fog for the rest of its way. */
-const leaves = ({ sentAt, midAt }: Flight, { at }: Landing): number => at - (midAt - sentAt);
+const leaves = ({ sent, middle }: Flight, { moment }: Landing): number => moment - (middle.at - sent.at);
 
 /** A lane of its own for each that waits, as long as it waits. */
 function lanesOf(flights: readonly Flight[], yOf: YOf): Map<Landing, number> {
   const waits = flights
     .flatMap((flight) => flight.landings.map((landing) => ({ flight, landing })))
     .filter(({ landing }) => landing.late > 0 || landing.twice)
-    .map(({ flight, landing }) => ({ landing, from: yOf(flight.midAt), to: yOf(leaves(flight, landing)) + 4 }))
+    .map(({ flight, landing }) => ({ landing, from: yOf(flight.middle.moment), to: yOf(leaves(flight, landing)) + 4 }))
     .sort((a, b) => a.from - b.from);
   const busyUntil = LANES.map(() => Number.NEGATIVE_INFINITY);
   const lanes = new Map<Landing, number>();

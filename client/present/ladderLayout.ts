@@ -57,18 +57,18 @@ function toneOf(mark: Mark): Tone {
 /** From game time to height, and a place of its own for each mark. */
 function axisOf(ladder: Ladder, { rowHeight }: LadderSize, linesOf: (mark: Mark) => number) {
   const moments = ladder.flights.flatMap((flight) => [
-    flight.sentAt,
-    ...(flight.lost ? [flight.midAt] : []),
-    ...flight.landings.map(({ at }) => at),
+    flight.sent.moment,
+    ...(flight.lost ? [flight.middle.moment] : []),
+    ...flight.landings.map(({ moment }) => moment),
   ]);
-  const times = [...new Set([0, ...moments, ...ladder.marks.map(({ at }) => at)])].sort((a, b) => a - b);
+  const times = [...new Set([0, ...moments, ...ladder.marks.map(({ moment }) => moment)])].sort((a, b) => a - b);
   const free: { [end in End]: number } = { client: HEAD, server: HEAD };
   const markY = new Map<Mark, number>();
   const known: { readonly at: number; readonly y: number }[] = [];
   for (const at of times) {
     const before = known.at(-1);
     const gap = before ? clamp((at - before.at) * PIXELS_PER_MS, SHORTEST_GAP, LONGEST_GAP) : 0;
-    const here = ladder.marks.filter((mark) => mark.at === at && linesOf(mark) > 0);
+    const here = ladder.marks.filter((mark) => mark.moment === at && linesOf(mark) > 0);
     const y = Math.max((before?.y ?? HEAD) + gap, ...here.map(({ end }) => free[end]));
     known.push({ at, y });
     const next = { client: y, server: y };

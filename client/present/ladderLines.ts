@@ -2,10 +2,9 @@
 import { type End, type Move, otherEnd } from '#shared/match/index.ts';
 import { kindOf, type Segment, type Verdict } from '#shared/tcp/index.ts';
 import type { Reason, Text } from '#shared/text/index.ts';
-import type { Ladder, Mark } from './ladder.ts';
+import type { Ladder, Mark, When } from './ladder.ts';
 
-export interface LadderLine {
-  readonly at: number;
+export interface LadderLine extends When {
   readonly text: string;
   readonly is: 'plain' | 'lost' | 'refused' | 'state';
 }
@@ -15,19 +14,19 @@ export function linesOf(ladder: Ladder, names: { readonly [end in End]: string }
   const say = (segment: Segment) => text.table.say.segment(kindOf(segment), segment);
   const all: LadderLine[] = ladder.marks.flatMap((mark) => {
     const line = markLine(mark, names[mark.end], text);
-    return line ? [{ at: mark.at, ...line }] : [];
+    return line ? [{ at: mark.at, moment: mark.moment, ...line }] : [];
   });
-  for (const { segment, from, sentAt, midAt, lost, landings, copy } of ladder.flights) {
+  for (const { segment, from, sent, middle, lost, landings, copy } of ladder.flights) {
     const what = say(segment);
     const to = names[otherEnd(from)];
-    all.push({ at: sentAt, is: 'plain', text: lines.sent(names[from], what, copy) });
-    if (lost) all.push({ at: midAt, is: 'lost', text: lines.lost(what) });
-    for (const { at, late, twice } of landings) {
+    all.push({ ...sent, is: 'plain', text: lines.sent(names[from], what, copy) });
+    if (lost) all.push({ ...middle, is: 'lost', text: lines.lost(what) });
+    for (const { at, moment, late, twice } of landings) {
       const how = twice ? lines.arrivedCopy : late > 0 ? lines.arrivedLate : lines.arrived;
-      all.push({ at, is: 'plain', text: how(to, what) });
+      all.push({ at, moment, is: 'plain', text: how(to, what) });
     }
   }
-  return all.sort((a, b) => a.at - b.at);
+  return all.sort((a, b) => a.moment - b.moment);
 }
 
 function markLine(mark: Mark, who: string, text: Text): Pick<LadderLine, 'is' | 'text'> | null {
