@@ -13,7 +13,7 @@ import { ALL_LEVELS, anyMatch, headerFor, table } from './testing.ts';
 
 const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
-test('the record of any match folds to that match, through JSON and back', () => {
+test('the record of any match folds to that match, through JSON and back', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(anyMatch, ({ level, options }) => {
       const header = headerFor(level, options);
@@ -24,7 +24,7 @@ test('the record of any match folds to that match, through JSON and back', () =>
       expect(folded.value.story).toEqual(story);
       expect(throughJson(folded.value.match)).toEqual(match);
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 

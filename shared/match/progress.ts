@@ -21,7 +21,9 @@ export interface Change {
 /** `iss`: the ISN that this incarnation draws, so that its use is noticed. */
 export function changed<P extends Progress>(before: P, change: Change, iss: SeqNum): P {
   const { tcb } = change;
-  const opened = tcb.iss !== before.tcb.iss && tcb.iss === iss;
+  // A SYN that TIME-WAIT accepts may move the drawn ISN above the old numbers (RFC 1122 4.2.2.13); it is used all the same.
+  const reopened = before.tcb.state === 'TIME-WAIT' && tcb.returnTo !== null;
+  const opened = tcb.iss !== before.tcb.iss && (tcb.iss === iss || reopened);
   return {
     ...before,
     tcb,

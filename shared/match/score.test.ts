@@ -90,7 +90,6 @@ test('a refused or needless move after the last decision counts to the last', ()
 
 test('but it does not take a decision that was lost already', () => {
   const t = twoSends({ help: 'expert' });
-  t.until(() => true);
   t.client.plays('DATA');
   t.until(() => t.server.owes() === 'answer');
   t.server.keepsUp();

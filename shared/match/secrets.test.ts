@@ -66,7 +66,9 @@ function putOn(board: Board, match: Match, end: End, segment: Segment, at: numbe
   return { ...match, link };
 }
 
-test("a view and its revisions are a function of the seat's own commands, of what reached it and when, and of nothing else", () => {
+test("a view and its revisions are a function of the seat's own commands, of what reached it and when, and of nothing else", {
+  timeout: 60_000,
+}, () => {
   fc.assert(
     fc.property(anyMatch, fc.constantFrom(...ENDS), ({ level, options }, end) => {
       const header = headerFor(level, options);
@@ -76,7 +78,7 @@ test("a view and its revisions are a function of the seat's own commands, of wha
       const again = replayed(end, header, level, moments);
       for (const [i, { view }] of moments.entries()) expect(again[i]).toBe(view);
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -97,7 +99,9 @@ const keysIn = (value: unknown): readonly string[] =>
     ? []
     : Object.entries(value).flatMap(([key, inner]) => [...(Array.isArray(value) ? [] : [key]), ...keysIn(inner)]);
 
-test('a view has no other keys than these, no secret in it, and no number of an ISN that has not arrived', () => {
+test('a view has no other keys than these, no secret in it, and no number of an ISN that has not arrived', {
+  timeout: 60_000,
+}, () => {
   fc.assert(
     fc.property(anyMatch, fc.constantFrom(...ENDS), ({ level, options }, end) => {
       const header = headerFor(level, { ...options, help: 'expert' });
@@ -116,7 +120,7 @@ test('a view has no other keys than these, no secret in it, and no number of an 
       if (level.ends[end].prelude.length > 0 || iss === undefined || first < 0) return;
       for (const { view } of moments.slice(0, first)) expect(view).not.toContain(`"seq":${iss}`);
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 

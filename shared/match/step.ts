@@ -12,6 +12,7 @@ import { ENDS, type End } from './level.ts';
 import type { Match, SeatState } from './match.ts';
 import { perform } from './perform.ts';
 import type { Entry } from './record.ts';
+import { same } from './same.ts';
 import { giveHint, rule, setSeat, withdrawHint } from './seat.ts';
 import { call, conclude, owedOn, owesThis, settle } from './settle.ts';
 import type { StoryEvent } from './story.ts';
@@ -131,8 +132,7 @@ function withRevisions(board: Board, before: Match, after: Match, mover: Entry['
   for (const end of ENDS) {
     const seat = after.seats[end];
     const changed =
-      !sameSources(board, before, after, end) &&
-      JSON.stringify(viewOf(board, before, end)) !== JSON.stringify(viewOf(board, after, end));
+      !sameSources(board, before, after, end) && !same(viewOf(board, before, end), viewOf(board, after, end));
     const kept = mover === end ? [] : seat.past;
     if (changed) {
       const past = mover === end ? [] : [...kept, { rev: seat.rev, host: before.hosts[end] }].slice(-PAST_KEPT);

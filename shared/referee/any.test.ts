@@ -160,7 +160,9 @@ function passedOver({ log, referee: { board } }: Game): boolean {
   return false;
 }
 
-test('it never throws, writes a log that folds to what it holds, tells what changed to whom it changed for, and wakes in the future', () => {
+test('it never throws, writes a log that folds to what it holds, tells what changed to whom it changed for, and wakes in the future', {
+  timeout: 60_000,
+}, () => {
   fc.assert(
     fc.property(setup, fc.tuple(occupant, occupant), fc.array(event, { maxLength: 50 }), (chosen, seats, events) => {
       let game = opened(headerOf(chosen, seats, 'any'));
@@ -180,7 +182,7 @@ test('it never throws, writes a log that folds to what it holds, tells what chan
       expect(folded.value.story).toEqual(game.referee.story);
       expect(isOver(game.referee)).toBe(debriefOf(game.referee) !== null);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
