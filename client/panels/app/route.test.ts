@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { addressOf, type Route, routeOf } from './route.ts';
+
+const read = (address: string): Route => {
+  const { pathname, hash } = new URL(address, 'http://host');
+  return routeOf({ pathname, hash });
+};
+
+const ROUTES: readonly Route[] = [
+  { page: 'landing' },
+  { page: 'lobby', way: 'alone', level: null },
+  { page: 'lobby', way: 'friend', level: 'the-last-ack' },
+  { page: 'join', code: 'ABC234' },
+  { page: 'match', match: 'a/b c' },
+];
+
+test.each(ROUTES)('an address leads back to its page: %j', (route) => expect(read(addressOf(route))).toEqual(route));
+
+test.each([
+  ['/j/abc234', { page: 'join', code: 'ABC234' }],
+  ['/#/alone/nowhere', { page: 'lobby', way: 'alone', level: null }],
+  ['/#/nonsense', { page: 'landing' }],
+  ['/#/match/%', { page: 'match', match: '%' }],
+])('%s is read as far as it can be', (address, route) => expect(read(address)).toEqual(route));
