@@ -49,6 +49,9 @@ export function createFlights(kit: Kit, watch: (x: number, y: number) => void): 
   const { brush, layout, palette, reduced } = kit;
   const flyers: Flyer[] = [];
   const pose = newPose();
+  const own = layout.own?.card;
+  /** Where a resend comes from: about the middle of the oldest unacknowledged card. */
+  const stack = own === undefined ? layout.hand : { x: own.x + 50 * layout.cardScale, y: own.y };
 
   const add = (face: CardFace, way: Flyer['way'], from: Point, ms: number, waiting: number | null): Flyer => {
     const look = { palette, scale: layout.cardScale, max: layout.cardMax, refused: way === 'refused' };
@@ -129,8 +132,7 @@ export function createFlights(kit: Kit, watch: (x: number, y: number) => void): 
           ghost.waiting = null;
           continue;
         }
-        const own = layout.own?.card ?? layout.hand;
-        add(face, way, way === 'in' ? layout.cloud : copy > 1 ? own : layout.hand, -STAGGER * turns, null);
+        add(face, way, way === 'in' ? layout.cloud : copy > 1 ? stack : layout.hand, -STAGGER * turns, null);
         turns += 1;
       }
     },

@@ -32,7 +32,11 @@ export function createFog({ brush, layout, palette, reduced }: Kit): Fog {
   const puff = brush.soft(RADIUS * 2, RADIUS * 2, 0.5, paintPuff(palette, RADIUS, 0.85));
   const unit = brush.scaleOf(puff);
   const { x, y, w } = layout.cloud;
-  const parts = [...HALO.map((one) => ({ one, mist: false })), ...MIST.map((one) => ({ one, mist: true }))].map(
+  // A box with room for the cloud alone would cut the fog off at its sides.
+  const isWhole = layout.mode !== 'badge';
+  const halo = isWhole ? HALO : [];
+  const mist = isWhole ? MIST : MIST.filter(([dx]) => Math.abs(dx) < 0.3);
+  const parts = [...halo.map((one) => ({ one, mist: false })), ...mist.map((one) => ({ one, mist: true }))].map(
     ({ one: [dx, dy, sx, sy, alpha], mist }) => ({
       image: brush
         .sprite(puff, x + dx * w, y + dy * w, mist ? DEPTH.mist : DEPTH.halo)

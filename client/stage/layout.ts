@@ -84,24 +84,24 @@ function wide(w: number, h: number): Layout {
     },
     hand: { x: w * 0.24, y: h + 40 },
     start: { x: lanes.from + 52, y: upper },
-    inbox: { x: w * 0.36, y: h - 6 },
+    inbox: { x: w * 0.36, y: h - 32 },
   };
 }
 
 function strip(w: number, h: number): Layout {
   const cloudW = Math.min(96, h * 1.35);
-  const cloud = { x: w / 2, y: h * 0.5, w: cloudW };
+  const cloud = { x: w / 2, y: h * 0.48, w: cloudW };
   const lanes = { from: 8, to: w - 8 };
   const r = 15;
-  const dial = { x: 10 + r, y: h * 0.24, r };
+  const dial = { x: 10 + r, y: h * 0.22, r };
   return {
     mode: 'strip',
     w,
     h,
     cloud,
     fog: fogOf(cloud),
-    laneOut: { y: h * 0.6, ...lanes },
-    laneIn: { y: h * 0.8, ...lanes },
+    laneOut: { y: h * 0.65, ...lanes },
+    laneIn: { y: h * 0.87, ...lanes },
     hosts: null,
     cardScale: 0.8,
     cardMax: Math.max(84, cloud.x - cloudW / 2 - dial.x - r - 6),
@@ -111,7 +111,7 @@ function strip(w: number, h: number): Layout {
       tap: { x: 0, y: Math.max(0, dial.y - TARGET / 2), w: cloud.x - cloudW / 2 - 4, h: TARGET },
     },
     hand: { x: w * 0.2, y: h + 28 },
-    start: { x: 52, y: h * 0.6 },
+    start: { x: 52, y: h * 0.65 },
     inbox: { x: w * 0.4, y: h + 8 },
   };
 }
@@ -120,12 +120,13 @@ function badge(w: number, h: number): Layout {
   const cloudW = Math.min(96, w * 0.92, h * 1.5);
   const cloud = { x: w / 2, y: h / 2, w: cloudW };
   const lanes = { from: 0, to: w };
+  const start = { x: Math.min(24, w * 0.2), y: h * 0.46 };
   return {
     mode: 'badge',
     w,
     h,
     cloud,
-    fog: { edge: 0, deep: w / 2 },
+    fog: { edge: start.x, deep: w * 0.4 },
     laneOut: { y: h * 0.46, ...lanes },
     laneIn: { y: h * 0.7, ...lanes },
     hosts: null,
@@ -133,7 +134,7 @@ function badge(w: number, h: number): Layout {
     cardMax: Math.max(60, w * 0.8),
     own: null,
     hand: { x: 0, y: h + 20 },
-    start: { x: Math.min(24, w * 0.2), y: h * 0.46 },
+    start,
     inbox: { x: w / 2, y: h + 8 },
   };
 }

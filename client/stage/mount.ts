@@ -31,6 +31,8 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
   let idleFrames = 0;
 
   const scene = new Phaser.Scene('table');
+  // Phaser takes the method when the scene starts, so it must be there by then.
+  Object.assign(scene, { update: (now: number, delta: number) => step(now, delta) });
   const game = await boot(box, scene);
 
   const wake = (): void => {
@@ -44,7 +46,6 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
     // Two frames, so that the last change has been drawn.
     if (reducedMotion && idleFrames > 2) game.loop.sleep();
   };
-  Object.assign(scene, { update: step });
 
   const build = (): void => {
     scene.children.removeAll(true);
@@ -101,9 +102,11 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
   return {
     show(next) {
       const isNews = model === null || next.rev !== model.rev;
-      if (!next.won) celebrating = false;
+      const isOver = celebrating && !next.won;
+      if (isOver) celebrating = false;
       model = next;
-      table?.show(next, isNews);
+      if (isOver) build();
+      else table?.show(next, isNews);
       wake();
     },
     launch(card) {
@@ -155,7 +158,9 @@ function boot(box: HTMLElement, scene: Phaser.Scene): Promise<Phaser.Game> {
       scale: { mode: Phaser.Scale.NONE, expandParent: false },
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      render: { antialias: true, powerPreference: 'low-power', failIfMajorPerformanceCaveat: false },
+      // Phaser 4.2.1 picks the texture of a batch by comparing an interpolated number for equality, and some
+      // drivers then miss parts of turned pictures. One texture to a batch has nothing to pick.
+      render: { antialias: true, powerPreference: 'low-power', maxTextures: 1 },
     });
     Object.assign(game.canvas.style, { position: 'absolute', left: '0', top: '0', display: 'block' });
     game.canvas.setAttribute('aria-hidden', 'true');
@@ -165,6 +170,9 @@ function boot(box: HTMLElement, scene: Phaser.Scene): Promise<Phaser.Game> {
 /** WebGL in software is slower than a plain canvas, so it counts as none. */
 function hasFastWebGL(): boolean {
   const probe = document.createElement('canvas').getContext('webgl', { failIfMajorPerformanceCaveat: true });
-  probe?.getExtension('WEBGL_lose_context')?.loseContext();
-  return probe !== null;
+  if (probe === null) return false;
+  const names = probe.getExtension('WEBGL_debug_renderer_info');
+  const renderer = String(probe.getParameter(names?.UNMASKED_RENDERER_WEBGL ?? probe.RENDERER));
+  probe.getExtension('WEBGL_lose_context')?.loseContext();
+  return !/swiftshader|llvmpipe|softpipe|software|basic render/i.test(renderer);
 }

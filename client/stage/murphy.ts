@@ -31,18 +31,20 @@ export interface Murphy extends Part {
   feel(mood: Mood): void;
 }
 
-/** Places in the face, from the middle of a cloud 250 px wide. */
+/** Places in the face, from its middle; at scale 1 it fits a cloud 250 px wide. */
 const EYES = { x: 25, y: -2 };
 const BROWS = { x: 27, y: -25, tilt: 0.3 };
-const LIPS = { x: 0, y: 32 };
+const LIPS = 30;
 const CHEEKS = { x: 54, y: 20 };
 
 export function createMurphy(kit: Kit): Murphy {
   const { brush, layout, palette, reduced } = kit;
-  const k = layout.cloud.w / 250;
+  const whole = layout.cloud.w / 250;
+  // On a phone the face is a larger part of him: it must be read at 96 px.
+  const k = whole * (layout.mode === 'wide' ? 1.12 : 1.3);
   const picture = (key: string, depth: number) => brush.sprite(key, 0, 0, depth);
 
-  const body = picture(brush.paint(CLOUD.w * k, CLOUD.h * k, paintCloud(palette, k)), DEPTH.cloud);
+  const body = picture(brush.paint(CLOUD.w * whole, CLOUD.h * whole, paintCloud(palette, whole)), DEPTH.cloud);
   const cheekKey = brush.paint(CHEEK * k, CHEEK * k, paintCheek(palette, k));
   const eyeKey = brush.paint(EYE.w * k, EYE.h * k, paintEye(palette, k));
   const lidKey = brush.paint(EYE.w * k, EYE.h * k, paintLid(palette, k));
@@ -116,20 +118,20 @@ export function createMurphy(kit: Kit): Murphy {
     // The whole face turns a little towards what it looks at: that gives the cloud its roundness.
     const [fx, fy] = [x + lookX * 5 * k, y + lookY * 3 * k];
     const open = openness(now);
-    const asleep = mood === 'asleep';
     put(cheeks, CHEEKS.x, CHEEKS.y, fx, fy);
     put(eyes, EYES.x, EYES.y, fx, fy);
     put(lids, EYES.x, EYES.y, fx, fy);
-    put(pupils, EYES.x, EYES.y, fx + lookX * 4.6 * k, fy + (1 + lookY * 5.5) * k);
+    put(pupils, EYES.x, EYES.y, fx + lookX * 4.6 * k, fy + (1 + lookY * 5.5) * k * open);
     put(brows, BROWS.x, BROWS.y - lift * 1.7, fx, fy);
     const tilt = BROWS.tilt - Math.max(lift, 0) * (mood === 'sly' ? 0.05 : 0.17);
     for (let i = 0; i < 2; i += 1) {
-      eyes[i]?.setScale(unit, unit * open).setVisible(!asleep);
-      pupils[i]?.setScale(unit, unit * open).setVisible(!asleep && open > 0.2);
-      lids[i]?.setVisible(asleep);
+      const shut = open < 0.25;
+      eyes[i]?.setScale(unit, unit * open).setVisible(!shut);
+      pupils[i]?.setScale(unit, unit * open).setVisible(!shut);
+      lids[i]?.setVisible(shut);
       brows[i]?.setRotation(i === 0 ? tilt : -tilt);
     }
-    mouth.setPosition(fx + LIPS.x, fy + LIPS.y * k);
+    mouth.setPosition(fx, fy + LIPS * k);
   };
 
   return {
@@ -138,8 +140,8 @@ export function createMurphy(kit: Kit): Murphy {
       clock += reduced ? 0 : dt;
       if (!reduced && mood !== 'asleep') idle(now);
       const breath = Math.sin(clock / 1150);
-      const x = layout.cloud.x + Math.sin(clock / 2900) * 2.2 * k;
-      const y = layout.cloud.y + Math.sin(clock / 2300 + 1) * 3 * k;
+      const x = layout.cloud.x + Math.sin(clock / 2900) * 2.2 * whole;
+      const y = layout.cloud.y + Math.sin(clock / 2300 + 1) * 3 * whole;
       body.setPosition(x, y).setScale(unit * (1 + breath * 0.012), unit * (1 - breath * 0.016));
       face(x, y + breath * 0.8 * k, now, dt);
       return Math.abs(wantX - lookX) + Math.abs(wantY - lookY) > 0.02;

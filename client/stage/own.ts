@@ -34,7 +34,10 @@ export function createOwn(kit: Kit): Own {
       return dial.update(now, dt) || moved;
     },
     show(model) {
-      stack.show(model.outstanding.slice(0, MOST).map((one) => one.face));
+      stack.show(
+        model.outstanding.slice(0, MOST).map((one) => one.face),
+        model.timer.which !== 'timeWait',
+      );
       dial.show(model.timer, model.outstanding[0]?.copies ?? null, model.timerOwed);
     },
   };
@@ -55,6 +58,7 @@ interface Card {
 function createStack({ brush, layout, palette, reduced }: Kit, place: Place) {
   const cards: Card[] = [];
   const look = { palette, scale: layout.cardScale * 0.94, max: layout.cardMax - place.dial.r * 2, refused: false };
+  const fall = layout.mode === 'wide' ? 5 : 2;
   const slotW = Math.min(96 * layout.cardScale, look.max);
   const slotH = 38 * layout.cardScale;
   const slot = brush.sprite(
@@ -75,9 +79,9 @@ function createStack({ brush, layout, palette, reduced }: Kit, place: Place) {
     const unit = brush.scaleOf(card.picture.sharp);
     const left = place.card.x + card.at * 14 * layout.cardScale + card.picture.w / 2;
     card.image.x = left + (card.at < 0.5 ? sway : 0);
-    card.image.y = place.card.y + card.at * 5 * layout.cardScale - (card.going && !reduced ? easeOut(p) * 22 : 0);
+    card.image.y = place.card.y + card.at * fall - (card.going && !reduced ? easeOut(p) * 22 : 0);
     card.image.setScale(unit * (card.going || reduced ? 1 : 0.7 + 0.3 * easeBack(p)));
-    card.image.alpha = (card.going ? 1 - p : clamp01(p * 2)) * (1 - Math.min(card.at, 3) * 0.16);
+    card.image.alpha = card.going ? 1 - p : clamp01(p * 2);
   };
 
   return {
@@ -101,9 +105,9 @@ function createStack({ brush, layout, palette, reduced }: Kit, place: Place) {
       }
       return busy;
     },
-    show(faces: readonly CardFace[]): void {
+    show(faces: readonly CardFace[], isSlotShown: boolean): void {
       const keys = faces.map((face) => `${face.kind} ${face.label}`);
-      slot.setVisible(faces.length === 0 && layout.mode === 'wide');
+      slot.setVisible(isSlotShown && faces.length === 0 && layout.mode === 'wide');
       for (const card of cards) {
         if (card.going || keys.includes(card.key)) continue;
         card.going = true;

@@ -65,7 +65,7 @@ export const PALETTES: { readonly [theme in StageTheme]: Palette } = {
     hueInk: { syn: '#1e57cc', synack: '#0a6c7e', ack: '#147248', data: '#683ec0', fin: '#a04c0c', rst: '#b42737' },
     shadow: 'rgb(28 34 51 / 22%)',
     cloud: { top: '#cdd6e9', body: '#adb9d2', under: '#8e9cbd', rim: 'rgb(255 255 255 / 75%)' },
-    fog: '205 214 236',
+    fog: '192 204 232',
     face: { ink: '#1c2233', white: '#ffffff', cheek: 'rgb(226 122 150 / 30%)', teeth: '#fffdf8' },
   },
   dark: {

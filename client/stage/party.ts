@@ -14,7 +14,7 @@ export interface Party extends Part {
   dropStar(): void;
 }
 
-const PIECES = 66;
+const PIECES = { wide: 66, strip: 30, badge: 18 } as const;
 const [LIFE, FALL, POP] = [2600, 900, 380];
 /** CSS pixels per second, and per second squared. */
 const [THROW, GRAVITY] = [330, 420];
@@ -33,15 +33,18 @@ export function createParty({ brush, layout, palette, reduced }: Kit): Party {
   let faller: Phaser.GameObjects.Image | null = null;
   const size = layout.mode === 'wide' ? 40 : 20;
 
+  const side = layout.mode === 'wide' ? 14 : 9;
+
   const throwPieces = (): void => {
     const keys = CARDS.map((card) => {
       const hue = hueOf(card);
-      return brush.paint(14, 14, (pen) => {
+      return brush.paint(side, side, (pen) => {
+        pen.scale(side / 14, side / 14);
         pen.translate(1, 1);
         paintMark(pen, card, hue === null ? palette.star : palette.hue[hue]);
       });
     });
-    for (let i = 0; i < PIECES; i += 1) {
+    for (let i = 0; i < PIECES[layout.mode]; i += 1) {
       const image = brush.sprite(keys[i % keys.length] ?? '', layout.cloud.x, layout.cloud.y, DEPTH.star - 1);
       const at = between(-Math.PI * 0.95, -Math.PI * 0.05);
       const speed = between(0.35, 1.15) * THROW * Math.sqrt(layout.h / 300);

@@ -4,8 +4,8 @@
  */
 import type Phaser from 'phaser';
 import { hueOfState, type LaneState, type StageModel } from '../present/index.ts';
-import { DOT_GAP, DOT_H, paintDot, paintHost, paintStop, STOP } from './art/bits.ts';
-import type { Lane } from './layout.ts';
+import { DOT_GAP, DOT_H, paintDot, paintHost, paintStop, paintStub, SOCKET, STOP } from './art/bits.ts';
+import type { Lane, Layout } from './layout.ts';
 import { hueOf, type Palette } from './palette.ts';
 import { DEPTH, type Kit, type Part } from './part.ts';
 
@@ -30,6 +30,7 @@ export function createWire(kit: Kit): Wire {
   const dots = dotsOf(kit);
   const lanes = [createLane(kit, layout.laneOut, 1, dots), createLane(kit, layout.laneIn, -1, dots)] as const;
   const hosts = layout.hosts;
+  if (hosts !== null) drawStubs(kit, hosts);
   let shown: string | null = null;
   let images: Phaser.GameObjects.Image[] = [];
   let keys: string[] = [];
@@ -69,6 +70,17 @@ export function createWire(kit: Kit): Wire {
   };
 }
 
+/** What ties a host to both lanes. */
+function drawStubs({ brush, layout, palette }: Kit, hosts: NonNullable<Layout['hosts']>): void {
+  const [w, h] = [layout.laneOut.from - hosts.own.x + SOCKET, layout.laneIn.y - layout.laneOut.y + SOCKET * 2];
+  const key = brush.paint(w, h, paintStub(palette, w, h, hosts.size * 0.44));
+  brush.sprite(key, hosts.own.x + w / 2, hosts.own.y, DEPTH.lane + 0.5);
+  brush
+    .sprite(key, hosts.peer.x - w / 2, hosts.peer.y, DEPTH.lane + 0.5)
+    .setFlipX(true)
+    .setAlpha(0.5);
+}
+
 type Dots = { readonly [state in LaneState | 'gold']: string };
 
 function dotsOf({ brush, palette }: Kit): Dots {
@@ -84,17 +96,19 @@ function dotsOf({ brush, palette }: Kit): Dots {
   };
 }
 
-function createLane({ scene, brush, palette }: Kit, lane: Lane, way: 1 | -1, dots: Dots) {
+function createLane({ scene, brush, layout, palette }: Kit, lane: Lane, way: 1 | -1, dots: Dots) {
   const unit = brush.scaleOf(dots.idle);
+  const isShown = layout.mode !== 'badge';
   const [w, h] = [lane.to - lane.from, DOT_H];
   const line = scene.add
     .tileSprite((lane.from + lane.to) / 2, lane.y, w / unit, h / unit, dots.idle)
     .setScale(unit)
-    .setDepth(DEPTH.lane);
+    .setDepth(DEPTH.lane)
+    .setVisible(isShown);
   // The bar stands where text would enter: at one's own end, or at the far side of the fog.
   const bar = brush
     .sprite(brush.paint(STOP.w, STOP.h, paintStop(palette.hue.fin)), 0, lane.y, DEPTH.lane)
-    .setX(way === 1 ? lane.from + 8 : lane.to - 8)
+    .setX(way === 1 ? lane.from + 14 : lane.to - 14)
     .setVisible(false);
   let state: LaneState | 'gold' = 'idle';
   return {
@@ -102,7 +116,7 @@ function createLane({ scene, brush, palette }: Kit, lane: Lane, way: 1 | -1, dot
       if (next === state) return;
       state = next;
       line.setTexture(dots[next]);
-      bar.setVisible(next === 'shut');
+      bar.setVisible(isShown && next === 'shut');
     },
     flow(dt: number): void {
       const period = DOT_GAP / unit;

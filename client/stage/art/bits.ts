@@ -25,6 +25,33 @@ export const paintStop =
     pen.fill();
   };
 
+/** From above and below a host (`gap` from the middle of the left edge) to the two lanes, which end in sockets. */
+export const paintStub =
+  (palette: Palette, w: number, h: number, gap: number): Paint =>
+  (pen) => {
+    pen.strokeStyle = palette.line;
+    pen.lineWidth = 3;
+    pen.lineCap = 'round';
+    const r = SOCKET;
+    for (const [y, from] of [
+      [r, h / 2 - gap],
+      [h - r, h / 2 + gap],
+    ] as const) {
+      pen.beginPath();
+      pen.moveTo(2, from);
+      pen.quadraticCurveTo(2, y, w * 0.55, y);
+      pen.lineTo(w - r, y);
+      pen.stroke();
+    }
+    for (const y of [r, h - r]) {
+      disc(pen, w - r, y, r - 0.5, palette.lineStrong);
+      disc(pen, w - r, y, r - 3, palette.card);
+    }
+  };
+
+/** Half of what a socket takes. */
+export const SOCKET = 6;
+
 /** A laptop (client) or a small rack (server), `lamp` glowing in the colour of its state; `s` is its size. */
 export const paintHost =
   (palette: Palette, seat: 'client' | 'server', s: number, lamp: string | null): Paint =>
@@ -94,17 +121,17 @@ export const paintComet =
   (r: number, colour: string): Paint =>
   (pen) => {
     const c = r + 3;
+    const tail = pen.createConicGradient(-Math.PI / 2, c, c);
+    tail.addColorStop(0, `${colour}00`);
+    tail.addColorStop(0.4, `${colour}59`);
+    tail.addColorStop(0.78, colour);
     pen.lineWidth = 4;
-    pen.strokeStyle = colour;
-    const parts = 48;
-    for (let i = 0; i < parts; i += 1) {
-      pen.globalAlpha = (i / parts) ** 1.6;
-      pen.lineCap = i === parts - 1 ? 'round' : 'butt';
-      const at = -Math.PI / 2 + (i / parts) * Math.PI * 1.6;
-      pen.beginPath();
-      pen.arc(c, c, r - 2, at, at + (Math.PI * 1.6) / parts + 0.02);
-      pen.stroke();
-    }
+    pen.strokeStyle = tail;
+    pen.beginPath();
+    pen.arc(c, c, r - 2, -Math.PI / 2, Math.PI * 1.06);
+    pen.stroke();
+    const head = Math.PI * 1.06;
+    disc(pen, c + Math.cos(head) * (r - 2), c + Math.sin(head) * (r - 2), 2, colour);
   };
 
 /** Face and track of the ring, on which the comet turns. */
@@ -135,7 +162,7 @@ export const paintExpired =
 export const paintNumber =
   (text: string, r: number, colour: string): Paint =>
   (pen) => {
-    const size = text.length > 2 ? r * 0.6 : r * 0.95;
+    const size = text.length > 2 ? r * 0.52 : r * 0.95;
     pen.font = `800 ${size}px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif`;
     pen.textAlign = 'center';
     pen.textBaseline = 'middle';

@@ -87,7 +87,7 @@ function draw(pen: CanvasRenderingContext2D, face: CardFace, look: CardLook, siz
 const blur =
   (w: number, h: number, what: Paint): Paint =>
   (pen) => {
-    const steps = [0.5, 0.22, 0.11];
+    const steps = [0.5, 0.25, 0.16];
     let from: HTMLCanvasElement | null = null;
     for (const step of steps) {
       const canvas = blank(w * step, h * step);
