@@ -3,7 +3,7 @@
  * tap or a key before the first note, which the switch itself is.
  */
 
-export const SOUNDS = ['send', 'arrive', 'refused', 'rto', 'established', 'closed'] as const;
+const SOUNDS = ['send', 'arrive', 'refused', 'rto', 'established', 'closed'] as const;
 export type SoundName = (typeof SOUNDS)[number];
 
 export interface Sound {

@@ -6,7 +6,6 @@
 import type { Stage, StageOptions } from './api.ts';
 
 export type { Stage, StageOptions, StageTheme } from './api.ts';
-export { STAGE_THEMES } from './api.ts';
 
 /**
  * Mounts a canvas that fills `parent` and follows its size; the parent needs a size of its own (layout.ts says what

@@ -20,13 +20,13 @@ export const newPose = (): Pose => ({ x: 0, y: 0, scale: 1, angle: 0, sharp: 0, 
 
 /** Out of the hand; along the lane into the fog; out of the fog. */
 export const RISE = 320;
-export const RIDE = 1000;
+const RIDE = 1000;
 export const DROP = 400;
 /** A launched card waits here on its ride until the server has answered. */
 export const HOLD = RISE + RIDE * 0.4;
 /** With reduced motion a card fades in, stands, and fades out. */
-export const FADE = 180;
-export const STAND = 420;
+const FADE = 180;
+const STAND = 420;
 /** A refused card shakes, then goes back to the hand. */
 export const SHAKE = 320;
 export const BACK = 300;
@@ -104,7 +104,7 @@ function veil(into: number, pose: Pose): void {
 
 export const clamp01 = (value: number): number => (value < 0 ? 0 : value > 1 ? 1 : value);
 export const easeOut = (p: number): number => 1 - (1 - p) ** 3;
-export const easeIn = (p: number): number => p * p;
-export const easeInOut = (p: number): number => (p < 0.5 ? 2 * p * p : 1 - (2 - 2 * p) ** 2 / 2);
+const easeIn = (p: number): number => p * p;
+const easeInOut = (p: number): number => (p < 0.5 ? 2 * p * p : 1 - (2 - 2 * p) ** 2 / 2);
 /** Over the goal and back. */
 export const easeBack = (p: number): number => 1 + 2.7 * (p - 1) ** 3 + 1.7 * (p - 1) ** 2;
