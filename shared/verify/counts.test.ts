@@ -9,10 +9,10 @@ const PINNED = [
   ['first-contact', 'murphy', 130244, 631209, 2],
   ['say-it-again', 'murphy', 1683, 9738, 2],
   ['say-it-again', 'script', 1677, 5843, 2],
-  ['goodbye-properly', 'murphy', 136375, 663777, 1],
-  ['goodbye-in-three', 'murphy', 132777, 642032, 1],
-  ['the-last-ack', 'murphy', 136375, 663777, 1],
-  ['the-last-ack', 'script', 66231, 214565, 1],
+  ['goodbye-properly', 'murphy', 137033, 669253, 1],
+  ['goodbye-in-three', 'murphy', 132777, 643380, 1],
+  ['the-last-ack', 'murphy', 137033, 669253, 1],
+  ['the-last-ack', 'script', 71473, 235633, 1],
 ] as const;
 
 const SLOW = 60_000;

@@ -88,6 +88,18 @@ describe('real matches pass only through states that were explored', () => {
     60_000,
   );
 
+  test('and would be found out: an exploration without duplicates or early resends does not know what echo does', () => {
+    const level = levelOf('say-it-again');
+    const bounds = { resends: 0, extras: -1, inbox: 2, thinking: true };
+    const poor = explore(level, { bounds, network: 'murphy' });
+    const { header } = boardFor(level);
+    const setup = { ...header.setup, network: { name: 'echo', strength: 5 } as const };
+    const strangers = [1, 2, 3, 4, 5].map((seed) =>
+      firstStranger(poor, { ...header, setup, boardSecret: derive(header.boardSecret, seed) }, 'say-it-again'),
+    );
+    expect(strangers.some((strange) => strange !== null)).toBe(true);
+  });
+
   /** The number of the first entry after which the match stands where the exploration never was. */
   function firstStranger(explored: Explored, header: MatchHeader, id: LevelId): number | null {
     const level = { ...levelOf(id), networkScript: null };
