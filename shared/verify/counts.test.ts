@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { levelOf } from '#shared/levels/index.ts';
 import { isNeedless, seqAdd } from '#shared/tcp/index.ts';
-import type { Mutant } from './ends.ts';
+import type { Mutant } from './end.ts';
 import { type Bounds, type Pass, passesOf, prove } from './index.ts';
 
 /** A change of these figures is a change of the rules, of a level or of the abstraction: look before you pin it again. */

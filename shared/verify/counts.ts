@@ -1,7 +1,9 @@
 /** What is explored of each level, within which bounds, and the verdict: counts, a shortest win, a shortest counterexample. */
 import type { Level } from '#shared/match/index.ts';
-import type { Mutant } from './ends.ts';
-import { type Bounds, type Explored, explore, isRightKind, type NetworkPass, type Problem } from './explore.ts';
+import type { Bounds, NetworkPass } from './bounds.ts';
+import { isRightKind } from './edges.ts';
+import type { Mutant } from './end.ts';
+import { type Explored, explore, type Problem } from './explore.ts';
 import { canReach, fairCycle } from './graph.ts';
 import { replay } from './replay.ts';
 

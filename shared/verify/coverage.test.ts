@@ -16,7 +16,8 @@ import {
 } from '#shared/link/index.ts';
 import { boardOf, CLOCKS, ENDS, type MatchHeader, rtoOf, step, TIMING } from '#shared/match/index.ts';
 import { simulate } from '#shared/referee/index.ts';
-import { boardFor, type Explored, explore } from './explore.ts';
+import { type Explored, explore } from './explore.ts';
+import { boardFor } from './start.ts';
 
 const DRAWING = NETWORK_NAMES.filter((name) => name !== 'calm' && name !== 'scripted');
 const CASES = DRAWING.flatMap((name) => STRENGTHS.map((strength) => [name, strength] as const));

@@ -1,69 +1,26 @@
 /**
- * One end of the connection without a clock: what can happen to it, and what comes of that. An end has few states of its own, so
- * each is worked out once, by the code that a match runs, and known by a small number from then on.
+ * The states of one end, each worked out once and known by a small number from then on: an end has few of its own, and meets them
+ * again and again.
  */
+import { type Board, type End, reached } from '#shared/match/index.ts';
+import { type LegalMove, legalMoves, needsDecision, type Situation } from '#shared/tcp/index.ts';
 import {
-  type Board,
-  called,
-  type End,
-  holds,
-  issOf,
-  laneFrom,
-  moved,
-  type Naming,
-  nameOf,
-  type Progress,
-  reached,
-  takenIn,
-} from '#shared/match/index.ts';
-import {
-  type Applied,
-  type ArrivalContext,
-  applyMove,
-  isNeedless,
-  type LegalMove,
-  legalMoves,
-  needsDecision,
-  nextSegment,
-  retransmit,
-  type Segment,
-  type Situation,
-  segmentArrives,
-  silent,
-  type Tcb,
-} from '#shared/tcp/index.ts';
-import { finOutstanding, isError, wrongDelivery, wrongEdge, wrongQueue } from './invariants.ts';
-
-/** A segment as it travels. Equal ones are one, and counted. */
-export interface Item {
-  readonly id: number;
-  readonly from: End;
-  readonly segment: Segment;
-  readonly label: string;
-  readonly role: Naming['role'];
-  /** The label as a number, of both lanes together. */
-  readonly labelId: number;
-}
-
-export interface EndState extends Progress {
-  /** Of the script: how many steps are due, and whether what the next one waits for is there. */
-  readonly due: number;
-  readonly triggered: boolean;
-  readonly inbox: readonly Item[];
-}
-
-/** What happens to an end. `rto` and `leave`: a timer runs out, and the end does at once what it asks for. */
-export type Happening =
-  | { readonly what: 'arrives'; readonly item: Item }
-  | { readonly what: 'decides'; readonly move: LegalMove }
-  | { readonly what: 'rto'; readonly move: LegalMove }
-  | { readonly what: 'leave'; readonly move: LegalMove }
-  | { readonly what: 'calls' };
-
-export interface Emission {
-  readonly item: Item;
-  readonly needless: boolean;
-}
+  afterCall,
+  contextOf,
+  type Done,
+  type Emission,
+  type EndState,
+  expired,
+  type Happening,
+  known,
+  liveLabels,
+  type Mutant,
+  performed,
+  settle,
+  situationOf,
+} from './end.ts';
+import { finOutstanding, isError, wrongQueue } from './invariants.ts';
+import type { Item, Items } from './items.ts';
 
 export interface LocalStep {
   readonly happening: Happening;
@@ -93,13 +50,6 @@ export interface LocalInfo {
   readonly live: ReadonlySet<number>;
 }
 
-/** Breaks a rule on purpose, to see that the exploration finds it: changes what came of a happening. */
-export type Mutant = (
-  happening: Happening,
-  before: EndState,
-  after: { readonly state: EndState; readonly sends: Segment | null },
-) => { readonly state: EndState; readonly sends: Segment | null };
-
 export interface Machine {
   readonly end: End;
   readonly idOf: (state: EndState) => number;
@@ -107,42 +57,6 @@ export interface Machine {
   readonly arrives: (id: number, item: Item) => LocalStep;
   /** States of this end that were met. */
   readonly count: () => number;
-}
-
-/** Items of both lanes, shared by the two machines of an exploration. */
-export interface Items {
-  readonly of: (from: End, segment: Segment, label: string, role: Naming['role']) => Item;
-  readonly at: (id: number) => Item;
-  readonly labelId: (from: End, label: string) => number;
-  /** A reset has no numbers of the connection: it may always be sent again. */
-  readonly isReset: (labelId: number) => boolean;
-}
-
-export function newItems(): Items {
-  const known = new Map<string, Item>();
-  const list: Item[] = [];
-  const labels = new Map<string, number>();
-  const resets: boolean[] = [];
-  const labelId = (from: End, label: string): number => {
-    const key = `${from} ${label}`;
-    const id = labels.get(key) ?? labels.size;
-    if (id === labels.size) resets.push(label.startsWith('RST'));
-    labels.set(key, id);
-    return id;
-  };
-  return {
-    labelId,
-    isReset: (id) => resets[id] === true,
-    at: (id) => list[id] as Item,
-    of: (from, segment, label, role) => {
-      const { seq, ack, ctl, len, wnd } = segment;
-      const key = `${from} ${label} ${role} ${seq} ${ack} ${ctl.join()} ${len} ${wnd}`;
-      const item = known.get(key) ?? { id: list.length, from, segment, label, role, labelId: labelId(from, label) };
-      if (item.id === list.length) list.push(item);
-      known.set(key, item);
-      return item;
-    },
-  };
 }
 
 /** The exploration ids are 16 bits. */
@@ -165,7 +79,7 @@ export function newMachine(board: Board, end: End, items: Items, mutant: Mutant 
   }
 
   const stepTo = (happening: Happening, done: Done): LocalStep => {
-    const settled = settle(board, end, done.state);
+    const settled = settle(board, end, done.state, mutant);
     const wrong = done.wrong ?? settled.wrong ?? wrongQueue(settled.state.tcb);
     return { happening, to: idOf(settled.state), emits: done.emits, wrong };
   };
@@ -227,141 +141,4 @@ export function newMachine(board: Board, end: End, items: Items, mutant: Mutant 
       return made;
     },
   };
-
-  /** Everything that needs no decision and waits for no time: silent segments, calls that are due at once. */
-  function settle(on: Board, of: End, from: EndState): { readonly state: EndState; readonly wrong: string | null } {
-    let state = from;
-    let wrong: string | null = null;
-    for (;;) {
-      const [head, ...rest] = state.inbox;
-      const context = contextOf(on, of, state);
-      if (head && silent(state.tcb, head.segment, context)) {
-        const outcome = segmentArrives(state.tcb, head.segment, context);
-        const taken = { ...takenIn(state, outcome, context.iss), inbox: rest };
-        const done = mutant
-          ? mutant({ what: 'arrives', item: head }, state, { state: taken, sends: null }).state
-          : taken;
-        wrong ??= wrongArrival(state.tcb, done.tcb, done.delivered - state.delivered);
-        state = done;
-        continue;
-      }
-      const step = on.level.ends[of].script[state.due];
-      if (!step) return { state, wrong };
-      if (!state.triggered && holds(step, known(state))) state = { ...state, triggered: true };
-      if (!state.triggered || step.after > 0) return { state, wrong };
-      state = afterCall(on, of, state);
-    }
-  }
-}
-
-interface Done {
-  readonly state: EndState;
-  readonly emits: Emission | null;
-  readonly wrong: string | null;
-}
-
-/** What the rules of an application look at; what is outstanding is what the retransmission queue holds. */
-const known = (state: EndState) => ({
-  ...state,
-  outstanding: state.tcb.retransmissionQueue.map((segment) => ({ segment })),
-});
-
-const contextOf = (board: Board, end: End, { incarnation }: EndState): ArrivalContext => ({
-  iss: issOf(board, end, incarnation),
-  listening: false,
-});
-
-const situationOf = (board: Board, state: EndState): Situation => ({
-  tcb: state.tcb,
-  inbox: state.inbox.map((item) => item.segment),
-  calls: state.calls,
-  expired: { retransmission: false, timeWait: false },
-  mss: board.level.mss,
-  duplicateAcks: state.duplicateAcks,
-  needlessInARow: 0,
-});
-
-/** What the timer asks for, in the situation in which it has run out; null where it asks for nothing. */
-function expired(
-  situation: Situation,
-  context: ArrivalContext,
-  timer: 'retransmission' | 'timeWait',
-): { readonly situation: Situation; readonly move: LegalMove } | null {
-  const late: Situation = { ...situation, expired: { ...situation.expired, [timer]: true } };
-  const code = timer === 'retransmission' ? 'retransmission' : 'leave';
-  const move = legalMoves(late, context).find((one) => one.code === code);
-  return move ? { situation: late, move } : null;
-}
-
-const afterCall = (board: Board, end: End, state: EndState): EndState => {
-  const step = board.level.ends[end].script[state.due];
-  return step ? { ...state, calls: called(state.calls, step), due: state.due + 1, triggered: false } : state;
-};
-
-function performed(
-  board: Board,
-  end: End,
-  items: Items,
-  mutant: Mutant | null,
-  state: EndState,
-  happening: Happening & { readonly move: LegalMove },
-  situation: Situation,
-): Done {
-  const { move } = happening;
-  const context = contextOf(board, end, state);
-  const applied = applyMove(situation, move, context);
-  const right: EndState = {
-    ...moved(state, move, applied, context.iss),
-    inbox: state.inbox.slice(applied.taken),
-  };
-  const plain = { state: right, sends: applied.sends };
-  const done = mutant ? mutant(happening, state, plain) : plain;
-  return {
-    state: done.state,
-    emits: done.sends && emission(board, end, items, done.state, done.sends, isNeedless(move)),
-    wrong: wrongMove(state, done.state, applied, happening),
-  };
-}
-
-function emission(
-  board: Board,
-  end: End,
-  items: Items,
-  { tcb, incarnation }: EndState,
-  segment: Segment,
-  needless: boolean,
-): Emission {
-  const { label, role } = nameOf(segment, tcb, incarnation, board.level.mss);
-  return { item: items.of(laneFrom(end).from as End, segment, label, role), needless };
-}
-
-/** Each segment that the move takes in is a step of its own, and then the move itself. */
-function wrongMove(before: EndState, after: EndState, applied: Applied, happening: Happening): string | null {
-  let { tcb } = before;
-  for (const outcome of applied.outcomes) {
-    const wrong = wrongArrival(tcb, outcome.tcb, outcome.delivered);
-    if (wrong !== null) return wrong;
-    tcb = outcome.tcb;
-  }
-  const wrong = wrongDelivery(before.tcb, after.tcb, after.delivered - before.delivered);
-  if (wrong !== null) return wrong;
-  if (happening.what !== 'decides') return wrongEdge(tcb, after.tcb, 'timeout');
-  if (CALLS.includes(happening.move.code)) return wrongEdge(tcb, after.tcb, 'call');
-  return tcb.state === after.tcb.state ? null : `no call, and ${tcb.state} becomes ${after.tcb.state}`;
-}
-
-/** The moves that do what the application has called. */
-const CALLS: readonly LegalMove['code'][] = ['open', 'listen', 'call', 'answer-with-call'];
-
-const wrongArrival = (before: Tcb, after: Tcb, delivered: number): string | null =>
-  wrongEdge(before, after, 'segment') ?? wrongDelivery(before, after, delivered);
-
-/** What may be sent again: the retransmission queue, and an ACK of now. */
-function liveLabels(board: Board, end: End, items: Items, { tcb, incarnation }: EndState): ReadonlySet<number> {
-  const labels = new Set<number>();
-  const add = (segment: Segment) =>
-    labels.add(items.labelId(end, nameOf(segment, tcb, incarnation, board.level.mss).label));
-  for (const segment of tcb.retransmissionQueue) add(retransmit({ ...tcb, retransmissionQueue: [segment] }));
-  if (tcb.state !== 'CLOSED' && tcb.state !== 'LISTEN') add(nextSegment(tcb));
-  return labels;
 }

@@ -16,7 +16,8 @@ import {
   type StoryEvent,
   step as stepMatch,
 } from '#shared/match/index.ts';
-import type { Explored, PathStep, Taken } from './explore.ts';
+import type { PathStep, Taken } from './edges.ts';
+import type { Explored } from './explore.ts';
 import { printLadder } from './ladder.ts';
 
 export interface Replayed {

@@ -1,0 +1,30 @@
+/** How far an exploration goes, and of what. */
+import type { Mutant } from './end.ts';
+
+/**
+ * How far an exploration goes; printed with its counts. Losses, duplicates and needless moves are not counted: every one may be the next, however
+ * many went before.
+ */
+export interface Bounds {
+  /** A timer runs out, or an end resends needlessly, while at most so many copies are under way or unanswered. At 0 a timer still may. */
+  readonly resends: number;
+  /** The network doubles a copy, or an end sends a needless ACK, while at most so many are; -1: never. */
+  readonly extras: number;
+  /** Segments that wait unanswered at one end; more stay under way. */
+  readonly inbox: number;
+  /** Whether anything may happen while an end owes a decision, or only what reaches that end out of what is under way. */
+  readonly thinking: boolean;
+}
+
+/** `murphy`: any fate within the bounds. `script`: the fates of the level's own script, and any order. */
+export type NetworkPass = 'murphy' | 'script';
+
+export interface ExploreOptions {
+  readonly bounds: Bounds;
+  readonly network: NetworkPass;
+  readonly mutant?: Mutant;
+  /** Breaks a rule on purpose: 2MSL is over at once, whatever is under way. */
+  readonly hasty?: boolean;
+  /** More states than this end the exploration; it then proves nothing, and says so. */
+  readonly most?: number;
+}

@@ -1,0 +1,104 @@
+/** What can follow on a state of the whole: the steps of both ends, and the fates of what they send. */
+import { assert } from '#shared/base/index.ts';
+import { matches, type Rule } from '#shared/link/index.ts';
+import { ENDS, type End, type Level, laneFrom, otherEnd } from '#shared/match/index.ts';
+import { segLen } from '#shared/tcp/index.ts';
+import type { ExploreOptions } from './bounds.ts';
+import { type Fate, isNeedlessStep, type Taken } from './edges.ts';
+import type { Emission } from './end.ts';
+import { type LocalStep, type Machine, MOST_IDS } from './ends.ts';
+import { type Global, inserted, without } from './global.ts';
+import type { Items } from './items.ts';
+
+export type Visit = (to: Global, taken: Taken) => void;
+
+export function newSuccessors(
+  level: Level,
+  { bounds, network, hasty = false }: ExploreOptions,
+  machines: { readonly [end in End]: Machine },
+  items: Items,
+): (state: Global, visit: Visit) => void {
+  const script: readonly Rule[] = level.networkScript ?? [];
+  return successors;
+
+  function successors(state: Global, visit: Visit): void {
+    const infos = { client: machines.client.info(state.client), server: machines.server.info(state.server) };
+    const underWay = state.lanes.client.length + state.lanes.server.length;
+    const busy = underWay + infos.client.inbox + infos.server.inbox;
+    const first = bounds.thinking ? undefined : ENDS.find((end) => infos[end].owes);
+    for (const end of first ? [first] : ENDS) {
+      const info = infos[end];
+      const lane = state.lanes[otherEnd(end)];
+      if (info.inbox < bounds.inbox) {
+        let previous = -1;
+        for (const id of lane) {
+          if (id === previous) continue;
+          previous = id;
+          const step = machines[end].arrives(info.id, items.at(id));
+          follow({ ...state, lanes: { ...state.lanes, [otherEnd(end)]: without(lane, id) } }, end, step, busy, visit);
+        }
+      }
+      for (const step of info.decisions) {
+        if (!isNeedlessStep(step) || busy <= limitOf(step)) follow(state, end, step, busy, visit);
+      }
+      if (first) continue;
+      if (info.calls) follow(state, end, info.calls, busy, visit);
+      if (info.rto && busy <= bounds.resends) follow(state, end, info.rto, busy, visit);
+      const isOver = hasty || (underWay === 0 && !infos[otherEnd(end)].finOutstanding);
+      if (info.leave && isOver) follow(state, end, info.leave, busy, visit);
+    }
+  }
+
+  /** A needless resend is one of the resends, a needless ACK one of the extras. */
+  function limitOf({ emits }: LocalStep): number {
+    return emits && segLen(emits.item.segment) > 0 ? bounds.resends : bounds.extras;
+  }
+
+  /** The step of one end, and what the network makes of what it sends. */
+  function follow(state: Global, end: End, step: LocalStep, busy: number, visit: Visit): void {
+    assert(step.to < MOST_IDS, 'the states of one end fit 16 bits');
+    const moved = { ...state, [end]: step.to };
+    const { emits } = step;
+    if (!emits) {
+      visit(cleaned(moved), { end, step, fate: null });
+      return;
+    }
+    const put = (copies: number, sent: Global['sent'], fate: Fate) => {
+      let lane = moved.lanes[end];
+      for (let i = 0; i < copies; i++) lane = inserted(lane, emits.item.id);
+      visit(cleaned({ ...moved, sent, lanes: { ...moved.lanes, [end]: lane } }), { end, step, fate });
+    };
+    if (network === 'script') {
+      const { fate, sent } = scripted(moved, end, emits);
+      put(fate === 'lose' ? 0 : fate === 'duplicate' ? 2 : 1, sent, fate);
+      return;
+    }
+    put(1, moved.sent, 'deliver');
+    put(0, moved.sent, 'lose');
+    if (busy <= bounds.extras) put(2, moved.sent, 'duplicate');
+  }
+
+  /** What the script does with this copy. A needless one shares the fate of the copy before it, and is counted nowhere. */
+  function scripted({ sent }: Global, end: End, { item, needless }: Emission): { fate: Fate; sent: Global['sent'] } {
+    const named = { lane: laneFrom(end), label: item.label, role: item.role };
+    const rules = script.filter((rule) => matches(rule.on, named));
+    const count = sent.find(([label]) => label === item.labelId)?.[1] ?? 0;
+    const copy = needless ? Math.max(0, count - 1) : count;
+    const kind = rules.find((rule) => rule.copy === 'every' || rule.copy === copy)?.fate.kind;
+    // Beyond the last copy that it speaks of, the script does the same with all.
+    const most = Math.max(-1, ...rules.map((rule) => (rule.copy === 'every' ? 0 : rule.copy))) + 1;
+    const counts = !needless && count < most;
+    const others = sent.filter(([label]) => label !== item.labelId);
+    const now = [...others, [item.labelId, count + 1] as const].sort(([a], [b]) => a - b);
+    return { fate: kind === 'lose' || kind === 'duplicate' ? kind : 'deliver', sent: counts ? now : sent };
+  }
+
+  /** What will never be sent again need not be counted any longer. */
+  function cleaned(state: Global): Global {
+    if (state.sent.length === 0) return state;
+    const client = machines.client.info(state.client).live;
+    const server = machines.server.info(state.server).live;
+    const sent = state.sent.filter(([label]) => client.has(label) || server.has(label) || items.isReset(label));
+    return sent.length === state.sent.length ? state : { ...state, sent };
+  }
+}
