@@ -21,8 +21,9 @@ function besieged() {
   const server = () => viewOf(board, match, 'server');
   const client = () => viewOf(board, match, 'client').connections[0] as ConnectionView;
   const on = (peer: string) => server().connections.find((one) => one.peer === peer);
-  const enter = (seat: 'client' | 'server', command: Parameters<typeof step>[2]['command']) => {
-    const { n, rev } = viewOf(board, match, seat);
+  const enter = (seat: 'client' | 'server', command: Parameters<typeof step>[2]['command'], on?: number) => {
+    const { n, rev: now } = viewOf(board, match, seat);
+    const rev = on ?? now;
     const stepped = step(board, match, { at: match.at, seat, n: n + 1, rev, hand: 'own', command });
     match = stepped.match;
     return stepped.code;
@@ -109,4 +110,16 @@ test('a stranger at a host that does not listen meets CLOSED, and is owed an RST
   expect(t.act('server', STRANGER, reset)).toBe('answer');
   t.tick();
   expect(Object.keys(t.match().hosts.client.connections)).toEqual(['B:80']);
+});
+
+test('no move can have been composed on a connection before there was one', () => {
+  const t = besieged();
+  t.enter('server', { move: 'act', peer: 'A:40001', action: { do: 'listen' } });
+  t.enter('client', { move: 'ready' });
+  const { rev } = t.server();
+  t.stranger(SYN, 'SYN 1 0+0');
+  t.tick();
+  expect(t.enter('server', { move: 'act', peer: STRANGER, action: { do: 'leave' } }, rev)).toBe(
+    'leave-not-in-time-wait',
+  );
 });

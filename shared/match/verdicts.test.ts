@@ -1,6 +1,6 @@
 /** What each verdict does: to the wire, to the mover, and what nobody is refused for. */
 import { expect, test } from 'vitest';
-import { cardOf, closes, levelWith, sends, table, verdictOnView } from './testing.ts';
+import { cardOf, closes, laid, levelWith, sends, table, verdictOnView } from './testing.ts';
 
 test('a right card goes on the wire, and its decision is made', () => {
   const t = table('goodbye-properly');
@@ -253,4 +253,28 @@ test('whatever a mirror says of a card on the view, the match says too', () => {
     const code = verdictOnView(view, { do: 'send', segment: cardOf(view, kind, {}) });
     expect(t.client.plays(kind)).toBe(code);
   }
+});
+
+test('before the match LISTEN is the Ready of a passive end; what else is tried then is told, and not scored', () => {
+  const t = laid('first-contact');
+  expect(t.server.plays('SYN,ACK')).not.toBe('listen');
+  expect(t.server.does('listen')).toBe('listen');
+  expect(t.server.does('listen')).toBe('listen-not-closed');
+  expect(t.server.view()).toMatchObject({
+    phase: 'waiting',
+    ready: { client: false, server: true },
+    lastJudged: { verdict: { verdict: 'refused' } },
+    score: { decisions: 0, refused: 0, stars: 3 },
+  });
+});
+
+test('a seat remembers what it looked at only so far back', () => {
+  const t = table(levelWith({ client: [closes()], server: [sends(2000)], change: { mss: 100 } }));
+  const seen = t.client.view();
+  for (let arrivals = 0; arrivals < 20; arrivals++) {
+    t.server.plays('DATA');
+    t.until(() => t.client.inbox().length === arrivals + 1);
+  }
+  expect(t.match().seats.client.past).toHaveLength(16);
+  expect(t.client.played(seen, 'FIN')).not.toBe('call');
 });
