@@ -5,12 +5,11 @@ import type { NetworkPass } from './bounds.ts';
 import type { LocalStep } from './ends.ts';
 
 /** What takes an edge, for fairness. */
-export const EDGE_KINDS = ['arrives', 'decides', 'rto', 'leave', 'calls', 'needless', 'lost', 'doubled'] as const;
+const EDGE_KINDS = ['arrives', 'decides', 'rto', 'leave', 'calls', 'needless', 'lost', 'doubled'] as const;
 
-export type EdgeKind = (typeof EDGE_KINDS)[number];
+type EdgeKind = (typeof EDGE_KINDS)[number];
 
-export const kindNumber = (kind: EdgeKind, end: End): number =>
-  2 * EDGE_KINDS.indexOf(kind) + (end === 'client' ? 0 : 1);
+const kindNumber = (kind: EdgeKind, end: End): number => 2 * EDGE_KINDS.indexOf(kind) + (end === 'client' ? 0 : 1);
 const NEEDLESS_FROM = 2 * EDGE_KINDS.indexOf('needless');
 
 /** Right moves, timers, calls and arrivals: what is left of every match after its last loss, duplicate and needless move. */
