@@ -133,9 +133,11 @@ function Resume({ net, settings, go }: Pick<LandingProps, 'net' | 'settings' | '
 }
 
 const MARKS: { readonly [way in (typeof WAYS)[number]]: string } = {
-  friend: 'M6 24c0-6 4-9 9-9s9 3 9 9M15 12a5 5 0 1 0 0-.1M24 23c0-4 3-7 7-7s7 3 7 8M31 13a4 4 0 1 0 0-.1',
-  alone: 'M10 14h24a4 4 0 0 1 4 4v6a4 4 0 0 1-4 4H10a4 4 0 0 1-4-4v-6a4 4 0 0 1 4-4zM22 14V8M16 21h.1M28 21h.1',
-  code: 'M6 10h32v20H6zM12 24v-4M18 24v-8M24 24v-4M30 24v-8',
+  friend:
+    'M15 7a5 5 0 1 1 0 10a5 5 0 1 1 0-10zM5 30c0-6 4-9 10-9s10 3 10 9M31 10a4 4 0 1 1 0 8a4 4 0 1 1 0-8zM29 22.5c6-1.5 10 2 10 7.5',
+  alone:
+    'M14 12h16a5 5 0 0 1 5 5v8a5 5 0 0 1-5 5H14a5 5 0 0 1-5-5v-8a5 5 0 0 1 5-5zM22 12V6M17 18.5v2M27 18.5v2M18 25.5h8M5 19v4M39 19v4',
+  code: 'M9 8h26a4 4 0 0 1 4 4v12a4 4 0 0 1-4 4H9a4 4 0 0 1-4-4V12a4 4 0 0 1 4-4zM10 22h3M16 22h3M22 22h3M28 22h3M34 22h.1M11 16l1.5-3l1.5 3M17 13h1.5v3',
 };
 
 function WayMark({ way }: { way: (typeof WAYS)[number] }) {

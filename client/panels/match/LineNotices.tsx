@@ -34,19 +34,22 @@ export function LineNotices({ net, settings, onHome }: LineNoticesProps) {
         </div>
       </div>
     );
-  if (state === 'closing') return <Ribbon words={line.closing} tone="bad" />;
-  if (since === 2) return <Ribbon words={line.gone} tone="bad" />;
-  if (since === 1) return <Ribbon words={line.reconnecting} tone="bad" />;
+  if (state === 'closing') return <Ribbon words={line.closing} tone="bad" floats />;
+  if (since === 2) return <Ribbon words={line.gone} tone="bad" floats />;
+  // The table has its own word for a short break.
+  if (since === 1 && !isAtTable(net)) return <Ribbon words={line.reconnecting} tone="bad" floats />;
   if (!net.seats.safe) return <NotKept settings={settings} />;
   return null;
 }
+
+const isAtTable = ({ view, room }: Net): boolean => view.value?.phase !== 'ended' && room.value?.code === null;
 
 function NotKept({ settings }: Pick<LineNoticesProps, 'settings'>) {
   const { line } = settings.text.value.shell;
   const [seen, setSeen] = useState(false);
   if (seen) return null;
   return (
-    <Ribbon words={{ title: '', body: line.notKept }} tone="calm">
+    <Ribbon words={{ title: '', body: line.notKept }} tone="calm" floats>
       <button class="button" data-look="quiet" type="button" onClick={() => setSeen(true)}>
         {line.close}
       </button>

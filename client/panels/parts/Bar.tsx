@@ -48,7 +48,7 @@ function LanguageChoice({ settings }: Pick<BarProps, 'settings'>) {
           type="button"
           lang={tag}
           aria-pressed={language.value === tag}
-          aria-label={TEXTS[tag].name}
+          aria-label={`${SHORT[tag]} · ${TEXTS[tag].name}`}
           onClick={() => {
             language.value = tag;
           }}

@@ -24,9 +24,15 @@ export function Notice({ words, mood = 'sorry', children, page = false }: Notice
 }
 
 /** A line across the top of what is below it: the line is down, the server goes. Spoken once. */
-export function Ribbon({ words, tone, children }: Pick<NoticeProps, 'words' | 'children'> & { tone: 'calm' | 'bad' }) {
+export interface RibbonProps extends Pick<NoticeProps, 'words' | 'children'> {
+  readonly tone: 'calm' | 'bad';
+  /** Over the page instead of in it. */
+  readonly floats?: boolean;
+}
+
+export function Ribbon({ words, tone, floats = false, children }: RibbonProps) {
   return (
-    <div class="ribbon" data-tone={tone} role="status">
+    <div class="ribbon" data-tone={tone} data-floats={floats} role="status">
       <p class="ribbon-text">
         <strong>{words.title}</strong> <span>{words.body}</span>
       </p>
