@@ -2,7 +2,7 @@
 import type { Result } from '#shared/base/index.ts';
 import type { WireError } from '#shared/wire/index.ts';
 
-export const LINES = ['connecting', 'up', 'down', 'closing'] as const;
+const LINES = ['connecting', 'up', 'down', 'closing'] as const;
 /** `up` is said once the own seat, if there is one, is taken again. `closing`: the server said that it goes. */
 export type Line = (typeof LINES)[number];
 

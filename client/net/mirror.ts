@@ -16,10 +16,10 @@ export function foresee(view: SeatView, move: Move): Verdict | null {
 }
 
 /** Real milliseconds for which a refusal is shown before the next move is taken; the server's receipt says the same. */
-export const PENALTY = 1000;
+const PENALTY = 1000;
 
 /** The view with the refusal on it. Its revision and counter stay: nothing has been written yet. */
-export function withRefusal(view: SeatView, move: Move, verdict: Verdict): SeatView {
+function withRefusal(view: SeatView, move: Move, verdict: Verdict): SeatView {
   return {
     ...view,
     lastJudged: { n: view.n + 1, move, verdict, hand: 'own' },

@@ -21,7 +21,7 @@ export interface Chips {
 }
 
 /** At most this many, so that a row fits on a phone. */
-export const CHIPS_AT_MOST = 5;
+const CHIPS_AT_MOST = 5;
 
 const NONE: Chip = { name: 'none', value: 'none' };
 

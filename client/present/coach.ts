@@ -85,7 +85,7 @@ function hintLine(view: SeatView, text: Text, around: Around): string | null {
 }
 
 /** Does Guided show the next step now? */
-export const isLed = (view: SeatView, around: Around): boolean =>
+const isLed = (view: SeatView, around: Around): boolean =>
   view.setup.help === 'guided' && connectionOf(view).owed !== null && (around.idle || view.refusedInARow > 0);
 
 /** The grade that the hint button asks for next; null where there is nothing to ask. */

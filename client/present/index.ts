@@ -1,19 +1,16 @@
 /** present: what is shown, as pure functions of view and text. It knows no pixels and no page. */
 export { announcements } from './announce.ts';
 export { imperativeOf, type StepLine, stepsOf } from './application.ts';
-export { arrivalOf } from './arrival.ts';
-export { cardOf, digitOf, hueOfState, isStroked, LETTERS, lineOf, MARKS, markOf, titleOf } from './card.ts';
-export { type Chip, type Chips, chipsFor, threeChips } from './chips.ts';
+export { digitOf, hueOfState, isStroked, LETTERS, lineOf, MARKS, markOf, titleOf } from './card.ts';
+export type { Chip, Chips } from './chips.ts';
 export {
   type Around,
   type CoachModel,
   coachOf,
-  isTold,
   type Lit,
   litOf,
   nextHint,
   refusedNow,
-  wrongField,
 } from './coach.ts';
 export {
   actionOf,
@@ -36,8 +33,8 @@ export { type Flight as LadderFlight, type Ladder, ladderOf, type Mark, type Ref
 export { layoutLadder } from './ladderLayout.ts';
 export { type LadderLine, linesOf, reasonOf, triedOf } from './ladderLines.ts';
 export type { LadderLayout, LadderSize, PlacedFlight, PlacedMark, Stroke } from './ladderPlaces.ts';
-export { cleanDigits, isTooBig, parse32 } from './number.ts';
-export { soundsBetween } from './sounds.ts';
+export { cleanDigits, isTooBig } from './number.ts';
+export { type SoundName, soundsBetween } from './sounds.ts';
 export {
   type CardFace,
   cardFace,
@@ -47,8 +44,8 @@ export {
   type StageTimer,
   stageModel,
 } from './stageModel.ts';
-export { type Lesson, lessonOf } from './takeaway.ts';
-export { type Duty, dutyOf } from './task.ts';
+export type { Lesson } from './takeaway.ts';
+export type { Duty } from './task.ts';
 export { type TimerLine, timersOf } from './timers.ts';
 export { type Banner, type Before, bannerOf, beforeOf, nameOf } from './waiting.ts';
 export { wrap } from './wrap.ts';

@@ -1,7 +1,8 @@
 /** Which sounds a change of the view makes: what left, what came, what was refused, what ran out. */
 import type { SeatView } from '#shared/match/index.ts';
-import type { SoundName } from '../sound/index.ts';
 import { connectionOf } from './connection.ts';
+
+export type SoundName = 'send' | 'arrive' | 'refused' | 'rto' | 'established' | 'closed';
 
 export function soundsBetween(before: SeatView, after: SeatView): readonly SoundName[] {
   const [was, is] = [connectionOf(before), connectionOf(after)];

@@ -3,8 +3,7 @@
  * tap or a key before the first note, which the switch itself is.
  */
 
-const SOUNDS = ['send', 'arrive', 'refused', 'rto', 'established', 'closed'] as const;
-export type SoundName = (typeof SOUNDS)[number];
+import type { SoundName } from '../present/index.ts';
 
 export interface Sound {
   play(name: SoundName): void;

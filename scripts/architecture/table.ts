@@ -44,7 +44,12 @@ export const BANS: readonly Ban[] = [
     why: 'only tests, the command line and the level editor need verify',
   },
   { from: /^client\//, target: /^shared\/wire\//, typesPass: true, why: 'the client takes only the types of wire' },
-  { from: /^shared\/text\//, target: /^shared\/(?!text\/|tcp\/|base\/)/, typesPass: true, why: 'text takes values of tcp and base only' },
+  {
+    from: /^shared\/text\//,
+    target: /^shared\/(?!text\/|tcp\/|base\/)/,
+    typesPass: true,
+    why: 'text takes values of tcp and base only',
+  },
 
   // Packages.
   { from: /^shared\/wire\//, target: /^(?!shared\/|zod$)/, why: 'wire may use zod and no other package' },

@@ -21,7 +21,7 @@ export const act = (connection: ConnectionView, move: LegalMove): Move => ({
   action: move.action,
 });
 
-export function movesOn(view: SeatView, connection: ConnectionView): readonly LegalMove[] {
+function movesOn(view: SeatView, connection: ConnectionView): readonly LegalMove[] {
   return legalMoves(situationOf(connection, view.mss, view.needlessInARow), contextOfView(connection));
 }
 

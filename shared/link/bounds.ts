@@ -11,7 +11,7 @@ export const MAX_LOSSES_OF_ONE = 2;
 export const MAX_DUPLICATES_OF_ONE = 2;
 
 /** Why a wish became a delivery: too many of that label, too many in the match, or what it asks for was lost. */
-export const BOUNDS = ['one', 'match', 'pair'] as const;
+const BOUNDS = ['one', 'match', 'pair'] as const;
 export type Bound = (typeof BOUNDS)[number];
 
 /** The longest that a copy may take beyond one way. */

@@ -27,10 +27,8 @@ export interface Pattern {
 }
 
 /** `left`: one such was sent, whatever became of it. `handled`: the caller said so with `noteHandled`. */
-export const HOLD_EVENTS = ['left', 'handled'] as const;
+const HOLD_EVENTS = ['left', 'handled'] as const;
 export type HoldEvent = (typeof HOLD_EVENTS)[number];
-
-export const FATES = ['deliver', 'lose', 'delay', 'duplicate', 'hold'] as const;
 
 export type Fate =
   | { readonly kind: 'deliver' }

@@ -4,6 +4,6 @@ export * from './budget.ts';
 export * from './fate.ts';
 export * from './link.ts';
 export * from './network.ts';
-export { NETWORK_NAMES, type NetworkName, PERSONALITIES } from './personalities/index.ts';
+export { NETWORK_NAMES, type NetworkName } from './personalities/index.ts';
 export type { PerStrength, Personality, Range } from './personality.ts';
 export * from './wish.ts';

@@ -73,9 +73,9 @@ export interface Host {
 
 export const NO_CALLS: Calls = { open: null, text: 0, close: false, abort: false };
 
-export const ADDRESSES: { readonly [end in End]: string } = { client: 'A:40001', server: 'B:80' };
+const ADDRESSES: { readonly [end in End]: string } = { client: 'A:40001', server: 'B:80' };
 
-export function newConnection(peer: string, plan: EndPlan): Connection {
+function newConnection(peer: string, plan: EndPlan): Connection {
   return {
     peer,
     tcb: closedTcb('rfc5961', plan.rcvWnd),

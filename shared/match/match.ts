@@ -20,7 +20,7 @@ export interface Tally {
   readonly hintsOfGrade3: number;
 }
 
-export const NO_TALLY: Tally = {
+const NO_TALLY: Tally = {
   decisions: 0,
   rightAtFirst: 0,
   refused: 0,
@@ -73,7 +73,7 @@ export interface Match {
   readonly ending: Ending | null;
 }
 
-export function newSeat(occupant: Occupant): SeatState {
+function newSeat(occupant: Occupant): SeatState {
   return {
     n: 0,
     rev: 0,

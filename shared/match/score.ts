@@ -6,17 +6,17 @@ import type { OwnScore } from './seatView.ts';
 import type { Help } from './setup.ts';
 
 /** What a seat can earn, in points. */
-export const SEAT_POINTS = 1000;
+const SEAT_POINTS = 1000;
 /** What a decision is worth, in percent: help costs. */
-export const WORTH: { readonly [help in Help]: number } = { guided: 60, standard: 80, expert: 100 };
+const WORTH: { readonly [help in Help]: number } = { guided: 60, standard: 80, expert: 100 };
 export const COST_NEEDLESS = 20;
 export const COST_REFUSED = 50;
 /** A decision cannot cost more than this in refused moves. */
 export const COST_REFUSED_MOST = 100;
 export const COST_HINT: { readonly [grade in HintGrade | 0]: number } = { 0: 0, 1: 10, 2: 20, 3: 20 };
-export const PAIR_FINISH = 500;
-export const PAIR_ECONOMY = 200;
-export const COST_SEGMENT = 20;
+const PAIR_FINISH = 500;
+const PAIR_ECONOMY = 200;
+const COST_SEGMENT = 20;
 
 export function ownScore(board: Board, tally: Tally): OwnScore {
   const { decisions, rightAtFirst, refused, needless } = tally;
@@ -33,7 +33,7 @@ export function ownScore(board: Board, tally: Tally): OwnScore {
 }
 
 /** Three are lit from the start and go out with the seat's own verdicts. */
-export function starsOf({ refused, needless, hintsOfGrade3 }: Tally): 1 | 2 | 3 {
+function starsOf({ refused, needless, hintsOfGrade3 }: Tally): 1 | 2 | 3 {
   if (refused === 0 && needless <= 1 && hintsOfGrade3 === 0) return 3;
   return refused <= 2 ? 2 : 1;
 }

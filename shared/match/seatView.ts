@@ -41,7 +41,7 @@ export interface Outstanding {
 }
 
 /** What is owed next; null when nothing is. */
-export const OWED = ['answer', 'discard', 'call', 'retransmission', 'leave'] as const;
+const OWED = ['answer', 'discard', 'call', 'retransmission', 'leave'] as const;
 export type Owed = (typeof OWED)[number] | null;
 
 export interface ConnectionView {

@@ -61,7 +61,7 @@ export function headerFor(level: Level, options: Options = {}): MatchHeader {
 }
 
 export const OPEN_ACTIVE: ScriptStep = { call: 'OPEN', how: 'active', when: { on: 'start' }, after: 0 };
-export const OPEN_PASSIVE: ScriptStep = { call: 'OPEN', how: 'passive', when: { on: 'start' }, after: 0 };
+const OPEN_PASSIVE: ScriptStep = { call: 'OPEN', how: 'passive', when: { on: 'start' }, after: 0 };
 export const sends = (octets: number, when: ScriptStep['when'] = { on: 'start' }, after = 0): ScriptStep => ({
   call: 'SEND',
   octets,

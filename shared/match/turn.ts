@@ -170,7 +170,7 @@ export function emit(
 const copyOf = (connection: Connection, segment: Segment): number =>
   connection.outstanding.find((one: Outstanding) => sameText(one.segment, segment))?.copies ?? 1;
 
-export function addSeen(
+function addSeen(
   connection: Connection,
   line: Pick<Seen, 'way' | 'segment' | 'copy' | 'became'>,
   turn: Turn,

@@ -8,7 +8,7 @@ import type { Clock, Debrief, End, Help, Move, Occupant, SeatView, Setup, Speed 
 import type { Receipt } from '#shared/referee/index.ts';
 
 /** Stable codes for programs; text/ has the sentence for people. */
-export const WIRE_ERRORS = [
+const WIRE_ERRORS = [
   'malformed', // the payload has not the shape that the event asks for
   'unknown-code', // no match has this code, or it is over and gone
   'match-full', // both seats are taken

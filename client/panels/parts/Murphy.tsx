@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import './murphy.css';
 
-export const MOODS = ['sly', 'grin', 'surprised', 'asleep', 'sorry'] as const;
+const MOODS = ['sly', 'grin', 'surprised', 'asleep', 'sorry'] as const;
 export type Mood = (typeof MOODS)[number];
 
 const MOUTHS: { readonly [mood in Mood]: string } = {

@@ -168,7 +168,7 @@ function ChipButton({ chip, field, text, isTabStop, showsValue, onChoose }: Chip
 }
 
 /** The arrived segment's variables in small letters, as on its card. */
-export const shortName = (name: string): string =>
+const shortName = (name: string): string =>
   name
     .replace('SEG.SEQ+SEG.LEN', 'seq+len')
     .replace(/^SEG(\d)\.SEQ\+LEN$/, 'seq$1+len')

@@ -38,7 +38,7 @@ export function TopBar({ props, hand }: { readonly props: TableProps; readonly h
   );
 }
 
-export const titleOf = ({ level, text }: TableProps): string =>
+const titleOf = ({ level, text }: TableProps): string =>
   Object.entries(text.levels).find(([id]) => id === level.id)?.[1].name ?? level.id;
 
 function Goals({ view, words }: { readonly view: SeatView; readonly words: TableText['top'] }) {

@@ -14,7 +14,7 @@ export type Need = 'silent' | 'answer' | 'discard';
 const looksLikeSomething = (segment: Segment): boolean =>
   segment.len > 0 || has(segment, 'SYN') || has(segment, 'FIN') || has(segment, 'RST');
 
-export function needOf(segment: Segment, outcome: Outcome): Need {
+function needOf(segment: Segment, outcome: Outcome): Need {
   if (outcome.owes !== null) return 'answer';
   return outcome.disposition === 'dropped' && looksLikeSomething(segment) ? 'discard' : 'silent';
 }

@@ -113,7 +113,7 @@ export function sendableText({ calls, mss }: Situation, tcb: Tcb): number {
 }
 
 /** 3.10.4: "Queue this until all preceding SENDs have been segmentized"; the FIN takes a number, so the window must have one. */
-export const maySendFin = (calls: Calls, tcb: Tcb): boolean =>
+const maySendFin = (calls: Calls, tcb: Tcb): boolean =>
   calls.close && calls.text === 0 && closesInto(tcb.state) !== null && usableWindow(tcb) > 0;
 
 /**

@@ -10,7 +10,7 @@ import { FULL_WINDOW } from '../tcb.ts';
 import { type ReachOptions, reach } from './reach.ts';
 
 export const CONTEXT = { iss: seqNum(700), listening: false };
-export const NO_CALLS: Calls = { open: null, text: 0, close: false, abort: false };
+const NO_CALLS: Calls = { open: null, text: 0, close: false, abort: false };
 
 export interface Told extends ReachOptions {
   /** Text sent already, octets of each segment. */

@@ -50,7 +50,7 @@ export interface World {
 const WND = 60;
 const other = (side: Side): Side => (side === 'A' ? 'B' : 'A');
 
-export const begin = (isns: Numbers): World => ({
+const begin = (isns: Numbers): World => ({
   tcbs: { A: closedTcb('rfc5961', WND), B: closedTcb('rfc5961', WND) },
   lanes: { A: [], B: [] },
   drawn: { A: 0, B: 0 },
@@ -65,7 +65,7 @@ export function play(steps: readonly Step[], isns: Numbers = { A: 1000, B: 5000 
   return world.taken;
 }
 
-export function take(world: World, { what, side, pick }: Step): void {
+function take(world: World, { what, side, pick }: Step): void {
   const lane = world.lanes[side];
   const at = lane.length === 0 ? 0 : pick % lane.length;
   const segment = lane[at];

@@ -8,7 +8,7 @@ export interface Notice {
 }
 
 /** What can come of asking the server: each code of the wire, and silence. */
-export const PROBLEMS = [
+const PROBLEMS = [
   'malformed',
   'unknown-code',
   'match-full',

@@ -11,11 +11,11 @@ export const CARDS = ['SYN', 'SYN,ACK', 'ACK', 'DATA', 'FIN', 'RST'] as const;
 export type Card = (typeof CARDS)[number];
 
 /** The buttons beside the hand. */
-export const CALL_BUTTONS = ['listen', 'leave', 'resend', 'discard'] as const;
+const CALL_BUTTONS = ['listen', 'leave', 'resend', 'discard'] as const;
 export type CallButton = (typeof CALL_BUTTONS)[number];
 
 /** Why a chip has the number that it has, for Guided and for a screen reader. */
-export const CHIP_NAMES = [
+const CHIP_NAMES = [
   'ISS',
   'ISS+1',
   'SND.UNA',

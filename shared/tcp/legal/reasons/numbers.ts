@@ -15,7 +15,7 @@ export function seqReason(ask: Ask, seq: SeqNum): RefusalCode | null {
 }
 
 /** A number of the peer's: one that it has used, or the one that is expected next. */
-export function isTheirNumber(ask: Ask, seq: SeqNum): boolean {
+function isTheirNumber(ask: Ask, seq: SeqNum): boolean {
   const arrived = ask.situation.inbox.some((s) => seq === s.seq || seq === segEnd(s));
   return arrived || bases(ask).some((tcb) => tcb.irs !== null && between(seq, tcb.irs, tcb.rcvNxt));
 }
