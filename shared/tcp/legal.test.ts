@@ -1,7 +1,6 @@
 /** What an end may do, and what it is told when it may not. The moves themselves stand in testing/mistakes.ts. */
 import { describe, expect, test } from 'vitest';
-import { applyMove, judge, judgeComposed, legalMoves, legalSegments, needsDecision, silent } from './legal.ts';
-import type { Situation } from './situation.ts';
+import { applyMove, judge, legalMoves, legalSegments, needsDecision, silent } from './legal.ts';
 import type { State } from './state.ts';
 import { ALSO, NEEDLESS, type Played, REFUSED, RIGHT } from './testing/mistakes.ts';
 import { action, CONTEXT, seg, shown, situation, type Told } from './testing/situations.ts';
@@ -23,6 +22,7 @@ describe.each([
   });
 });
 
+// 'overtaken' needs two views of a seat, which match has.
 test('every code is the verdict on some move', () => {
   const played = new Set<string>([...RIGHT, ...NEEDLESS, ...REFUSED].map((row) => row.code));
   expect(VERDICT_CODES.filter((code) => !played.has(code))).toEqual(['overtaken']);
@@ -175,31 +175,6 @@ test('needless twice goes on the wire, the third time it does not', () => {
   const ack = '<SEQ=101><ACK=301><CTL=ACK>';
   expect(plays('ESTABLISHED', { needlessInARow: 1 }, ack).code).toBe('ack-says-nothing-new');
   expect(plays('ESTABLISHED', { needlessInARow: 2 }, ack).code).toBe('third-needless');
-});
-
-describe('a move composed before something arrived', () => {
-  const composed = (then: Situation, now: Situation, does: string) => judgeComposed(then, now, action(does), CONTEXT);
-  const sent = situation('ESTABLISHED', { sent: [10], expired: 'retransmission' });
-
-  test('the segment to resend has been acknowledged: right, and nothing is sent', () => {
-    const now = situation('ESTABLISHED', { sent: [10], heard: ['<SEQ=301><ACK=111><CTL=ACK>'] });
-    const { verdict, move } = composed(sent, now, 'resend');
-    expect([verdict.verdict, verdict.code, move?.sends]).toEqual(['right', 'overtaken', null]);
-    expect(move && applyMove(now, move, CONTEXT)).toMatchObject({ tcb: now.tcb, taken: 0 });
-  });
-  test('text came in under the finger: the card is right and the text stays in the inbox', () => {
-    const then = situation('ESTABLISHED', { calls: { close: true } });
-    const now = situation('ESTABLISHED', { calls: { close: true }, inbox: [DATA] });
-    const { verdict, move } = composed(then, now, '<SEQ=101><ACK=301><CTL=FIN,ACK>');
-    expect([verdict.code, move?.takes]).toEqual(['call', 0]);
-    expect(move && applyMove(now, move, CONTEXT).tcb.state).toBe('FIN-WAIT-1');
-  });
-  test('the connection was reset meanwhile: overtaken', () => {
-    const now = situation('ESTABLISHED', { sent: [10], heard: ['<SEQ=301><CTL=RST>'] });
-    expect(composed(sent, now, 'resend').verdict.code).toBe('overtaken');
-  });
-  test('what was wrong then and is wrong now is refused for now', () =>
-    expect(composed(sent, sent, 'discard').verdict.code).toBe('discard-nothing'));
 });
 
 test.each([

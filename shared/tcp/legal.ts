@@ -3,7 +3,6 @@
  * legal/inbox.ts first (what is owed), then legal/moves.ts (what is right), then legal/judge.ts (why something is not).
  */
 export { type Applied, applyMove } from './legal/apply.ts';
-export { judgeComposed } from './legal/composed.ts';
 export { silent } from './legal/inbox.ts';
 export { type Judgement, judge } from './legal/judge.ts';
 export {

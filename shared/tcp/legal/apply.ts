@@ -46,7 +46,6 @@ export function applyMove(situation: Situation, move: LegalMove, context: Arriva
 
 function effect(tcb: Tcb, situation: Situation, move: LegalMove, context: ArrivalContext): Outcome {
   const { expired } = situation;
-  if (move.code === 'overtaken') return outcome(tcb, move.section);
   switch (move.action.do) {
     case 'discard':
       return outcome(tcb, move.section);
