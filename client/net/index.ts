@@ -1,7 +1,5 @@
 /** net: the line to the server, the seat that is held, and the mirror that judges before the server has spoken. */
 export type { After, Asking, Line, NetError } from './line.ts';
-export { foresee } from './mirror.ts';
 export { createNet, type Net, type NetOptions } from './net.ts';
-export { PlayFailed } from './plays.ts';
 export { type HeldSeat, openSeats, type Seats } from './seats.ts';
 export { openWire, type Wire } from './wire.ts';

@@ -2,9 +2,8 @@
 import type { Result } from '#shared/base/index.ts';
 import type { WireError } from '#shared/wire/index.ts';
 
-const LINES = ['connecting', 'up', 'down', 'closing'] as const;
 /** `up` is said once the own seat, if there is one, is taken again. `closing`: the server said that it goes. */
-export type Line = (typeof LINES)[number];
+export type Line = 'connecting' | 'up' | 'down' | 'closing';
 
 /** What can come of asking: an error of the server, or nothing at all. */
 export type NetError = WireError | 'no-answer';

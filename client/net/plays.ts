@@ -10,7 +10,7 @@ import type { After, Line, NetError } from './line.ts';
 import { foresee, foreseenReceipt } from './mirror.ts';
 
 /** No receipt came, and none is to come: the move may be made again. */
-export class PlayFailed extends Error {
+class PlayFailed extends Error {
   readonly code: NetError;
 
   constructor(code: NetError) {

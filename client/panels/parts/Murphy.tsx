@@ -2,8 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import './murphy.css';
 
-const MOODS = ['sly', 'grin', 'surprised', 'asleep', 'sorry'] as const;
-export type Mood = (typeof MOODS)[number];
+export type Mood = 'sly' | 'grin' | 'surprised' | 'asleep' | 'sorry';
 
 const MOUTHS: { readonly [mood in Mood]: string } = {
   sly: 'M104 116c10 9 26 9 40-8',

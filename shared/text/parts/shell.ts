@@ -8,20 +8,18 @@ export interface Notice {
 }
 
 /** What can come of asking the server: each code of the wire, and silence. */
-const PROBLEMS = [
-  'malformed',
-  'unknown-code',
-  'match-full',
-  'unknown-seat',
-  'not-seated',
-  'too-fast',
-  'not-ended',
-  'server-full',
-  'storage',
-  'unavailable',
-  'no-answer',
-] as const;
-export type Problem = (typeof PROBLEMS)[number];
+type Problem =
+  | 'malformed'
+  | 'unknown-code'
+  | 'match-full'
+  | 'unknown-seat'
+  | 'not-seated'
+  | 'too-fast'
+  | 'not-ended'
+  | 'server-full'
+  | 'storage'
+  | 'unavailable'
+  | 'no-answer';
 
 export interface ShellText {
   readonly bar: {
