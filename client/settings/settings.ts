@@ -64,7 +64,7 @@ export function createSettings({ storage, wanted, root, motion }: SettingsOption
 }
 
 /** The first language that is spoken here; any Chinese reads Simplified Chinese rather than English. */
-function languageOf(wanted: readonly string[]): Language {
+export function languageOf(wanted: readonly string[]): Language {
   for (const tag of wanted) {
     const primary = tag.toLowerCase().split('-')[0];
     const found = LANGUAGES.find((language) => language.toLowerCase().split('-')[0] === primary);
