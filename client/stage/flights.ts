@@ -19,7 +19,21 @@ import {
 } from './motion.ts';
 import { DEPTH, type Kit, type Part } from './part.ts';
 
+/** A card on its way, as a stage of another size takes it over. */
+export interface Carried {
+  readonly face: CardFace;
+  readonly way: Flyer['way'];
+  readonly source: Source;
+  readonly ms: number;
+  readonly waiting: number | null;
+}
+
+type Source = 'hand' | 'stack' | 'fog';
+
 export interface Flights extends Part {
+  /** What is on its way now. */
+  carried(): readonly Carried[];
+  carryOn(cards: readonly Carried[]): void;
   fly(flights: readonly Flight[]): void;
   launch(face: CardFace): void;
   refuse(face: CardFace): void;
@@ -35,6 +49,7 @@ interface Flyer {
   readonly picture: CardPicture;
   readonly sharp: Phaser.GameObjects.Image;
   readonly blurred: Phaser.GameObjects.Image;
+  readonly source: Source;
   readonly from: Point;
   way: 'out' | 'in' | 'refused';
   /** Where it was refused. */
@@ -52,13 +67,17 @@ export function createFlights(kit: Kit, watch: (x: number, y: number) => void): 
   const own = layout.own?.card;
   /** Where a resend comes from: about the middle of the oldest unacknowledged card. */
   const stack = own === undefined ? layout.hand : { x: own.x + 50 * layout.cardScale, y: own.y };
+  const sources: { readonly [source in Source]: Point } = { hand: layout.hand, stack, fog: layout.cloud };
 
-  const add = (face: CardFace, way: Flyer['way'], from: Point, ms: number, waiting: number | null): Flyer => {
+  const add = (face: CardFace, way: Flyer['way'], source: Source, ms: number, waiting: number | null): Flyer => {
+    const from = sources[source];
     const look = { palette, scale: layout.cardScale, max: layout.cardMax, refused: way === 'refused' };
     const picture = paintCard(brush, face, look);
-    const sharp = brush.sprite(picture.sharp, from.x, from.y, DEPTH.card).setAlpha(0);
+    // A refused card never went into the fog, so nothing hides it.
+    const depth = way === 'refused' ? DEPTH.own : DEPTH.card;
+    const sharp = brush.sprite(picture.sharp, from.x, from.y, depth).setAlpha(0);
     const blurred = brush.sprite(picture.blurred, from.x, from.y, DEPTH.card).setAlpha(0);
-    const flyer: Flyer = { face, picture, sharp, blurred, from, way, at: from, ms, waiting };
+    const flyer: Flyer = { face, picture, sharp, blurred, source, from, way, at: layout.start, ms, waiting };
     flyers.push(flyer);
     return flyer;
   };
@@ -77,7 +96,7 @@ export function createFlights(kit: Kit, watch: (x: number, y: number) => void): 
   const turn = (flyer: Flyer): void => {
     const at = { x: flyer.sharp.x, y: flyer.sharp.y };
     drop(flyer);
-    add(flyer.face, 'refused', at, 0, null).at = at;
+    add(flyer.face, 'refused', 'hand', 0, null).at = at;
   };
 
   const lifetime = (flyer: Flyer): number => {
@@ -124,6 +143,10 @@ export function createFlights(kit: Kit, watch: (x: number, y: number) => void): 
       }
       return flyers.length > 0;
     },
+    carried: () => flyers.map(({ face, way, source, ms, waiting }) => ({ face, way, source, ms, waiting })),
+    carryOn(cards) {
+      for (const { face, way, source, ms, waiting } of cards) add(face, way, source, ms, waiting);
+    },
     fly(flights) {
       let turns = 0;
       for (const { way, face, copy } of flights) {
@@ -132,19 +155,19 @@ export function createFlights(kit: Kit, watch: (x: number, y: number) => void): 
           ghost.waiting = null;
           continue;
         }
-        add(face, way, way === 'in' ? layout.cloud : copy > 1 ? stack : layout.hand, -STAGGER * turns, null);
+        add(face, way, way === 'in' ? 'fog' : copy > 1 ? 'stack' : 'hand', -STAGGER * turns, null);
         turns += 1;
       }
     },
     launch(face) {
-      add(face, 'out', layout.hand, 0, 0);
+      add(face, 'out', 'hand', 0, 0);
     },
     refuse(face) {
       const ghost = launched(face);
       if (ghost !== undefined && ghost.ms > RISE * 0.6) turn(ghost);
       else {
         if (ghost !== undefined) drop(ghost);
-        add(face, 'refused', layout.start, 0, null).at = layout.start;
+        add(face, 'refused', 'hand', 0, null);
       }
     },
   };

@@ -1,7 +1,7 @@
 /**
  * Where everything on the stage stands: a pure function of the stage's size in CSS pixels. The own side is always
- * left. Three arrangements: 'wide' (the centre column of a desk), 'strip' (a row of a phone: the cloud is 96 px) and
- * 'badge' (a box that has room for the cloud alone).
+ * left. Three arrangements: 'wide' (the centre column of a desk, or of a phone while nothing waits), 'strip' (a row of a
+ * phone: the cloud is 96 px) and 'badge' (a box that has room for the cloud alone).
  */
 
 export interface Point {
@@ -18,6 +18,16 @@ export interface Lane {
   readonly y: number;
   readonly from: number;
   readonly to: number;
+}
+
+export interface Own {
+  /** The left middle of the oldest card, and how wide it may be. */
+  readonly card: Point;
+  readonly max: number;
+  /** The ring before it. */
+  readonly dial: Point & { readonly r: number };
+  /** A tap here is RESEND. */
+  readonly tap: Box;
 }
 
 export interface Layout {
@@ -37,8 +47,8 @@ export interface Layout {
   readonly cardScale: number;
   /** The widest that a card may be. */
   readonly cardMax: number;
-  /** The unacknowledged cards: the left middle of the oldest one, and the ring before it. Null in a badge. */
-  readonly own: { readonly card: Point; readonly dial: Point & { readonly r: number }; readonly tap: Box } | null;
+  /** The unacknowledged cards; null in a badge. */
+  readonly own: Own | null;
   /** Cards come from here, below the left of the stage, ... */
   readonly hand: Point;
   /** ... ride from here, ... */
@@ -51,20 +61,23 @@ export interface Layout {
 const TARGET = 44;
 
 export function layoutOf(w: number, h: number): Layout {
-  if (w >= 420 && h >= 190) return wide(w, h);
-  return w >= 240 ? strip(w, h) : badge(w, h);
+  if (w < 240) return badge(w, h);
+  if (h < 150) return strip(w, h);
+  return w < 460 ? wide(w, h, 0.44, 0) : wide(w, h, 0.37, clamp(h * 0.17, 36, 60));
 }
 
-function wide(w: number, h: number): Layout {
-  const cloudW = clamp(Math.min(w * 0.37, h * 0.84), 150, 340);
+/** `share` of the width is the cloud's at most; hosts of `size` stand at the ends, or none if it is 0. */
+function wide(w: number, h: number, share: number, size: number): Layout {
+  const cloudW = clamp(Math.min(w * share, h * 0.98), 110, 340);
   const cloud = { x: w / 2, y: h * 0.49, w: cloudW };
-  const size = clamp(h * 0.17, 38, 60);
+  const cardScale = size > 0 ? 1 : 0.82;
   const [upper, lower] = [h * 0.46, h * 0.74];
   const own = { x: 12 + size / 2, y: (upper + lower) / 2 };
   const peer = { x: w - own.x, y: own.y };
-  const lanes = { from: own.x + size / 2 + 4, to: peer.x - size / 2 - 4 };
-  const r = clamp(h * 0.075, 19, 26);
-  const dial = { x: 12 + r, y: h * 0.08 + r, r };
+  const from = size > 0 ? own.x + size / 2 + 4 : 8;
+  const lanes = { from, to: w - from };
+  const r = clamp(h * 0.075, 18, 26);
+  const dial = { x: 12 + r, y: h * 0.06 + r, r };
   const half = Math.max(TARGET / 2, r + 4);
   return {
     mode: 'wide',
@@ -74,16 +87,17 @@ function wide(w: number, h: number): Layout {
     fog: fogOf(cloud),
     laneOut: { y: upper, ...lanes },
     laneIn: { y: lower, ...lanes },
-    hosts: { own, peer, size },
-    cardScale: 1,
-    cardMax: Math.max(120, cloud.x - cloudW / 2 - 40),
+    hosts: size > 0 ? { own, peer, size } : null,
+    cardScale,
+    cardMax: Math.max(96, cloud.x - cloudW / 2 - 40),
     own: {
       card: { x: dial.x + r - 3, y: dial.y },
+      max: cloud.x - cloudW * 0.25 - dial.x - r,
       dial,
-      tap: { x: 4, y: dial.y - half, w: cloud.x - cloudW * 0.4 - 8, h: half * 2 },
+      tap: { x: 4, y: Math.max(0, dial.y - half), w: cloud.x - cloudW * 0.4 - 8, h: half * 2 },
     },
     hand: { x: w * 0.24, y: h + 40 },
-    start: { x: lanes.from + 52, y: upper },
+    start: { x: lanes.from + 52 * cardScale, y: upper },
     inbox: { x: w * 0.36, y: h - 32 },
   };
 }
@@ -107,6 +121,7 @@ function strip(w: number, h: number): Layout {
     cardMax: Math.max(84, cloud.x - cloudW / 2 - dial.x - r - 6),
     own: {
       card: { x: dial.x + r - 3, y: dial.y },
+      max: cloud.x - cloudW / 2 - dial.x - r - 4,
       dial,
       tap: { x: 0, y: Math.max(0, dial.y - TARGET / 2), w: cloud.x - cloudW / 2 - 4, h: TARGET },
     },
@@ -120,13 +135,13 @@ function badge(w: number, h: number): Layout {
   const cloudW = Math.min(96, w * 0.92, h * 1.5);
   const cloud = { x: w / 2, y: h / 2, w: cloudW };
   const lanes = { from: 0, to: w };
-  const start = { x: Math.min(24, w * 0.2), y: h * 0.46 };
+  const start = { x: w * 0.34, y: h * 0.46 };
   return {
     mode: 'badge',
     w,
     h,
     cloud,
-    fog: { edge: start.x, deep: w * 0.4 },
+    fog: { edge: start.x, deep: w * 0.42 },
     laneOut: { y: h * 0.46, ...lanes },
     laneIn: { y: h * 0.7, ...lanes },
     hosts: null,

@@ -48,6 +48,7 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
   };
 
   const build = (): void => {
+    const flying = table?.carried() ?? [];
     scene.children.removeAll(true);
     brush?.freeAll();
     table = null;
@@ -55,6 +56,7 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
     brush = createBrush(scene, dpr);
     table = createTable({ scene, brush, layout, theme, palette: PALETTES[theme], reduced: reducedMotion });
     if (model !== null) table.show(model, false);
+    table.carryOn(flying);
     if (celebrating) table.celebrate();
     wake();
   };

@@ -7,7 +7,7 @@ import type { CardFace, StageModel, StageTimer } from '../present/index.ts';
 import { paintComet, paintDial, paintExpired, paintNumber, paintRing, RING_FRAMES } from './art/bits.ts';
 import { rounded } from './art/brush.ts';
 import { type CardPicture, freeCard, paintCard } from './art/card.ts';
-import type { Layout } from './layout.ts';
+import type { Own as Place } from './layout.ts';
 import { clamp01, easeBack, easeOut } from './motion.ts';
 import { DEPTH, type Kit, type Part } from './part.ts';
 
@@ -20,8 +20,6 @@ const MOST = 4;
 const [COME, GO, SHIFT] = [260, 320, 220];
 /** A turn of the ring that tells no time. */
 const TURN = 1700;
-
-type Place = NonNullable<Layout['own']>;
 
 export function createOwn(kit: Kit): Own {
   const place = kit.layout.own;
@@ -57,7 +55,7 @@ interface Card {
 
 function createStack({ brush, layout, palette, reduced }: Kit, place: Place) {
   const cards: Card[] = [];
-  const look = { palette, scale: layout.cardScale * 0.94, max: layout.cardMax - place.dial.r * 2, refused: false };
+  const look = { palette, scale: layout.cardScale * 0.94, max: place.max, refused: false };
   const fall = layout.mode === 'wide' ? 5 : 2;
   const slotW = Math.min(96 * layout.cardScale, look.max);
   const slotH = 38 * layout.cardScale;

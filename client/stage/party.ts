@@ -108,6 +108,8 @@ export function createParty({ brush, layout, palette, reduced }: Kit): Party {
       if (!reduced) throwPieces();
     },
     dropStar() {
+      // In a box as small as the cloud it would fall through his face.
+      if (layout.mode === 'badge') return;
       if (faller !== null) faller.destroy();
       faller = brush.sprite(brush.paint(22, 22, paintStar(palette.star, 22)), layout.w - 46, 16, DEPTH.star);
       falling = 0;

@@ -1,6 +1,6 @@
 /** All parts of the stage together, for one size, theme and setting of motion. A change of these builds a new one. */
 import type { CardFace, StageModel } from '../present/index.ts';
-import { createFlights } from './flights.ts';
+import { type Carried, createFlights } from './flights.ts';
 import { createFog } from './fog.ts';
 import { createMurphy } from './murphy.ts';
 import { createOwn } from './own.ts';
@@ -14,6 +14,9 @@ export interface Table extends Part {
   launch(face: CardFace): void;
   refuse(face: CardFace): void;
   celebrate(): void;
+  /** The cards on their way, for the table that follows this one. */
+  carried(): readonly Carried[];
+  carryOn(cards: readonly Carried[]): void;
 }
 
 export function createTable(kit: Kit): Table {
@@ -48,6 +51,8 @@ export function createTable(kit: Kit): Table {
     },
     launch: (face) => flights.launch(face),
     refuse: (face) => flights.refuse(face),
+    carried: () => flights.carried(),
+    carryOn: (cards) => flights.carryOn(cards),
     celebrate() {
       murphy.feel('moved');
       fog.lift(0.25);
