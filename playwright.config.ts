@@ -3,9 +3,7 @@
  * with an empty data folder, so nothing is started here.
  */
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/browser.ts';
-
-const executablePath = findBrowser();
+import { LAUNCH } from './e2e/support/launch.ts';
 
 export default defineConfig({
   testDir: 'e2e',
@@ -19,18 +17,6 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     screenshot: 'only-on-failure',
-    launchOptions: {
-      ...(executablePath === undefined ? {} : { executablePath }),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--enable-unsafe-swiftshader',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: LAUNCH,
   },
 });

@@ -17,6 +17,7 @@ export interface Wishes {
 export interface Player {
   readonly page: Page;
   readonly text: Text;
+  readonly kind: HandKind;
   readonly hand: Hand;
   readonly watch: Watch;
   readonly noise: Noise;
@@ -39,6 +40,6 @@ export async function openPlayer(browser: Browser, home: string, wishes: Wishes 
   });
   const page = await context.newPage();
   const text = TEXTS[language];
-  const hand = handOf(wishes.hand ?? (screen === 'phone' ? 'touch' : 'mouse'), page, text);
-  return { page, text, hand, watch: watchSeat(page), noise: listenTo(page, home) };
+  const kind = wishes.hand ?? (screen === 'phone' ? 'touch' : 'mouse');
+  return { page, text, kind, hand: handOf(kind, page, text), watch: watchSeat(page), noise: listenTo(page, home) };
 }

@@ -1,0 +1,126 @@
+/** From the landing page to a table: the lobby, used as a person uses it, with a pointer or with the keyboard alone. */
+import { expect, type Locator } from '@playwright/test';
+import type { LevelId } from '#shared/levels/index.ts';
+import type { NetworkName, Strength } from '#shared/link/index.ts';
+import type { Clock, End, Ending, Help, Speed } from '#shared/match/index.ts';
+import { tabTo } from './hand.ts';
+import type { Player } from './player.ts';
+
+export interface Choices {
+  readonly level: LevelId;
+  readonly role?: End;
+  readonly help?: Help;
+  readonly clock?: Clock;
+  readonly speed?: Speed;
+  readonly network?: { readonly name: NetworkName; readonly strength: Strength };
+  readonly seed?: string;
+  readonly name?: string;
+}
+
+/** A board on which Murphy takes the second FIN once, and the last ACK twice. */
+export const LOSSY = { network: { name: 'lossy', strength: 5 }, seed: '6', speed: 400 } as const;
+
+/** Opens the lobby by way of the landing page. */
+export async function toLobby(player: Player, way: 'alone' | 'friend' | 'code'): Promise<void> {
+  const { page, text } = player;
+  await page.goto('/');
+  await press(player, page.getByRole('button', { name: text.shell.landing.ways[way].title }));
+  await expect(page.getByRole('button', { name: text.shell.lobby.ways[way], exact: true })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
+}
+
+/** Sets up a match against the steady bot. Resolves when the table is there. */
+export async function playAlone(player: Player, choices: Choices): Promise<void> {
+  await toLobby(player, 'alone');
+  await choose(player, choices);
+  await press(player, player.page.getByRole('button', { name: player.text.shell.lobby.start, exact: true }));
+  await atTable(player);
+}
+
+/** Sets up a match for a friend. Answers with the code on the invitation. */
+export async function invite(player: Player, choices: Choices): Promise<string> {
+  const { page, text } = player;
+  await toLobby(player, 'friend');
+  await choose(player, choices);
+  await press(player, page.getByRole('button', { name: text.shell.lobby.invite, exact: true }));
+  const link = await page.getByRole('textbox', { name: text.shell.invite.link }).inputValue();
+  const code = /\/j\/(\w{6})$/.exec(link)?.[1];
+  if (code === undefined) throw new Error(`the link ${link} has no code`);
+  return code;
+}
+
+/** Types the code into the lobby. It does not wait for a seat: the code may be wrong. */
+export async function enterCode(player: Player, code: string, name = ''): Promise<void> {
+  const { page, text } = player;
+  await toLobby(player, 'code');
+  await fill(player, page.getByRole('textbox', { name: text.shell.code.label }), code);
+  await fill(player, page.getByRole('textbox', { name: text.shell.lobby.name }), name);
+  await press(player, page.getByRole('button', { name: text.shell.code.join, exact: true }));
+}
+
+/** Follows the link of an invitation. Resolves when the table is there. */
+export async function followLink(player: Player, code: string): Promise<void> {
+  await player.page.goto(`/j/${code}`);
+  await atTable(player);
+}
+
+export async function atTable({ page, text, watch }: Player): Promise<void> {
+  await expect(page.getByRole('region', { name: text.table.composer.title })).toBeVisible();
+  await watch.until('a seat', () => true);
+}
+
+/** The debrief is open and says how the match ended. */
+export async function expectDebrief({ page, text }: Player, ending: Ending): Promise<void> {
+  await expect(page.getByText(text.endings[ending].headline).first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: text.shell.debrief.diary })).toBeVisible();
+}
+
+async function choose(player: Player, choices: Choices): Promise<void> {
+  const { page, text } = player;
+  const { lobby } = text.shell;
+  const { level, role, help, clock, speed, network, seed, name } = choices;
+  await pick(player, lobby.level, text.levels[level].name);
+  if (role) await pick(player, lobby.role, lobby.roles[role].name);
+  if (help) await pick(player, lobby.help, text.table.top.helps[help]);
+  if (name) await fill(player, page.getByRole('textbox', { name: lobby.name }), name);
+  if (!(clock || speed || network || seed)) return;
+  await press(player, page.getByText(lobby.more));
+  if (network) {
+    await page.getByRole('combobox', { name: lobby.network }).selectOption(text.table.top.networks[network.name]);
+    await page.getByRole('slider').fill(`${network.strength}`);
+  }
+  if (clock) await pick(player, lobby.clock, lobby.clocks[clock].name);
+  if (speed) await pick(player, lobby.speed, lobby.speedOf(speed));
+  if (seed) await fill(player, page.getByRole('textbox', { name: lobby.seed }), seed);
+}
+
+async function press({ page, kind }: Player, target: Locator): Promise<void> {
+  if (kind === 'touch') return target.tap();
+  if (kind === 'mouse') return target.click();
+  await tabTo(page, target);
+  await page.keyboard.press('Enter');
+}
+
+async function fill({ page, kind }: Player, target: Locator, value: string): Promise<void> {
+  if (kind !== 'keys') return target.fill(value);
+  await tabTo(page, target);
+  await page.keyboard.type(value);
+}
+
+/** One of several: a press on its label, or the arrows within its group. */
+async function pick(player: Player, group: string, name: string): Promise<void> {
+  const { page, kind } = player;
+  const radios = page.getByRole('group', { name: group, exact: true }).getByRole('radio');
+  const wanted = page.getByRole('group', { name: group, exact: true }).getByRole('radio', { name });
+  if (kind !== 'keys')
+    return press(
+      player,
+      page.getByRole('group', { name: group, exact: true }).locator('label').filter({ has: wanted }),
+    );
+  await tabTo(page, radios.and(page.locator(':checked')));
+  for (let step = await radios.count(); step > 0 && !(await wanted.isChecked()); step--)
+    await page.keyboard.press('ArrowDown');
+  await expect(wanted).toBeChecked();
+}

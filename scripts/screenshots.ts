@@ -1,0 +1,75 @@
+/**
+ * `node scripts/screenshots.ts`: takes the pictures in docs/images from real play, in each language, on a desktop and on
+ * a phone. It is run by hand when the game looks different, and is no part of the tests.
+ */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Browser, chromium } from '@playwright/test';
+import { LANGUAGES } from '#shared/text/index.ts';
+import { playToTheEnd, playUntil } from '../e2e/support/driver.ts';
+import { LAUNCH } from '../e2e/support/launch.ts';
+import { expectDebrief, invite, playAlone, toLobby } from '../e2e/support/lobby.ts';
+import { openPlayer, type Player } from '../e2e/support/player.ts';
+import { startServer } from '../e2e/support/server.ts';
+import { freshClient } from './client.ts';
+import { root } from './run.ts';
+
+const folder = join(root, 'docs', 'images');
+
+/** Murphy has his way with the data, the goodbye and a copy: something to see on the ladder. */
+const BOARD = { network: { name: 'lossy', strength: 3 }, seed: '7' } as const;
+
+async function take(player: Player, name: string): Promise<void> {
+  await player.page.screenshot({ path: join(folder, `${name}.png`) });
+  console.log(name);
+}
+
+/** Plays as somebody does who once forgets that a FIN takes a number. */
+async function play(player: Player, ending: string): Promise<void> {
+  await playAlone(player, { level: 'grand-tour', role: 'server', help: 'standard', speed: 400, ...BOARD });
+  await playUntil(player, (view) => (view.connections[0]?.inbox[0]?.segment.len ?? 0) > 0);
+  const ack = view(player).tcb.rcvNxt;
+  await player.hand.compose({ seq: view(player).tcb.sndNxt, ack, ctl: [], len: 0, wnd: 65535 });
+  await take(player, `table-${ending}`);
+  await player.hand.send();
+  await player.page.getByText(player.text.table.coach.refused).first().waitFor();
+  await take(player, `refused-${ending}`);
+  await playToTheEnd(player);
+  await expectDebrief(player, 'won');
+  await take(player, `debrief-${ending}`);
+}
+
+function view({ watch }: Player) {
+  const connection = watch.view()?.connections[0];
+  if (connection === undefined) throw new Error('nobody sits here');
+  return connection;
+}
+
+async function tour(browser: Browser, home: string): Promise<void> {
+  for (const language of LANGUAGES)
+    for (const screen of ['desktop', 'phone'] as const) {
+      const ending = `${language === 'en' ? 'en' : 'zh'}-${screen}`;
+      const player = await openPlayer(browser, home, { language, screen });
+      await player.page.goto('/');
+      await player.page.getByRole('heading', { name: player.text.shell.landing.headline }).waitFor();
+      await take(player, `landing-${ending}`);
+      await toLobby(player, 'alone');
+      await take(player, `lobby-${ending}`);
+      await invite(player, { level: 'goodbye-properly' });
+      await take(player, `invite-${ending}`);
+      await play(player, ending);
+      await player.page.context().close();
+    }
+}
+
+const built = await freshClient();
+if (built !== 0) process.exit(built);
+await mkdir(folder, { recursive: true });
+const browser = await chromium.launch(LAUNCH);
+const server = await startServer();
+try {
+  await tour(browser, server.url);
+} finally {
+  await server.dispose();
+  await browser.close();
+}
