@@ -34,7 +34,7 @@ export function tableOf(page: Page, text: Text) {
     call: (button: CallButton) =>
       page
         .getByRole('group', { name: calls.title })
-        .getByRole('button', { name: `${calls[button].name}. ${calls[button].what}` }),
+        .getByRole('button', { name: new RegExp(`\\b${calls[button].name}\\b`) }),
     ready: page
       .getByRole('region', { name: wait.title })
       .getByRole('button', { name: new RegExp(`^(${wait.ready}|${wait.listenReady})$`) }),

@@ -67,7 +67,7 @@ export async function followLink(player: Player, code: string): Promise<void> {
 }
 
 export async function atTable({ page, text, watch }: Player): Promise<void> {
-  await expect(page.getByRole('region', { name: text.table.composer.title })).toBeVisible();
+  await expect(page.getByRole('form', { name: text.table.composer.title })).toBeVisible();
   await watch.until('a seat', () => true);
 }
 
@@ -110,17 +110,13 @@ async function fill({ page, kind }: Player, target: Locator, value: string): Pro
 }
 
 /** One of several: a press on its label, or the arrows within its group. */
-async function pick(player: Player, group: string, name: string): Promise<void> {
+async function pick(player: Player, title: string, name: string): Promise<void> {
   const { page, kind } = player;
-  const radios = page.getByRole('group', { name: group, exact: true }).getByRole('radio');
-  const wanted = page.getByRole('group', { name: group, exact: true }).getByRole('radio', { name });
-  if (kind !== 'keys')
-    return press(
-      player,
-      page.getByRole('group', { name: group, exact: true }).locator('label').filter({ has: wanted }),
-    );
-  await tabTo(page, radios.and(page.locator(':checked')));
-  for (let step = await radios.count(); step > 0 && !(await wanted.isChecked()); step--)
+  const group = page.getByRole('group', { name: title, exact: true });
+  const wanted = group.getByRole('radio', { name });
+  if (kind !== 'keys') return press(player, group.locator('label').filter({ has: page.getByRole('radio', { name }) }));
+  await tabTo(page, group.getByRole('radio', { checked: true }));
+  for (let step = await group.getByRole('radio').count(); step > 0 && !(await wanted.isChecked()); step--)
     await page.keyboard.press('ArrowDown');
   await expect(wanted).toBeChecked();
 }
