@@ -67,7 +67,7 @@ export async function followLink(player: Player, code: string): Promise<void> {
 }
 
 export async function atTable({ page, text, watch }: Player): Promise<void> {
-  await expect(page.getByRole('form', { name: text.table.composer.title })).toBeVisible();
+  await expect(page.getByRole('region', { name: text.table.own.state })).toBeVisible();
   await watch.until('a seat', () => true);
 }
 
