@@ -152,6 +152,13 @@ test('a failed join costs nobody their seat', async () => {
   expect((await ada.ask('match:play', { n: 1, rev: 0, move: { move: 'ready' } })).ok).toBe(true);
 });
 
+test('who leaves is still called by name, so that the partner knows for whom the bot sits in', async () => {
+  const { ada, bob } = await pair();
+  await bob.ask('match:leave', {});
+  await ada.until('a bot sits in for Bob', () => ada.view?.seats.server.occupant === 'steady');
+  expect(lastRoom(ada)?.names).toEqual({ client: 'Ada', server: 'Bob' });
+});
+
 test('who leaves gives the seat up for good: a bot has it, and the token opens nothing', async () => {
   const { ada, bob, hers } = await pair();
   expect(await ada.ask('match:leave', {})).toEqual({ ok: true, value: null });

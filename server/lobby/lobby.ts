@@ -82,7 +82,9 @@ export class Lobby {
     if (isGivenUp) {
       const left = await match.leave(seat, 'steady');
       if (!left.ok) return left;
-      await this.#directory.putSeat(match.id, hashOf(token), { seat, tokenHash: GIVEN_UP, name: '' });
+      // The name stays: the partner is told for whom the bot sits in.
+      const name = seatOf(await this.#directory.seats(match.id), token)?.name ?? '';
+      await this.#directory.putSeat(match.id, hashOf(token), { seat, tokenHash: GIVEN_UP, name });
     }
     await match.detach(seat, line);
     if (isGivenUp && (await this.#isDeserted(match.id))) await this.#host.remove(match.id);
