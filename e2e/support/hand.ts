@@ -19,14 +19,23 @@ export interface Hand {
   send(): Promise<void>;
 }
 
+/** How the name of a card begins: its word stands in two lines where it has two parts. */
+const CARD_NAMES: { readonly [card in Card]: RegExp } = {
+  SYN: /^SYN (?!ACK)/,
+  'SYN,ACK': /^SYN ACK /,
+  ACK: /^ACK /,
+  DATA: /^DATA /,
+  FIN: /^FIN /,
+  RST: /^RST /,
+};
+
 /** The parts of the table that a hand uses, by their accessible names. */
 export function tableOf(page: Page, text: Text) {
   const { composer, hand, calls, wait } = text.table;
   const form = page.getByRole('form', { name: composer.title });
   return {
     form,
-    card: (card: Card) =>
-      page.getByRole('group', { name: hand.title }).getByRole('button', { name: new RegExp(`^${card}: `) }),
+    card: (card: Card) => page.getByRole('group', { name: hand.title }).getByRole('button', { name: CARD_NAMES[card] }),
     field: (name: 'seq' | 'ack') =>
       form.getByRole('group', { name: name === 'seq' ? composer.seqField : composer.ackField }),
     send: form.getByRole('button', { name: composer.send, exact: true }),

@@ -56,25 +56,21 @@ function CardButton({ card, view, text, isChosen, isLit, onChoose }: CardProps) 
       data-card={card}
       tabIndex={0}
       aria-pressed={isChosen}
-      aria-label={`${card}: ${meaning}. ${words.key(LETTERS[card], digitOf(card))}`}
       onClick={onChoose}
     >
-      <span class="card-word" aria-hidden="true">
+      <span class="card-word">
         {card.split(',').map((part) => (
           <span key={part}>{part}</span>
         ))}
       </span>
       <Mark card={card} />
-      <span class="card-meaning" aria-hidden="true">
-        {meaning}
-      </span>
-      <span class="card-short" aria-hidden="true">
-        {short}
-      </span>
+      <span class="card-meaning">{meaning}</span>
+      <span class="card-short">{short}</span>
       <span class="card-keys" aria-hidden="true">
         <kbd>{LETTERS[card]}</kbd>
         <kbd>{digitOf(card)}</kbd>
       </span>
+      <span class="unseen">, {words.key(LETTERS[card], digitOf(card))}</span>
     </button>
   );
 }
