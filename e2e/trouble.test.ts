@@ -50,9 +50,9 @@ test('a server that is killed and comes back finds both players in their seats',
   const before = players.map(({ watch }) => watch.view()?.connections);
 
   await server.kill();
-  for (const { page, text } of players) await expect(page.getByText(text.shell.line.reconnecting.title)).toBeVisible();
+  for (const { page, text } of players) await expect(page.getByText(text.table.wait.ownLine)).toBeVisible();
   await server.start();
-  for (const { page, text } of players) await expect(page.getByText(text.shell.line.reconnecting.title)).toBeHidden();
+  for (const { page, text } of players) await expect(page.getByText(text.table.wait.ownLine)).toBeHidden();
   // A browser writes on the console that it could not connect, and nobody can keep it from that.
   for (const { noise } of players) noise.forgive();
 

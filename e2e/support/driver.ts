@@ -4,10 +4,10 @@ import type { Move, SeatView } from '#shared/match/index.ts';
 import type { Player } from './player.ts';
 
 /** The steady bot's move on this view, or null while there is nothing to do. */
-export const rightMove = (view: SeatView): Move | null => BOT.steady(view, () => false)?.move ?? null;
+const rightMove = (view: SeatView): Move | null => BOT.steady(view, () => false)?.move ?? null;
 
 /** Waits until this seat has something to do, or the match is over. */
-export const myTurn = (player: Player): Promise<SeatView> =>
+const myTurn = (player: Player): Promise<SeatView> =>
   player.watch.until('something to do', (view) => view.phase === 'ended' || rightMove(view) !== null);
 
 /** Makes one right move, and waits until the server has counted it. Answers with the view after it. */

@@ -53,7 +53,7 @@ export function tableOf(page: Page, text: Text) {
 }
 
 /** The card of the hand that makes this segment. */
-export function cardFor(segment: Segment): Card {
+function cardFor(segment: Segment): Card {
   const kind = kindOf(segment);
   if (kind === 'RST,ACK') return 'RST';
   if (kind === 'bare FIN') return 'FIN';

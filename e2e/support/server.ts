@@ -75,19 +75,6 @@ export async function startServer(environment: Readonly<Record<string, string>> 
   };
 }
 
-/** Lends a server to a test, and ends it whatever happens. */
-export async function withServer<T>(
-  use: (server: TestServer) => Promise<T>,
-  environment: Readonly<Record<string, string>> = {},
-): Promise<T> {
-  const server = await startServer(environment);
-  try {
-    return await use(server);
-  } finally {
-    await server.dispose();
-  }
-}
-
 /** Playwright asks every child for colours, which would stand in the middle of the address. */
 function settings(own: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   const { FORCE_COLOR: _, ...inherited } = process.env;
