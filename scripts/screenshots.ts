@@ -20,7 +20,7 @@ const folder = join(root, 'docs', 'images');
 const BOARD = { network: { name: 'lossy', strength: 3 }, seed: '7' } as const;
 
 async function take(player: Player, name: string): Promise<void> {
-  await player.page.screenshot({ path: join(folder, `${name}.png`) });
+  await player.page.screenshot({ path: join(folder, `${name}.png`), scale: 'css' });
   console.log(name);
 }
 
@@ -32,7 +32,7 @@ async function play(player: Player, ending: string): Promise<void> {
   await player.hand.compose({ seq: view(player).tcb.sndNxt, ack, ctl: [], len: 0, wnd: 65535 });
   await take(player, `table-${ending}`);
   await player.hand.send();
-  await player.page.getByText(player.text.table.coach.refused).first().waitFor();
+  await player.page.getByRole('img', { name: player.text.table.top.stars(2) }).waitFor();
   await take(player, `refused-${ending}`);
   await playToTheEnd(player);
   await expectDebrief(player, 'won');
