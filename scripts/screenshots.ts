@@ -2,9 +2,9 @@
  * `node scripts/screenshots.ts`: takes the pictures in docs/images from real play, in each language, on a desktop and on
  * a phone. It is run by hand when the game looks different, and is no part of the tests.
  */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, chromium, expect } from '@playwright/test';
 import { LANGUAGES } from '#shared/text/index.ts';
 import { playToTheEnd, playUntil } from '../e2e/support/driver.ts';
 import { LAUNCH } from '../e2e/support/launch.ts';
@@ -19,8 +19,18 @@ const folder = join(root, 'docs', 'images');
 /** Murphy has his way with the data, the goodbye and a copy: something to see on the ladder. */
 const BOARD = { network: { name: 'lossy', strength: 3 }, seed: '7' } as const;
 
-async function take(player: Player, name: string): Promise<void> {
-  await player.page.screenshot({ path: join(folder, `${name}.png`), scale: 'css' });
+/** More looks than any flight of a card lasts. */
+const LOOKS = 40;
+
+/** Takes the picture once two looks in a row see the same: with reduced motion nothing moves for long. */
+async function take({ page }: Player, name: string): Promise<void> {
+  let before = await page.screenshot({ scale: 'css' });
+  for (let look = 0; look < LOOKS; look++) {
+    const now = await page.screenshot({ scale: 'css' });
+    if (now.equals(before)) break;
+    before = now;
+  }
+  await writeFile(join(folder, `${name}.png`), before);
   console.log(name);
 }
 
@@ -30,6 +40,8 @@ async function play(player: Player, ending: string): Promise<void> {
   await playUntil(player, (view) => (view.connections[0]?.inbox[0]?.segment.len ?? 0) > 0);
   const ack = view(player).tcb.rcvNxt;
   await player.hand.compose({ seq: view(player).tcb.sndNxt, ack, ctl: [], len: 0, wnd: 65535 });
+  // What was taken in has been read by now.
+  await expect(player.page.locator('.taken-card')).toHaveCount(0);
   await take(player, `table-${ending}`);
   await player.hand.send();
   await player.page.getByRole('img', { name: player.text.table.top.stars(2) }).waitFor();
