@@ -2,7 +2,7 @@
  * `npm test`: the checks, then unit and property tests, then the browser tests. It stops at the first step that
  * fails, and its last line always says how many tests passed and failed.
  */
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.ts';
 import { checks, runSteps, type Step } from './checks.ts';
@@ -29,11 +29,6 @@ const browser: readonly Step[] = [
   { name: 'the built client', run: freshClient },
   { name: 'browser tests', run: () => run('playwright', ['test']) },
 ];
-
-function hasBrowserTests(): boolean {
-  const folder = join(root, 'e2e');
-  return existsSync(folder) && readdirSync(folder, { recursive: true }).some((file) => /\.test\.ts$/.test(`${file}`));
-}
 
 function readReport(path: string): Record<string, unknown> | null {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
@@ -62,7 +57,7 @@ function browserCounts(): Counts {
 }
 
 rmSync(join(root, 'test-results'), { recursive: true, force: true });
-const failedStep = await runSteps([...checks, unit, ...(hasBrowserTests() ? browser : [])]);
+const failedStep = await runSteps([...checks, unit, ...browser]);
 const counts = [unitCounts(), browserCounts()];
 const passed = sum(...counts.map((c) => c.passed));
 const skipped = sum(...counts.map((c) => c.skipped));

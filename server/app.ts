@@ -6,7 +6,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { MINUTE, type Ms } from '#shared/base/index.ts';
+import { MINUTE, type Ms, type Secret } from '#shared/base/index.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Entropy } from './entropy.ts';
@@ -21,6 +21,8 @@ export interface AppOptions {
   readonly directory: Directory;
   readonly clock: Clock;
   readonly entropy: Entropy;
+  /** The server's own: what boards of typed seeds come from. */
+  readonly secret: Secret;
   readonly config: Config;
   readonly rules: Rules;
   readonly logger: Logger;
@@ -61,7 +63,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     idle: config.IDLE_MINUTES * MINUTE,
     retention: config.RETENTION_HOURS * 60 * MINUTE,
   });
-  const lobby = new Lobby({ host, directory, entropy });
+  const lobby = new Lobby({ host, directory, entropy, secret: options.secret });
   const port = (): number => (http.address() as AddressInfo | null)?.port ?? 0;
   const pages = openPages({
     version,

@@ -19,6 +19,12 @@ const VARIABLES = z.object({
   HOST: z.string().min(1).default('0.0.0.0').describe('an address to listen on'),
   /** Where the log is kept; made if it is not there. */
   DATA_DIR: z.string().min(1).default('./data').describe('a folder'),
+  /** Where typed seeds get their boards from; made and kept in DATA_DIR if it is not set. */
+  SERVER_SECRET: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .optional()
+    .describe('32 hexadecimal digits'),
   LOG_LEVEL: z
     .enum(LEVELS)
     .default('info')

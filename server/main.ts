@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { type Logger, pino } from 'pino';
 import { renderUnicodeCompact } from 'uqr';
-import { SECOND } from '#shared/base/index.ts';
+import { SECOND, secret } from '#shared/base/index.ts';
 import * as referee from '#shared/referee/index.ts';
 import { type App, type ClientSource, createApp } from './app.ts';
 import { systemClock } from './clock.ts';
@@ -12,6 +12,7 @@ import { type Config, configFrom } from './config.ts';
 import { systemEntropy } from './entropy.ts';
 import { lanOrigins, originOf } from './http/index.ts';
 import { LogError, openSqliteLog, type Store } from './log/index.ts';
+import { keptSecret } from './secret.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const USAGE = 'The server takes no option but --dev.';
@@ -89,7 +90,11 @@ async function main(args: readonly string[]): Promise<void> {
       `The log in ${config.value.DATA_DIR} does not open: ${error instanceof LogError ? error.message : error}.`,
     ),
   );
+  const serverSecret = config.value.SERVER_SECRET
+    ? secret(config.value.SERVER_SECRET)
+    : keptSecret(config.value.DATA_DIR, systemEntropy());
   const app = await createApp({
+    secret: serverSecret,
     log: store.log,
     directory: store.directory,
     clock: systemClock(),

@@ -29,7 +29,7 @@ export interface Ban {
 }
 
 /** Files that only tests need. */
-export const TESTS = /(\.test\.tsx?|\/(contract|testing)\.ts)$/;
+export const TESTS = /(\.test\.tsx?|\/(contract|testing|fixtures)\.ts|\.testing\.ts|\/testing\/[^/]+\.ts)$/;
 
 /** Imports that are wrong wherever the arrows above say nothing. */
 export const BANS: readonly Ban[] = [

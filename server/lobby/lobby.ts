@@ -2,7 +2,7 @@
  * Who sits where: matches are made here, joined, come back to, left and played again. A player is what a socket
  * makes of it; here it is a line, a token and a seat.
  */
-import { derive, err, ok, type Result, secretFromText } from '#shared/base/index.ts';
+import { derive, err, ok, type Result, type Secret, secretFromText } from '#shared/base/index.ts';
 import { isLevelId, levelOf } from '#shared/levels/index.ts';
 import { ENDS, type End, type MatchHeader, otherEnd, RULES_VERSION, type Setup } from '#shared/match/index.ts';
 import type { CreateRequest, Reply, Room, Seated } from '#shared/wire/index.ts';
@@ -29,6 +29,8 @@ export interface LobbyOptions {
   readonly host: Host;
   readonly directory: Directory;
   readonly entropy: Entropy;
+  /** The server's own: what boards of typed seeds come from. */
+  readonly secret: Secret;
 }
 
 /** Kept instead of a hash for a seat given up for good: no token has it, and the seat is not free either. */
@@ -42,8 +44,10 @@ export class Lobby {
   readonly #host: Host;
   readonly #directory: Directory;
   readonly #entropy: Entropy;
+  readonly #secret: Secret;
 
-  constructor({ host, directory, entropy }: LobbyOptions) {
+  constructor({ host, directory, entropy, secret }: LobbyOptions) {
+    this.#secret = secret;
     this.#host = host;
     this.#directory = directory;
     this.#entropy = entropy;
@@ -52,8 +56,18 @@ export class Lobby {
   async create(request: CreateRequest, line: Line): Promise<Reply<Sitting>> {
     const setup = setupFrom(request);
     if (!setup) return err('malformed');
-    const board = request.seed === null ? drawSecret(this.#entropy) : secretFromText(request.seed);
+    const board = this.#boardFor(request.seed, setup);
     return this.#found(drawId(this.#entropy), { setup, board }, request.role, cleanName(request.name), line);
+  }
+
+  /**
+   * The same seed gives the same board. Alone it is open, so that a command can play it too; between two people it comes
+   * from the server's secret, or who typed the seed could work out what Murphy will do.
+   */
+  #boardFor(seed: string | null, { occupants }: Setup): Secret {
+    if (seed === null) return drawSecret(this.#entropy);
+    const isPair = ENDS.every((end) => occupants[end] === 'person');
+    return isPair ? derive(this.#secret, 'seed', seed) : secretFromText(seed);
   }
 
   async join({ code: typed, name }: { code: string; name: string }, line: Line): Promise<Reply<Sitting>> {
@@ -148,7 +162,7 @@ export class Lobby {
       rules: RULES_VERSION,
       setup,
       boardSecret: board,
-      matchSecret: derive(board, 'pair', id),
+      matchSecret: drawSecret(this.#entropy),
     };
     const token = drawToken(this.#entropy, id);
     const people = ENDS.filter((end) => setup.occupants[end] === 'person');

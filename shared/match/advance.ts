@@ -1,7 +1,7 @@
 /** Game time moves on: what is due arrives, runs out or is called, in one fixed order. */
 
 import type { Ms } from '#shared/base/index.ts';
-import { takeArrived } from '#shared/link/index.ts';
+import { nextArrival, takeArrived } from '#shared/link/index.ts';
 import { type LegalMove, legalMoves, userTimeout } from '#shared/tcp/index.ts';
 import type { Board } from './board.ts';
 import { type Connection, type Host, remoteOf, situationOf } from './host.ts';
@@ -18,7 +18,8 @@ type TimerName = (typeof TIMERS)[number];
 /** The next moment at which something happens by itself; null when nothing will. */
 export function nextDeadline(board: Board, match: Match): Ms | null {
   if (match.phase !== 'running') return null;
-  const moments: Ms[] = [...match.link.inFlight.map((one) => one.arrivesAt), board.level.limit];
+  const arrival = nextArrival(match.link);
+  const moments: Ms[] = arrival === null ? [board.level.limit] : [arrival, board.level.limit];
   for (const end of ENDS) {
     const host = match.hosts[end];
     const step = scriptOf(board, end, false)[host.due];

@@ -15,6 +15,7 @@ import {
   seqNum,
   type Tcb,
 } from '#shared/tcp/index.ts';
+import type { Move } from './command.ts';
 import { type End, type EndPlan, otherEnd } from './level.ts';
 import type { Outstanding, Seen } from './seatView.ts';
 
@@ -161,6 +162,12 @@ export interface SituationSource {
   };
   readonly duplicateAcks: number;
 }
+
+/** The Ready that a seat has to give: LISTEN where its script begins with a passive OPEN. */
+export const readyMove = ({ peer, calls, tcb }: SituationSource & { readonly peer: string }): Move =>
+  calls.open === 'passive' && tcb.state === 'CLOSED'
+    ? { move: 'act', peer, action: { do: 'listen' } }
+    : { move: 'ready' };
 
 /** The same for a connection as its seat sees it; what an arrival needs to know is in the view too. */
 export const contextOfView = ({ nextIss, listening }: ContextSource): ArrivalContext => ({

@@ -2,6 +2,7 @@
  * The verdict on a player's action: right if it is right now, or was right on the view on which it was composed.
  * What came in under the finger stays in the inbox behind the move, and nobody is refused for it.
  */
+import { assert } from '#shared/base/index.ts';
 import { type Action, judge, type LegalMove, type Situation, type Verdict } from '#shared/tcp/index.ts';
 import type { Board } from './board.ts';
 import { type Host, situationOf } from './host.ts';
@@ -54,7 +55,7 @@ function judgeOn(
   reach: number | null,
 ): Judgment {
   const connection = host.connections[peer];
-  if (!connection) throw new Error('assertion failed: the edge lets only known peers in');
+  assert(connection !== undefined, 'the edge lets only known peers in');
   const whole = situationOf(connection, board.level.mss, seat.needlessInARow);
   const situation = reach === null ? whole : { ...whole, inbox: whole.inbox.slice(0, reach) };
   const { verdict, move } = judge(situation, action, contextOf(board, host, connection));

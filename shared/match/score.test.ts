@@ -1,6 +1,7 @@
 /** Points and stars, rule by rule. */
 import { describe, expect, test } from 'vitest';
 import { debriefOf } from './fold.ts';
+import type { ScriptStep } from './level.ts';
 import type { Help } from './setup.ts';
 import { closes, levelWith, type Options, sends, type Table, table } from './testing.ts';
 
@@ -131,11 +132,12 @@ describe('hints', () => {
     expect(hint.move.action.segment.seq).toBe(t.client.connection().tcb.sndNxt);
   });
 
-  test('while nothing is owed a hint shows no move', () => {
+  test('while nothing is owed there is no hint, and none is paid', () => {
     const t = twoSends();
     t.client.plays('DATA');
     t.client.asks(3);
-    expect(t.client.view().hint).toEqual({ grade: 3, owed: null, move: null });
+    expect(t.client.view().hint).toBeNull();
+    expect(t.client.view().score.stars).toBe(3);
   });
 
   test('the lower grades do not show the move', () => {
@@ -162,6 +164,20 @@ describe('hints', () => {
     expect(t.client.view().hint?.move).toMatchObject({ action: { do: 'resend' } });
     t.until(() => t.client.owes() === null);
     expect(t.client.view().hint).toBeNull();
+  });
+
+  test('what was paid for a decision that events took away does not spoil the next', () => {
+    const late = { on: { role: 'ack' }, copy: 0, fate: { kind: 'delay', by: 2000 } } as const;
+    const twice: ScriptStep = { call: 'SEND', octets: 100, when: { on: 'acknowledged' }, after: 0 };
+    const t = table(levelWith({ client: [sends(100), twice], network: [late] }), { help: 'expert', clock: 'patient' });
+    t.client.plays('DATA');
+    t.tick();
+    t.server.plays('ACK');
+    t.until(() => t.client.owes() === 'retransmission');
+    t.client.asks(3);
+    t.until(() => t.client.owes() === 'call');
+    t.client.plays('DATA');
+    expect(t.client.view().score).toMatchObject({ decisions: 2, rightAtFirst: 2 });
   });
 });
 

@@ -92,14 +92,15 @@ export function countLeftOver(turn: Turn, end: End): void {
   setSeat(turn, end, { ...seat, tally, lastWasRight: false });
 }
 
-/** A hint about what is owed no longer (or about a wait that is over) is shown no longer; it has been paid. */
+/** A hint about what is owed no longer goes; it has been paid, and the next decision begins without it. */
 export function withdrawHint(turn: Turn, end: End, isOwed: (owed: Owed) => boolean): void {
   const seat = turn.match.seats[end];
-  if (seat.hint !== null && !isOwed(seat.hint.owed)) setSeat(turn, end, { ...seat, hint: null });
+  if (seat.hint !== null && !isOwed(seat.hint.owed)) setSeat(turn, end, { ...seat, hint: null, hintGrade: 0 });
 }
 
-/** A hint of a grade above those already taken for this decision costs the difference. */
+/** A hint of a grade above those already taken for this decision costs the difference; where nothing is owed there is none. */
 export function giveHint(turn: Turn, end: End, grade: HintGrade, owed: Owed, move: Move | null): void {
+  if (owed === null) return;
   const seat = turn.match.seats[end];
   const rises = grade > seat.hintGrade;
   const cost = rises ? COST_HINT[grade] - COST_HINT[seat.hintGrade] : 0;

@@ -6,7 +6,6 @@ import type { VerdictCode } from '#shared/tcp/index.ts';
 import { happen, runOut } from './advance.ts';
 import type { Board } from './board.ts';
 import type { HostCommand, Move } from './command.ts';
-import { mainConnection } from './host.ts';
 import { judgeAction } from './judging.ts';
 import { ENDS, type End } from './level.ts';
 import type { Match, SeatState } from './match.ts';
@@ -160,11 +159,3 @@ function sameSources(board: Board, before: Match, after: Match, end: End): boole
     ENDS.every(isPublic)
   );
 }
-
-/** Whether the seat has a Ready of its own kind to give: LISTEN where its script begins with a passive OPEN. */
-export const readyMove = (match: Match, end: End): Move => {
-  const connection = mainConnection(match.hosts[end]);
-  return connection.calls.open === 'passive' && connection.tcb.state === 'CLOSED'
-    ? { move: 'act', peer: connection.peer, action: { do: 'listen' } }
-    : { move: 'ready' };
-};

@@ -1,5 +1,5 @@
 /** A player's move at the referee: counted exactly once, judged on the view it was made on, answered with a receipt. */
-import { type End, type Move, readyMove } from '#shared/match/index.ts';
+import { type End, type Move, mainConnection, readyMove } from '#shared/match/index.ts';
 import { NEEDLESS_CODES, RIGHT_CODES, type VerdictCode } from '#shared/tcp/index.ts';
 import { setWatch, takeSeat } from './people.ts';
 import { now, type Referee, viewOf, type Work, wind, write } from './referee.ts';
@@ -40,7 +40,7 @@ function barredBy(work: Work, { seat: end, n, rev, move }: Play): ReceiptResult 
   if (isPaused(work.referee)) return 'paused';
   if (match.phase === 'running') return move.move === 'ready' ? 'resync' : null;
   // LISTEN is the Ready of a seat that begins with a passive OPEN: without it the first SYN would meet a shut port.
-  const ready = readyMove(match, end);
+  const ready = readyMove(mainConnection(match.hosts[end]));
   if (ready.move === 'ready') return move.move === 'ready' && !seat.ready ? null : 'paused';
   return move.move === 'act' && move.action.do === 'listen' ? null : 'paused';
 }

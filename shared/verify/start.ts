@@ -51,7 +51,7 @@ export function matchAtStart(board: Board): Match {
       n: n + 1,
       rev,
       hand: 'bot',
-      command: readyMove(match, end),
+      command: readyMove(mainConnection(match.hosts[end])),
     }).match;
   }
   return match;

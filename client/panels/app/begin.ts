@@ -1,8 +1,9 @@
 /** Beginning matches: what is asked of the server for each way to play. */
 import type { LevelId } from '#shared/levels/index.ts';
-import type { Move, SeatView } from '#shared/match/index.ts';
+import { readyMove } from '#shared/match/index.ts';
 import type { CreateRequest, Seated } from '#shared/wire/index.ts';
 import type { Asking, Net } from '../../net/index.ts';
+import { connectionOf } from '../../present/index.ts';
 import type { Settings } from '../../settings/index.ts';
 
 /** The gentlest choice of everything. */
@@ -22,14 +23,6 @@ export const request = (level: LevelId, name: string): CreateRequest => ({
 /** No lobby, no name, no choice: the newcomer listens already, and the first SYN is on its way. */
 export async function playNow(net: Net, settings: Settings): Asking<Seated> {
   const seated = await net.create({ ...request('first-contact', settings.name.value), role: 'server' });
-  if (seated.ok) net.play(readyMove(seated.value.view)).catch(() => {});
+  if (seated.ok) net.play(readyMove(connectionOf(seated.value.view))).catch(() => {});
   return seated;
-}
-
-/** The move that says Ready: LISTEN where the script begins with a passive OPEN. */
-function readyMove(view: SeatView): Move {
-  const connection = view.connections[0];
-  return connection?.calls.open === 'passive' && connection.tcb.state === 'CLOSED'
-    ? { move: 'act', peer: connection.peer, action: { do: 'listen' } }
-    : { move: 'ready' };
 }
