@@ -17,8 +17,8 @@ export interface Choices {
   readonly name?: string;
 }
 
-/** A board on which Murphy takes the second FIN once, and the last ACK twice. */
-export const LOSSY = { network: { name: 'lossy', strength: 5 }, seed: '6', speed: 400 } as const;
+/** A board on which Murphy takes the ACK of the first FIN, and the last ACK, once each. */
+export const LOSSY = { network: { name: 'lossy', strength: 5 }, seed: '12', speed: 400 } as const;
 
 /** Opens the lobby by way of the landing page. */
 export async function toLobby(player: Player, way: 'alone' | 'friend' | 'code'): Promise<void> {

@@ -10,6 +10,9 @@ import { join } from 'node:path';
 
 const top = join(import.meta.dirname, '..', '..');
 
+/** Known, so that a typed seed is the same board in every run. */
+const SERVER_SECRET = '5ef1'.repeat(8);
+
 /** Longer than a start or an orderly end ever takes on a busy machine, in ms. */
 const PATIENCE = 20_000;
 
@@ -41,7 +44,7 @@ export async function startServer(environment: Readonly<Record<string, string>> 
     if (isRunning(child)) throw new Error('the server is already running');
     child = spawn(process.execPath, [join(top, 'server', 'main.ts')], {
       cwd: top,
-      env: settings({ LOG_LEVEL: 'warn', ...environment, DATA_DIR: data, PORT: `${port}` }),
+      env: settings({ LOG_LEVEL: 'warn', SERVER_SECRET, ...environment, DATA_DIR: data, PORT: `${port}` }),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     port = await portOf(child, (text) => {
