@@ -36,10 +36,12 @@ export function resultRows(debrief: Debrief, you: End, text: Text): { readonly p
 export const grouped = (n: number): string => `${n}`.replace(/\B(?=(\d{3})+$)/g, '\u2009');
 
 /** What this seat's own moves taught; a bot's moves in its chair count for nobody. */
-export function ownLesson({ story, setup }: Debrief, you: End): Lesson {
+export function ownLesson({ story, setup, ending }: Debrief, you: End): Lesson {
   const level: LevelId = isLevelId(setup.level) ? setup.level : 'first-contact';
   const codes = story.flatMap((event): VerdictCode[] =>
     event.event === 'judged' && event.end === you && event.hand === 'own' ? [event.verdict.code] : [],
   );
-  return lessonOf(codes, level);
+  const lesson = lessonOf(codes, level);
+  // Nothing was wrong, and yet it came to nothing: what was owed was left undone.
+  return lesson.takeaway === 'clean' && ending !== 'won' ? { takeaway: 'inbox-first', level } : lesson;
 }

@@ -97,7 +97,7 @@ export const diary: DiaryText = {
       ? pick(variant, [
           'And still they both got home. I do not know why I bother.',
           'They found each other all the same. Next time I shall try harder.',
-          'Both closed, nothing lost. I almost clapped.',
+          'Everything got where it belonged. I almost clapped.',
         ])
       : pick(variant, [
           'It did not end well for them. I felt less joy than I had expected.',

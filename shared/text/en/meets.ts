@@ -1,4 +1,5 @@
 /** English: what the other end would do with a refused segment. */
+import { has } from '#shared/tcp/index.ts';
 import type { MeetsText } from '../parts/index.ts';
 import { givenAck, givenSeq, nameOf } from './phrases.ts';
 
@@ -8,7 +9,11 @@ const outside =
   'The other end would find the number out of its window, drop the segment and say with an ACK what it expects.';
 
 export const meets: MeetsText = {
-  'ack-is-their-seq': (r) => `The other end would go on waiting for the ACK of its ${nameOf(r.about)}, and repeat it.`,
+  // RFC 9293 3.10.7.3: in SYN-SENT an ACK that is not acceptable is answered with a reset.
+  'ack-is-their-seq': (r) =>
+    r.given && has(r.given, 'SYN')
+      ? 'The other end would see an ACK that cannot be for its SYN, and answer with an RST.'
+      : `The other end would go on waiting for the ACK of its ${nameOf(r.about)}, and repeat it.`,
   'ack-counts-syn-only-once': () => repeats,
   'ack-of-last-octet': () => 'The other end would think that its last octet is missing, and send it again.',
   'ack-one-too-many': () => notSent,

@@ -27,7 +27,7 @@ export const signals = {
 export const endings = {
   won: {
     headline: 'Both ends are where they should be',
-    sentence: 'Nothing was lost, and no application was told an untruth. Well done, both of you.',
+    sentence: 'No data was lost, and no application was told an untruth. Well done.',
   },
   reset: {
     headline: 'A reset ended it',
@@ -35,7 +35,8 @@ export const endings = {
   },
   'gave-up': {
     headline: 'No answer in time',
-    sentence: 'The last copy had gone out and nothing came back, so the connection was given up.',
+    sentence:
+      'The last copy had gone out, and no answer to it had been taken in by then, so the connection was given up.',
   },
   unreachable: {
     headline: 'The way to the goal is closed',

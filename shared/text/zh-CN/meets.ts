@@ -1,4 +1,5 @@
 /** 中文: what the other end would do with a refused segment. */
+import { has } from '#shared/tcp/index.ts';
 import type { MeetsText } from '../parts/index.ts';
 import { givenAck, givenSeq, nameOf } from './phrases.ts';
 
@@ -7,7 +8,11 @@ const notSent = '对端从没发过这个号：它会丢掉这个报文段，并
 const outside = '对端会发现序列号不在窗口内，丢掉它，再用 ACK 说明自己期待的号。';
 
 export const meets: MeetsText = {
-  'ack-is-their-seq': (r) => `对端会继续等它的 ${nameOf(r.about)} 被确认，然后重传。`,
+  // RFC 9293 3.10.7.3: in SYN-SENT an ACK that is not acceptable is answered with a reset.
+  'ack-is-their-seq': (r) =>
+    r.given && has(r.given, 'SYN')
+      ? '对端会看到一个不可能属于它的 SYN 的确认，于是回一个 RST。'
+      : `对端会继续等它的 ${nameOf(r.about)} 被确认，然后重传。`,
   'ack-counts-syn-only-once': () => repeats,
   'ack-of-last-octet': () => '对端会以为最后一个字节没到，把它再发一次。',
   'ack-one-too-many': () => notSent,

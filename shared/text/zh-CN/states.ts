@@ -25,9 +25,12 @@ export const signals = {
 } as const satisfies SignalsText;
 
 export const endings = {
-  won: { headline: '两端都到了该到的地方', sentence: '什么也没丢，也没有对哪个应用说假话。两位都干得漂亮。' },
+  won: { headline: '两端都到了该到的地方', sentence: '数据一点没丢，也没有对哪个应用说假话。干得漂亮。' },
   reset: { headline: '连接被复位了', sentence: '事情还没办完，有一端就说了 RST。时序图上能看到它从哪里来。' },
-  'gave-up': { headline: '一直没有回应', sentence: '最后一份也发出去了，什么都没有回来，只好放弃这个连接。' },
+  'gave-up': {
+    headline: '一直没有回应',
+    sentence: '最后一份也发出去了，到那时还没有收下对它的回应，只好放弃这个连接。',
+  },
   unreachable: {
     headline: '通往目标的路断了',
     sentence: '从这里已经没有哪一步能走到目标。时序图上能看到路是在哪一步断的。',
