@@ -139,3 +139,29 @@ test('what is kept holds no token and no name beyond the seat’s own row', asyn
   const everything = kept + JSON.stringify(await store.directory.seats(match));
   expect(everything).not.toContain(token.split('.')[1]);
 });
+
+test('closing waits until the end of a match is marked', async () => {
+  const events: string[] = [];
+  const asked = Promise.withResolvers<void>();
+  const gate = Promise.withResolvers<void>();
+  const { directory } = store;
+  const markEnded = async (id: string, at: number): Promise<void> => {
+    asked.resolve();
+    await gate.promise;
+    await directory.markEnded(id, at);
+    events.push('marked');
+  };
+  await server.stop();
+  server = await startServer({ store: { ...store, directory: { ...directory, markEnded } }, clock });
+  const ada = visitor();
+  await ada.sit(ada.ask('match:create', { ...REQUEST, partner: 'steady' }));
+  await ada.playToTheEnd();
+  await asked.promise;
+  ada.socket.disconnect();
+  const closed = server.app.close().then(() => events.push('closed'));
+  // What does not wait for the gate is closed by now.
+  for (let turn = 0; turn < 50; turn++) await new Promise(setImmediate);
+  gate.resolve();
+  await closed;
+  expect(events).toEqual(['marked', 'closed']);
+});

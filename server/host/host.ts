@@ -37,10 +37,11 @@ export class Host {
   readonly #opening = new Map<string, Promise<LiveMatch | null>>();
   #closed = false;
   #callOff: (() => void) | null = null;
+  readonly #marking = new Set<Promise<void>>();
 
   constructor(options: HostOptions) {
     this.#options = options;
-    this.#around = { ...options, ended: (id) => void this.#markEnded(id) };
+    this.#around = { ...options, ended: (id) => this.#markLater(id) };
   }
 
   /** Matches that run now. */
@@ -113,6 +114,7 @@ export class Host {
     this.#closed = true;
     this.#callOff?.();
     await Promise.all([...this.#live.values()].map((match) => match.close()));
+    await Promise.all(this.#marking);
   }
 
   async #open(id: string): Promise<LiveMatch | null> {
@@ -131,6 +133,12 @@ export class Host {
     const match = this.#live.get(id);
     this.#live.delete(id);
     await match?.close();
+  }
+
+  /** Marks the end without keeping the match waiting for it; `close` waits until it is written. */
+  #markLater(id: string): void {
+    const marking = this.#markEnded(id).finally(() => this.#marking.delete(marking));
+    this.#marking.add(marking);
   }
 
   async #markEnded(id: string): Promise<void> {
