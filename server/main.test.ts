@@ -84,6 +84,14 @@ test('a killed server has kept what it acknowledged', async () => {
   expect((await second.ended).code).toBe(0);
 });
 
+test('Ctrl+C that comes twice, from the terminal and from npm, is one wish', async () => {
+  const ran = run();
+  await started(ran);
+  ran.child.kill('SIGINT');
+  ran.child.kill('SIGINT');
+  expect(await ran.ended).toEqual({ code: 0, signal: null });
+});
+
 test('a second signal ends it at once', async () => {
   const ran = run();
   await started(ran);

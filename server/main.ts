@@ -65,7 +65,15 @@ function endOnSignal(app: App, store: Store, logger: Logger): void {
       process.exit(FAILURE);
     });
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => orderly(0));
+  let first: { readonly signal: string; readonly at: number } | null = null;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      // Ctrl+C reaches a server that npm started twice: from the terminal, and from npm.
+      if (first?.signal === signal && performance.now() - first.at < SECOND) return;
+      first ??= { signal, at: performance.now() };
+      orderly(0);
+    });
+  }
   process.on('unhandledRejection', (error) =>
     logger.error({ err: error }, 'a promise was rejected, and nobody heard it'),
   );
