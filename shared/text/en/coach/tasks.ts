@@ -45,7 +45,7 @@ export const tasks: CoachText['tasks'] = {
     what: 'A SYN,ACK is owed an ACK: seq is SND.NXT, ack is its SEG.SEQ + 1.',
   },
   'answer-data': {
-    line: ({ about }) => `Text has come: ${octets(about?.len ?? 0)}. Acknowledge the octet that you expect after it.`,
+    line: ({ about }) => `Text has come: ${octets(about?.len ?? 0)}. Let your ACK name the octet that you expect next.`,
     where: HEAD,
     what: 'Text is owed an ACK; its ack is SEG.SEQ + SEG.LEN of the last segment in order.',
   },
