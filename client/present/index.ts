@@ -27,6 +27,7 @@ export { connectionOf, numbersOf, type OwnNumbers, rightMoves } from './connecti
 export { grouped, ownLesson, type Row, resultRows } from './debriefRows.ts';
 export { BOX, type DiagramModel, diagramOf, EDGES, isTaken, NODE, PLACES, pathOf } from './diagram.ts';
 export { type DiaryLine, diaryOf } from './diary.ts';
+export { glassOf } from './glass.ts';
 export { type InboxModel, inboxOf, type TakenIn, takenBetween, type Waiting } from './inbox.ts';
 export { type Focus, type Intent, intentOf, type Key } from './keys.ts';
 export { type Flight as LadderFlight, type Ladder, ladderOf, type Mark, type Refusal } from './ladder.ts';

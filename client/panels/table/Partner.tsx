@@ -6,6 +6,7 @@ import type { Text } from '#shared/text/index.ts';
 import type { Room } from '#shared/wire/index.ts';
 import { connectionOf, lineOf, nameOf } from '../../present/index.ts';
 import type { Controller } from './controller.ts';
+import { Glass } from './Glass.tsx';
 
 interface Props {
   readonly view: SeatView;
@@ -31,6 +32,7 @@ export function Partner({ view, room, text, hand }: Props) {
       <p class="partner-note">{words.onlyReached}</p>
       <h3 class="panel-title partner-saw-title">{words.saw}</h3>
       <Saw view={view} text={text} />
+      <Glass view={view} room={room} text={text} />
       <div class="partner-sheets">
         <button type="button" class="pill" aria-haspopup="dialog" onClick={open('saw')}>
           {words.saw}

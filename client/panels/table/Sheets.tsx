@@ -6,6 +6,7 @@ import { type CoachModel, digitOf, LETTERS } from '../../present/index.ts';
 import { CoachWords, HintButton, SectionLink } from './Coach.tsx';
 import type { Controller, SheetName } from './controller.ts';
 import { Diagram } from './Diagram.tsx';
+import { Glass } from './Glass.tsx';
 import { Icon } from './icons.tsx';
 import { OwnPanel } from './OwnPanel.tsx';
 import { Saw } from './Partner.tsx';
@@ -48,7 +49,12 @@ function Content({ name, props, hand, model }: Props & { readonly name: SheetNam
     case 'help':
       return <Help props={props} />;
     case 'saw':
-      return <Saw view={view} text={text} />;
+      return (
+        <>
+          <Saw view={view} text={text} />
+          <Glass view={view} room={props.room} text={text} />
+        </>
+      );
     case 'diagram':
       return (
         <>
