@@ -19,7 +19,7 @@ const VARIABLES = z.object({
   HOST: z.string().min(1).default('0.0.0.0').describe('an address to listen on'),
   /** Where the log is kept; made if it is not there. */
   DATA_DIR: z.string().min(1).default('./data').describe('a folder'),
-  /** Where typed seeds get their boards from; made and kept in DATA_DIR if it is not set. */
+  /** Where typed seeds get their boards and debriefs their links from; made and kept in DATA_DIR if it is not set. */
   SERVER_SECRET: z
     .string()
     .regex(/^[0-9a-f]{32}$/)
@@ -41,6 +41,8 @@ const VARIABLES = z.object({
   MAX_GUESSES: int(1, 100_000, 120),
   /** Matches that one address may create in a minute. */
   MAX_CREATES: int(1, 100_000, 240),
+  /** Links to debriefs that one address may open in a minute. */
+  MAX_LOOKS: int(1, 100_000, 240),
   /** A running match that nobody returned to for so long is cleared. */
   IDLE_MINUTES: int(1, 100_000, 120),
   /** An ended match can be looked at for so long after somebody was last there. */

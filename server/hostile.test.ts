@@ -63,6 +63,7 @@ const GOOD: { readonly [event in keyof ClientToServer]: object } = {
   'match:play': { n: 1, rev: 0, move: { move: 'ready' } },
   'match:leave': {},
   'match:debrief': {},
+  'debrief:open': { link: 'x' },
   'match:again': { swap: true },
 };
 const EVENTS = Object.keys(GOOD) as (keyof ClientToServer)[];
@@ -235,6 +236,16 @@ describe('too much', () => {
       return reply.ok ? 'ok' : reply.error;
     };
     expect([await create(), await create(), await create()]).toEqual(['ok', 'server-full', 'too-fast']);
+  });
+
+  test('an address that opens link after link is slowed down', async () => {
+    await restart({ MAX_LOOKS: 2, MAX_EVENTS: 1000 });
+    const look = () => eve.ask('debrief:open', { link: 'x' });
+    expect([await look(), await look(), await look()]).toEqual([
+      err('unknown-link'),
+      err('unknown-link'),
+      err('too-fast'),
+    ]);
   });
 
   test('more connections than the server holds are refused', async () => {

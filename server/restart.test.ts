@@ -107,6 +107,22 @@ test('the debrief of an ended match opens after a restart, and a code that has e
   expect(await back.ask('match:join', { code: hers.room.code ?? '', name: '' })).toEqual(err('unknown-code'));
 });
 
+test('the link of a debrief opens after a restart, and says so when the match is cleared', async () => {
+  const ada = visitor();
+  const { match } = await ada.sit(ada.ask('match:create', { ...REQUEST, partner: 'steady' }));
+  await ada.playToTheEnd();
+  const told = await ada.ask('match:debrief', {});
+  const link = told.ok ? told.value.link : '';
+  later = 6 * DAY;
+  await restart();
+  const eve = visitor();
+  expect(await eve.ask('debrief:open', { link })).toEqual(told);
+  later = 14 * DAY;
+  const row = () => store.directory.byId(match);
+  await vi.waitFor(async () => expect(await row()).toBe(null), { timeout: 10_000 });
+  expect(await eve.ask('debrief:open', { link })).toEqual(err('unknown-link'));
+});
+
 test('the time that the server was down is nobody’s absence, however long', async () => {
   const ada = visitor();
   const { token } = await ada.sit(ada.ask('match:create', REQUEST));

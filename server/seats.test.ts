@@ -185,7 +185,7 @@ test('alone with a bot: ready, play, debrief', async () => {
   expect(await ada.ask('match:debrief', {})).toEqual(err('not-ended'));
   await ada.playToTheEnd();
   expect(ada.view?.ending).toBe('won');
-  expect(await ada.ask('match:debrief', {})).toMatchObject({ ok: true, value: { ending: 'won' } });
+  expect(await ada.ask('match:debrief', {})).toMatchObject({ ok: true, value: { debrief: { ending: 'won' } } });
 });
 
 test('two play to the end, and again with sides swapped on a fresh board; both ask at once and meet', async () => {

@@ -1,4 +1,4 @@
-/** The server's own secret: made once, kept beside the log, told to nobody. Boards of typed seeds come from it. */
+/** The server's own secret: made once, kept beside the log, told to nobody. Boards of typed seeds and links come from it. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Secret, secret } from '#shared/base/index.ts';

@@ -4,9 +4,9 @@
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { err, ok, type Result } from '#shared/base/index.ts';
-import type { Debrief, End, Move, SeatView } from '#shared/match/index.ts';
+import type { End, Move, SeatView } from '#shared/match/index.ts';
 import type { Receipt } from '#shared/referee/index.ts';
-import type { CreateRequest, Room, Seated } from '#shared/wire/index.ts';
+import type { CreateRequest, Room, Seated, Told } from '#shared/wire/index.ts';
 import type { After, Asking, Line, NetError } from './line.ts';
 import { createPlays } from './plays.ts';
 import type { Seats } from './seats.ts';
@@ -33,7 +33,9 @@ export interface Net {
   /** Resolves when the verdict is known, which for a move that is foreseen to be refused is at once. @throws PlayFailed */
   play(move: Move): Promise<Receipt>;
   leave(): Asking<null>;
-  debrief(): Asking<Debrief>;
+  debrief(): Asking<Told>;
+  /** The debrief behind a link; the seat, if one is held, stays. */
+  look(link: string): Asking<Told>;
   again(swap: boolean): Asking<Seated>;
   readonly seats: Seats;
 }
@@ -205,6 +207,10 @@ export function createNet({ wire, seats, after }: NetOptions): Net {
       return reply;
     },
     debrief: () => ask('match:debrief', {}),
+    look: async (link) => {
+      await whenUp();
+      return ask('debrief:open', { link });
+    },
     again: (swap) => seatedBy(ask('match:again', { swap })),
   };
 }

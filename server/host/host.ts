@@ -103,6 +103,12 @@ export class Host {
     for (const id of await directory.expire(now)) await this.#drop(id);
   }
 
+  /** Somebody has opened the debrief of an ended match by its link: it stays for as long again. */
+  async lookedAt(id: string): Promise<void> {
+    const { directory, clock, retention } = this.#options;
+    await directory.touch(id, clock.wall() + retention);
+  }
+
   /** Forgets a match that nobody holds a seat of any more. */
   async remove(id: string): Promise<void> {
     await this.#drop(id);

@@ -12,8 +12,10 @@ import {
   type End,
   type Entry,
   type MatchHeader,
+  type MatchRecord,
   type Move,
   type SeatView,
+  toldRecord,
 } from '#shared/match/index.ts';
 import type { Incoming, OpenError, Outgoing, Real, Receipt, Referee } from '#shared/referee/index.ts';
 import type { Clock } from '../clock.ts';
@@ -45,6 +47,12 @@ export interface Identity {
   readonly header: MatchHeader;
 }
 
+/** What may be known of a match that is over. */
+export interface ToldMatch {
+  readonly debrief: Debrief;
+  readonly record: MatchRecord;
+}
+
 export class LiveMatch {
   readonly id: string;
   readonly code: string | null;
@@ -59,7 +67,7 @@ export class LiveMatch {
   #closed = false;
   #tail: Promise<unknown> = Promise.resolve();
   #callOff: (() => void) | null = null;
-  #debrief: Debrief | null = null;
+  #told: Promise<ToldMatch> | null = null;
 
   /** Takes a match up where its log stands. Rejects with the log's own error if that cannot be read. */
   static async open(identity: Identity, around: Surroundings): Promise<Result<LiveMatch, OpenError>> {
@@ -84,10 +92,19 @@ export class LiveMatch {
     return this.#around.rules.isOver(this.#referee);
   }
 
-  /** Null while the match runs. Worked out once: par takes a match of two bots. */
-  debrief(): Debrief | null {
-    this.#debrief ??= this.#around.rules.debriefOf(this.#referee);
-    return this.#debrief;
+  /** Null while the match runs. Worked out once: par takes a match of two bots. Rejects with the log's own error. */
+  async told(): Promise<ToldMatch | null> {
+    const debrief = this.#told === null ? this.#around.rules.debriefOf(this.#referee) : null;
+    if (debrief) this.#told = this.#tell(debrief);
+    this.#told?.catch(() => {
+      this.#told = null;
+    });
+    return this.#told;
+  }
+
+  async #tell(debrief: Debrief): Promise<ToldMatch> {
+    const entries = (await this.#around.log.read(this.id, 0)) as unknown as Entry[];
+    return { debrief, record: toldRecord({ header: this.header, entries }, this.#referee.match.link.log) };
   }
 
   lineOf(seat: End): Line | null {

@@ -4,8 +4,8 @@ import { type ErrorRequestHandler, type Request, type RequestHandler, type Respo
 import expressStaticGzip from 'express-static-gzip';
 import type { Logger } from 'pino';
 
-/** Where the one page of the client is shown: the lobby, and the link that joins a match. */
-const PAGE_PATHS = ['/', '/j/:code'];
+/** Where the one page of the client is shown: the lobby, and the links that join a match or open a debrief. */
+const PAGE_PATHS = ['/', '/j/:code', '/d/:link'];
 
 /** Names under assets/ carry a hash of their content, so they never change. */
 const FOREVER = 'public, max-age=31536000, immutable';

@@ -2,13 +2,15 @@
  * Who sits where: matches are made here, joined, come back to, left and played again. A player is what a socket
  * makes of it; here it is a line, a token and a seat.
  */
-import { derive, err, ok, type Result, type Secret, secretFromText } from '#shared/base/index.ts';
+import { err, ok, type Result, type Secret } from '#shared/base/index.ts';
 import { isLevelId, levelOf } from '#shared/levels/index.ts';
 import { ENDS, type End, type MatchHeader, otherEnd, RULES_VERSION, type Setup } from '#shared/match/index.ts';
-import type { CreateRequest, Reply, Room, Seated } from '#shared/wire/index.ts';
+import type { CreateRequest, Reply, Room, Seated, Told } from '#shared/wire/index.ts';
 import { drawCode, drawSecret, type Entropy } from '../entropy.ts';
 import type { Host, Line, LiveMatch } from '../host/index.ts';
 import type { Directory, SeatRow } from '../log/index.ts';
+import { type Board, boardFor, ownBoard } from './boards.ts';
+import { linkTo, matchOfLink } from './links.ts';
 import { cleanName } from './names.ts';
 import { codeFrom, drawId, drawToken, hashOf, idAfter, matchOf, seatOf } from './tokens.ts';
 
@@ -56,18 +58,8 @@ export class Lobby {
   async create(request: CreateRequest, line: Line): Promise<Reply<Sitting>> {
     const setup = setupFrom(request);
     if (!setup) return err('malformed');
-    const board = this.#boardFor(request.seed, setup);
-    return this.#found(drawId(this.#entropy), { setup, board }, request.role, cleanName(request.name), line);
-  }
-
-  /**
-   * The same seed gives the same board. Alone it is open, so that a command can play it too; between two people it comes
-   * from the server's secret, or who typed the seed could work out what Murphy will do.
-   */
-  #boardFor(seed: string | null, { occupants }: Setup): Secret {
-    if (seed === null) return drawSecret(this.#entropy);
-    const isPair = ENDS.every((end) => occupants[end] === 'person');
-    return isPair ? derive(this.#secret, 'seed', seed) : secretFromText(seed);
+    const board = boardFor(request.seed, setup, this.#secret, this.#entropy);
+    return this.#found(drawId(this.#entropy), { setup, ...board }, request.role, cleanName(request.name), line);
   }
 
   async join({ code: typed, name }: { code: string; name: string }, line: Line): Promise<Reply<Sitting>> {
@@ -113,9 +105,14 @@ export class Lobby {
       const joined = await this.#joinSuccessor(id, name, line);
       if (joined) return joined;
       if (await this.#directory.byId(id)) continue;
-      const board = drawSecret(this.#entropy);
       const setup = swap ? swapped(match.header.setup) : match.header.setup;
-      const made = await this.#found(id, { setup, board }, swap ? otherEnd(seat) : seat, name, line);
+      const made = await this.#found(
+        id,
+        { setup, ...ownBoard(this.#entropy) },
+        swap ? otherEnd(seat) : seat,
+        name,
+        line,
+      );
       if (made.ok) match.lineOf(otherEnd(seat))?.invited(id);
       // Between the look and the making the partner may have been first: then look again, there is a seat for us.
       if (!made.ok && made.error === 'match-full') return this.again({ match, seat, token }, swap, line);
@@ -128,6 +125,22 @@ export class Lobby {
   async follow({ match, token }: Held, next: string, line: Line): Promise<Reply<Sitting>> {
     const name = seatOf(await this.#directory.seats(match.id), token)?.name ?? '';
     return (await this.#joinSuccessor(next, name, line)) ?? err('match-full');
+  }
+
+  /** What everybody may know of a match that is over, nicknames apart: who passes the link on decides for one player only. */
+  async told(match: LiveMatch): Promise<Reply<Told>> {
+    const told = await match.told();
+    return told ? ok({ ...told, link: linkTo(this.#secret, match.id) }) : err('not-ended');
+  }
+
+  /** The debrief behind a link, for anybody. Who looks keeps it from being cleared. */
+  async look(link: string): Promise<Reply<Told>> {
+    const id = matchOfLink(this.#secret, link);
+    const match = id === null ? null : await this.#host.find(id);
+    if (!match) return err('unknown-link');
+    const told = await this.told(match);
+    if (told.ok) await this.#host.lookedAt(match.id);
+    return told;
   }
 
   /** What the holder of a seat is told when they sit down. */
@@ -153,19 +166,14 @@ export class Lobby {
   /** A new match with its founder in it. 'match-full' if the id is another match's already. */
   async #found(
     id: string,
-    { setup, board }: { setup: Setup; board: MatchHeader['boardSecret'] },
+    board: Board & Pick<MatchHeader, 'setup'>,
     founder: End,
     name: string,
     line: Line,
   ): Promise<Reply<Sitting>> {
-    const header: MatchHeader = {
-      rules: RULES_VERSION,
-      setup,
-      boardSecret: board,
-      matchSecret: drawSecret(this.#entropy),
-    };
+    const header: MatchHeader = { rules: RULES_VERSION, ...board, matchSecret: drawSecret(this.#entropy) };
     const token = drawToken(this.#entropy, id);
-    const people = ENDS.filter((end) => setup.occupants[end] === 'person');
+    const people = ENDS.filter((end) => header.setup.occupants[end] === 'person');
     const seats = people.map((seat) =>
       seat === founder ? { seat, tokenHash: hashOf(token), name } : { seat, tokenHash: null, name: '' },
     );

@@ -8,6 +8,8 @@ const LENGTH = { id: 12, secret: 32 } as const;
 const ID = /^[\w-]{12}(~[1-9]\d{0,5})?$/;
 const CODE = new RegExp(`^[${CODE_ALPHABET}]{${CODE_LENGTH}}$`);
 
+export const isId = (text: string): boolean => ID.test(text);
+
 export const drawId = (from: Entropy): string => drawText(from, LENGTH.id);
 
 /**
@@ -25,7 +27,7 @@ export const drawToken = (from: Entropy, match: string): string => `${match}.${d
 /** The match that a token is for, or null if it has not the form of one. */
 export function matchOf(token: string): string | null {
   const [id, secret, ...more] = token.split('.');
-  return id && ID.test(id) && secret?.length === LENGTH.secret && more.length === 0 ? id : null;
+  return id && isId(id) && secret?.length === LENGTH.secret && more.length === 0 ? id : null;
 }
 
 /** What is kept of a token: who reads the disk cannot take a seat. */

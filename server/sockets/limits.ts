@@ -10,6 +10,8 @@ export interface Limits {
   guessedWrong(socket: string, address: string): Promise<void>;
   /** One more match of this address; false if it has made too many in this minute. */
   mayCreate(address: string): Promise<boolean>;
+  /** One more link that this address opens; false if it has opened too many in this minute. */
+  mayLook(address: string): Promise<boolean>;
 }
 
 /** So many times the limit in one second is no impatient player any more. */
@@ -23,6 +25,7 @@ export function openLimits(config: Config): Limits {
   const guesses = new RateLimiterMemory({ points: config.MAX_GUESSES, duration: MINUTE_IN_SECONDS });
   const ownGuesses = new RateLimiterMemory({ points: OWN_GUESSES, duration: MINUTE_IN_SECONDS });
   const creates = new RateLimiterMemory({ points: config.MAX_CREATES, duration: MINUTE_IN_SECONDS });
+  const looks = new RateLimiterMemory({ points: config.MAX_LOOKS, duration: MINUTE_IN_SECONDS });
   return {
     async event(socket) {
       const used = await consumed(events, socket);
@@ -37,6 +40,9 @@ export function openLimits(config: Config): Limits {
     },
     async mayCreate(address) {
       return (await consumed(creates, address)) <= config.MAX_CREATES;
+    },
+    async mayLook(address) {
+      return (await consumed(looks, address)) <= config.MAX_LOOKS;
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Server as HttpServer } from 'node:http';
 import type { Logger } from 'pino';
 import { Server } from 'socket.io';
 import type { z } from 'zod';
-import { err, ok } from '#shared/base/index.ts';
+import { err } from '#shared/base/index.ts';
 import type { ClientToServer, Reply, ServerToClient, WireError } from '#shared/wire/index.ts';
 import { REQUESTS } from '#shared/wire/index.ts';
 import type { Config } from '../config.ts';
@@ -123,11 +123,9 @@ function handlersFor(lobby: Lobby, limits: Limits, address: string): Handlers {
     'match:play': async ({ held }, { n, rev, move }, answer) =>
       answer(held ? await held.match.play(held.seat, n, rev, move) : err('not-seated')),
     'match:leave': (guest, _, answer) => guest.leave(answer),
-    'match:debrief': async ({ held }, _, answer) => {
-      if (!held) return answer(err('not-seated'));
-      const debrief = held.match.debrief();
-      answer(debrief ? ok(debrief) : err('not-ended'));
-    },
+    'match:debrief': async ({ held }, _, answer) => answer(held ? await lobby.told(held.match) : err('not-seated')),
+    'debrief:open': async (_, { link }, answer) =>
+      answer((await limits.mayLook(address)) ? await lobby.look(link) : err('too-fast')),
     'match:again': (guest, { swap }, answer) => guest.again(swap, answer),
   };
 }

@@ -23,7 +23,7 @@ export function boardOf(header: MatchHeader, level: Level): Board {
       oneWay: timing.oneWay,
       msl: timing.msl,
       secret: derive(header.boardSecret, 'fates'),
-      network: { ...header.setup.network, script: level.networkScript ?? [] },
+      network: { ...header.setup.network, script: [...(header.fates ?? []), ...(level.networkScript ?? [])] },
     },
   };
 }

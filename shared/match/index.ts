@@ -16,4 +16,5 @@ export { owes } from './settle.ts';
 export * from './setup.ts';
 export { type Input, type Stepped, step } from './step.ts';
 export * from './story.ts';
+export { toldRecord } from './told.ts';
 export { viewOf } from './view.ts';

@@ -1,6 +1,6 @@
 /** What is agreed before a match begins: the public choices, and the record's header with its secrets. */
 import type { Ms, Secret } from '#shared/base/index.ts';
-import type { Timing as LinkTiming, NetworkName, Strength } from '#shared/link/index.ts';
+import type { Timing as LinkTiming, NetworkName, Rule, Strength } from '#shared/link/index.ts';
 import type { End } from './level.ts';
 
 export const HELPS = ['guided', 'standard', 'expert'] as const;
@@ -38,6 +38,13 @@ export interface MatchHeader {
   readonly setup: Setup;
   readonly boardSecret: Secret;
   readonly matchSecret: Secret;
+  /**
+   * Nobody else plays on this board, or its seed is open anyway: its secret may be told when the match is over. Absent:
+   * it may not, since somebody else may be playing on it.
+   */
+  readonly boardMayBeTold?: true;
+  /** Fates that are known, before those of the level's script and of the secret: see told.ts. */
+  readonly fates?: readonly Rule[];
 }
 
 export const RULES_VERSION = 1;

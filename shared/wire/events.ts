@@ -4,7 +4,18 @@
  */
 import type { Result } from '#shared/base/index.ts';
 import type { NetworkName, Strength } from '#shared/link/index.ts';
-import type { Clock, Debrief, End, Help, Move, Occupant, SeatView, Setup, Speed } from '#shared/match/index.ts';
+import type {
+  Clock,
+  Debrief,
+  End,
+  Help,
+  MatchRecord,
+  Move,
+  Occupant,
+  SeatView,
+  Setup,
+  Speed,
+} from '#shared/match/index.ts';
 import type { Receipt } from '#shared/referee/index.ts';
 
 /** Stable codes for programs; text/ has the sentence for people. */
@@ -13,6 +24,7 @@ const WIRE_ERRORS = [
   'unknown-code', // no match has this code, or it is over and gone
   'match-full', // both seats are taken
   'unknown-seat', // the token fits no seat (any more)
+  'unknown-link', // no debrief is behind this link, or it is too old and gone
   'not-seated', // join or sit first
   'too-fast', // over the rate limit
   'not-ended', // the debrief opens when the match is over
@@ -58,6 +70,14 @@ export interface Room {
   readonly present: { readonly [end in End]: boolean };
 }
 
+/** A match that is over, whole. The record folds to the debrief's story in the browser too. */
+export interface Told {
+  readonly debrief: Debrief;
+  readonly record: MatchRecord;
+  /** Opens the same for anybody who has it, without a seat. */
+  readonly link: string;
+}
+
 type Empty = Record<string, never>;
 
 export interface ClientToServer {
@@ -69,7 +89,9 @@ export interface ClientToServer {
   'match:play': (request: { n: number; rev: number; move: Move }, reply: (r: Reply<Receipt>) => void) => void;
   /** Give the seat up for good: a bot takes it. */
   'match:leave': (request: Empty, reply: (r: Reply<null>) => void) => void;
-  'match:debrief': (request: Empty, reply: (r: Reply<Debrief>) => void) => void;
+  'match:debrief': (request: Empty, reply: (r: Reply<Told>) => void) => void;
+  /** The debrief behind a link, for anybody: no seat is needed, and none is taken. */
+  'debrief:open': (request: { link: string }, reply: (r: Reply<Told>) => void) => void;
   /** After the end: a new match of the same players; the partner is told by 'match:moved'. */
   'match:again': (request: { swap: boolean }, reply: (r: Reply<Seated>) => void) => void;
 }

@@ -24,6 +24,7 @@ const good: { readonly [event in keyof typeof REQUESTS]: object } = {
   'match:play': PLAY,
   'match:leave': {},
   'match:debrief': {},
+  'debrief:open': { link: 'x' },
   'match:again': { swap: true },
 };
 const EVENTS = Object.keys(REQUESTS) as (keyof typeof REQUESTS)[];

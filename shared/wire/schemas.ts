@@ -11,7 +11,7 @@ import { type Action, CONTROL_BITS, type ControlBit, type Segment, seqNum } from
 import type { ClientToServer } from './events.ts';
 
 /** The longest texts that are read at all; what a name is cut to is the lobby's business. */
-const LONGEST = { name: 200, seed: 64, code: 32, token: 100, peer: 64 } as const;
+const LONGEST = { name: 200, seed: 64, code: 32, token: 100, link: 100, peer: 64 } as const;
 
 const seq = z.int().min(0).max(0xffff_ffff).transform(seqNum);
 const u16 = z.int().min(0).max(0xffff);
@@ -65,5 +65,6 @@ export const REQUESTS = {
   'match:play': z.strictObject({ n: counter, rev: counter, move }),
   'match:leave': empty,
   'match:debrief': empty,
+  'debrief:open': z.strictObject({ link: z.string().min(1).max(LONGEST.link) }),
   'match:again': z.strictObject({ swap: z.boolean() }),
 } as const satisfies Requests;

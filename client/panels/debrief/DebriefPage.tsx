@@ -1,7 +1,7 @@
 /** The debrief of a match that is over: fetched, then shown whole. */
 import { useEffect, useState } from 'preact/hooks';
 import { isLevelId, LEVELS, type LevelId } from '#shared/levels/index.ts';
-import type { Debrief } from '#shared/match/index.ts';
+import type { Told } from '#shared/wire/index.ts';
 import type { NetError } from '../../net/index.ts';
 import { ladderOf } from '../../present/index.ts';
 import type { SeatProps } from '../match/props.ts';
@@ -19,22 +19,22 @@ import './debrief.css';
 export function DebriefPage(props: SeatProps) {
   const { net, settings, onHome, room } = props;
   const { debrief: words, errors, line } = settings.text.value.shell;
-  const [debrief, setDebrief] = useState<Debrief | null>(null);
+  const [told, setTold] = useState<Told | null>(null);
   const [error, setError] = useState<NetError | null>(null);
   const isUp = net.line.value === 'up';
   useEffect(() => {
-    if (debrief || error || !isUp) return;
+    if (told || error || !isUp) return;
     let left = false;
     void net.debrief().then((reply) => {
       if (left) return;
-      if (reply.ok) setDebrief(reply.value);
+      if (reply.ok) setTold(reply.value);
       else setError(reply.error);
     });
     return () => {
       left = true;
     };
-  }, [net, debrief, error, isUp]);
-  if (debrief) return <Told {...props} debrief={debrief} key={room.match} />;
+  }, [net, told, error, isUp]);
+  if (told) return <Whole {...props} {...told} key={room.match} />;
   return (
     <>
       <Bar settings={settings} onHome={onHome} />
@@ -56,7 +56,7 @@ export function DebriefPage(props: SeatProps) {
   );
 }
 
-function Told(props: ToldProps) {
+function Whole(props: ToldProps) {
   const { settings, debrief, view, room, onHome } = props;
   const text = settings.text.value;
   const words = text.shell.debrief;

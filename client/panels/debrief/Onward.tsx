@@ -1,13 +1,14 @@
 /** What comes next, and the one thing to take along. */
 import { useState } from 'preact/hooks';
 import { isLevelId, LEVELS, type LevelId } from '#shared/levels/index.ts';
-import { type Debrief, otherEnd } from '#shared/match/index.ts';
+import { otherEnd } from '#shared/match/index.ts';
+import type { Told } from '#shared/wire/index.ts';
 import type { NetError } from '../../net/index.ts';
 import { ownLesson } from '../../present/index.ts';
 import { request } from '../app/begin.ts';
 import type { SeatProps } from '../match/props.ts';
 
-export type ToldProps = SeatProps & { readonly debrief: Debrief };
+export type ToldProps = SeatProps & Told;
 
 /** What comes next: the other side of the same board's level, the next level, or home. */
 export function Onward({ net, settings, debrief, view, level, onHome }: ToldProps & { readonly level: LevelId }) {

@@ -128,6 +128,10 @@ export const shell = {
       title: 'No match has this code',
       body: 'Look at it once more. It may also be over already: then ask for a new one.',
     },
+    'unknown-link': {
+      title: 'Nothing is behind this link any more',
+      body: 'A debrief is kept for a while after somebody last looked at it; then it is cleared. It may also be that a part of the link is missing.',
+    },
     'match-full': {
       title: 'Both chairs are taken',
       body: 'Somebody was faster. Ask for a new invitation, or make one.',

@@ -12,6 +12,7 @@ type Problem =
   | 'malformed'
   | 'unknown-code'
   | 'match-full'
+  | 'unknown-link'
   | 'unknown-seat'
   | 'not-seated'
   | 'too-fast'

@@ -118,6 +118,10 @@ export const shell = {
   errors: {
     malformed: { title: '服务器没看懂', body: '页面的版本可能比服务器旧，请重新加载。' },
     'unknown-code': { title: '没有这个代码的对局', body: '再核对一遍；也可能那一局已经结束，那就要一个新的代码。' },
+    'unknown-link': {
+      title: '这个链接已经打不开了',
+      body: '复盘在最后一次有人查看之后会保留一段时间，之后就清理掉了。也可能是链接没有复制完整。',
+    },
     'match-full': { title: '两把椅子都坐了人', body: '有人抢先了一步。要一个新邀请，或者自己开一局。' },
     'unknown-seat': { title: '那个座位已经没有了', body: '那一局结束后被清理了，或者座位已经让了出去。' },
     'not-seated': { title: '你还没有入座', body: '开一局新的，或者用代码加入。' },

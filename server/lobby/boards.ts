@@ -1,0 +1,21 @@
+/** Which board a match is played on, and whether its secret may be told when the match is over. */
+import { derive, type Secret, secretFromText } from '#shared/base/index.ts';
+import { ENDS, type MatchHeader, type Setup } from '#shared/match/index.ts';
+import { drawSecret, type Entropy } from '../entropy.ts';
+
+export type Board = Pick<MatchHeader, 'boardSecret' | 'boardMayBeTold'>;
+
+/**
+ * The same seed gives the same board. Alone it is open, so that a command can play it too; between two people it comes
+ * from the server's own secret, or who typed the seed could work out what Murphy will do. Others may type it as well, so
+ * the board of a pair's seed is never told.
+ */
+export function boardFor(seed: string | null, { occupants }: Setup, own: Secret, entropy: Entropy): Board {
+  if (seed === null) return ownBoard(entropy);
+  const isPair = ENDS.every((end) => occupants[end] === 'person');
+  if (isPair) return { boardSecret: derive(own, 'seed', seed) };
+  return { boardSecret: secretFromText(seed), boardMayBeTold: true };
+}
+
+/** A board that no other match is played on. */
+export const ownBoard = (entropy: Entropy): Board => ({ boardSecret: drawSecret(entropy), boardMayBeTold: true });
