@@ -29,6 +29,8 @@ describe('a duty', () => {
   it.each<[LevelId, readonly Task[]]>([
     ['first-contact', ['open', 'answer-syn', 'answer-syn-ack', 'answer-data', 'send']],
     ['say-it-again', ['open', 'answer-syn', 'answer-syn-ack', 'resend-syn', 'resend-syn-ack', 'answer-again']],
+    ['parcel', ['send', 'answer-data']],
+    ['one-more-thing', ['close', 'answer-fin', 'send', 'answer-data', 'leave']],
     ['goodbye-properly', ['close', 'answer-fin', 'leave']],
     ['the-last-ack', ['close', 'answer-fin', 'resend-fin', 'answer-last-fin-again', 'leave']],
     ['grand-tour', ['open', 'answer-syn', 'send', 'answer-data', 'close', 'answer-fin', 'leave']],

@@ -27,5 +27,5 @@ export const goodbyeInThree = {
   mss: 100,
   backOff: false,
   limit: 600_000,
-  next: 'the-last-ack',
+  next: 'one-more-thing',
 } as const satisfies Level;

@@ -4,14 +4,18 @@ import { firstContact } from './firstContact.ts';
 import { goodbyeInThree } from './goodbyeInThree.ts';
 import { goodbyeProperly } from './goodbyeProperly.ts';
 import { grandTour } from './grandTour.ts';
+import { oneMoreThing } from './oneMoreThing.ts';
+import { parcel } from './parcel.ts';
 import { sayItAgain } from './sayItAgain.ts';
 import { theLastAck } from './theLastAck.ts';
 
 export const LEVELS = {
   [firstContact.id]: firstContact,
   [sayItAgain.id]: sayItAgain,
+  [parcel.id]: parcel,
   [goodbyeProperly.id]: goodbyeProperly,
   [goodbyeInThree.id]: goodbyeInThree,
+  [oneMoreThing.id]: oneMoreThing,
   [theLastAck.id]: theLastAck,
   [grandTour.id]: grandTour,
 } as const satisfies { readonly [id: string]: Level };

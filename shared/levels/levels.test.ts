@@ -1,8 +1,8 @@
 /** Levels are data: that it is in order, and that each can be won. */
 import { describe, expect, test } from 'vitest';
 import { secretFromText } from '#shared/base/index.ts';
-import { NETWORK_NAMES } from '#shared/link/index.ts';
-import { ENDS, type End, GOALS, type Level, type MatchHeader, ROLES, RULES_VERSION } from '#shared/match/index.ts';
+import { matches, NETWORK_NAMES } from '#shared/link/index.ts';
+import { ENDS, type End, GOALS, type Level, type MatchHeader, RULES_VERSION } from '#shared/match/index.ts';
 
 import { parOf, simulate } from '#shared/referee/index.ts';
 import { isLevelId, LEVEL_IDS, levelOf } from './index.ts';
@@ -55,10 +55,12 @@ describe.each(levels)('%s', (id, level) => {
     for (const section of level.sections) expect(section).toMatch(/^3(\.\d+)+$/);
   });
 
-  test('has a script whose rules name roles that there are, if it is scripted', () => {
+  test('has a script of which every rule strikes when two steady bots play, if it is scripted', () => {
     const { networkScript, network } = level;
     expect(network.name === 'scripted').toBe(networkScript !== null);
-    for (const { on } of networkScript ?? []) expect(ROLES).toContain(on.role);
+    const { log } = simulate(header(level, network.name, 1, 'patient'), level).match.link;
+    for (const { on, fate } of networkScript ?? [])
+      expect(log.filter((one) => matches(on, one)).map((one) => one.fate)).toContainEqual(fate);
   });
 
   test.each(NETWORK_NAMES)('is won by two steady bots through the %s network, on both clocks', (name) => {

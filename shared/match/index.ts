@@ -6,7 +6,7 @@ export { type Board, boardOf, issOf, rtoOf } from './board.ts';
 export * from './command.ts';
 export * from './fold.ts';
 export { contextOfView, mainConnection, readyMove, situationOf } from './host.ts';
-export { type Naming, nameOf, ROLES, type Role } from './label.ts';
+export { labelOfText, type Naming, nameOf, ROLES, type Role } from './label.ts';
 export * from './level.ts';
 export { laneFrom, type Match, type SeatState } from './match.ts';
 export { moved, type Progress, takenIn } from './progress.ts';

@@ -29,6 +29,13 @@ export function nameOf(segment: Segment, tcb: Tcb, incarnation: number, mss: num
   };
 }
 
+/**
+ * The label of DATA in the first connection of an end, for scripts of the network that mean one piece of its text.
+ *
+ * @param first its SEG.SEQ relative to the ISS: the first octet of text is 1
+ */
+export const labelOfText = (first: number, octets: number): string => `PSH+ACK 1 ${first}+${octets}`;
+
 function relative(n: SeqNum, base: SeqNum | null): number | null {
   if (base === null) return null;
   const difference = seqDiff(n, base);

@@ -16,6 +16,8 @@ const MERGING: Bounds = { resends: 0, extras: -1, inbox: 2, thinking: true };
 
 const BOUNDS: { readonly [level: string]: readonly Bounds[] } = {
   'first-contact': [{ ...WIDE, resends: 3 }],
+  parcel: [LINGERING, MERGING],
+  'one-more-thing': [{ ...WIDE, resends: 3 }],
   'grand-tour': [LINGERING, MERGING],
 };
 

@@ -1,0 +1,29 @@
+/** English: the levels about opening a connection. */
+import type { LevelsText } from '../../parts/index.ts';
+
+export const opening = {
+  'first-contact': {
+    name: 'First contact',
+    teaches: 'The three-way handshake: a SYN takes one sequence number, an ACK takes none.',
+    opening: {
+      client: 'You call. Send your SYN; when the SYN,ACK comes back, acknowledge it, and the line is open.',
+      server:
+        'You listen. When a SYN comes, answer with SYN,ACK: your own number, and the number that you expect next.',
+    },
+    mistake: 'Acknowledging the SYN with its own number, or counting the ACK as if it took a number too.',
+    takeHome: 'A SYN counts one, so the answer acknowledges ISN + 1; an ACK counts nothing.',
+    application: { client: [], server: [] },
+  },
+  'say-it-again': {
+    name: 'Say it again',
+    teaches: 'Who repeats what when a piece of the handshake does not come through.',
+    opening: {
+      client: 'You call. If no answer comes, wait for your RTO: then RESEND the very same SYN.',
+      server: 'You listen. Your SYN,ACK waits for its ACK; when the RTO has run out, it is yours to say again.',
+    },
+    mistake: 'Taking a new ISN for the second try, or waiting for a timer to repeat a pure ACK.',
+    takeHome:
+      'What takes a number is repeated, the same as before, by whoever sent it; a pure ACK is repeated only when asked for.',
+    application: { client: [], server: [] },
+  },
+} as const satisfies Partial<LevelsText>;

@@ -1,0 +1,27 @@
+/** 中文: the levels about opening a connection. */
+import type { LevelsText } from '../../parts/index.ts';
+
+export const opening = {
+  'first-contact': {
+    name: '初次接触',
+    teaches: '三次握手：SYN 占一个序列号，ACK 不占。',
+    opening: {
+      client: '由你来呼叫。先发 SYN；等 SYN,ACK 回来，确认它，连接就通了。',
+      server: '你在监听。SYN 到了就用 SYN,ACK 回应：你自己的号，加上你期待的下一个号。',
+    },
+    mistake: '用 SYN 自己的号去确认它，或者把 ACK 也算成占一个号。',
+    takeHome: 'SYN 算一个，所以回应确认的是 ISN + 1；ACK 不算。',
+    application: { client: [], server: [] },
+  },
+  'say-it-again': {
+    name: '再说一遍',
+    teaches: '握手的某一步没到，由谁来重传什么。',
+    opening: {
+      client: '由你来呼叫。如果没有回音，等 RTO 到期，再 RESEND 同一个 SYN。',
+      server: '你在监听。你的 SYN,ACK 在等确认；RTO 到期后，由你再说一遍。',
+    },
+    mistake: '第二次换了新的 ISN，或者等计时器来重传纯 ACK。',
+    takeHome: '占序列号的由发出它的一方原样重传；纯 ACK 只有被要求时才再发。',
+    application: { client: [], server: [] },
+  },
+} as const satisfies Partial<LevelsText>;
