@@ -7,6 +7,8 @@ export * from './diagram.ts';
 export * from './legal.ts';
 export * from './notation.ts';
 export * from './outcome.ts';
+export type { Passage } from './rfc/passage.ts';
+export * from './rfc/passages.ts';
 export * from './segment.ts';
 export * from './seq.ts';
 export * from './situation.ts';

@@ -3,6 +3,7 @@ import { coach } from './en/coach.ts';
 import { diary } from './en/diary.ts';
 import { levels } from './en/levels.ts';
 import { meets } from './en/meets.ts';
+import { passages } from './en/passages.ts';
 import { reasons } from './en/reasons.ts';
 import { shell } from './en/shell.ts';
 import { endings, signals, states } from './en/states.ts';
@@ -15,6 +16,7 @@ export const en = {
   name: 'English',
   reasons,
   meets,
+  passages,
   states,
   signals,
   endings,

@@ -8,6 +8,7 @@ import type {
   EndingsText,
   LevelsText,
   MeetsText,
+  PassagesText,
   ReasonsText,
   ShellText,
   SignalsText,
@@ -26,6 +27,7 @@ export interface Text {
   readonly name: string;
   readonly reasons: ReasonsText;
   readonly meets: MeetsText;
+  readonly passages: PassagesText;
   readonly states: StatesText;
   readonly signals: SignalsText;
   readonly endings: EndingsText;

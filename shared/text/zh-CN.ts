@@ -5,6 +5,7 @@ import { coach } from './zh-CN/coach.ts';
 import { diary } from './zh-CN/diary.ts';
 import { levels } from './zh-CN/levels.ts';
 import { meets } from './zh-CN/meets.ts';
+import { passages } from './zh-CN/passages.ts';
 import { reasons } from './zh-CN/reasons.ts';
 import { shell } from './zh-CN/shell.ts';
 import { endings, signals, states } from './zh-CN/states.ts';
@@ -16,6 +17,7 @@ export const zhCN = {
   name: '简体中文',
   reasons,
   meets,
+  passages,
   states,
   signals,
   endings,

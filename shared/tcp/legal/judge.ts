@@ -1,5 +1,7 @@
 /** The verdict on one move: right, needless, or refused with the most specific reason there is. */
 import type { ArrivalContext } from '../arrives.ts';
+import type { Section } from '../outcome.ts';
+import { DECIDED_BY, PASSAGES } from '../rfc/passages.ts';
 import { kindOf, type Segment } from '../segment.ts';
 import type { Action, LegalMove, Situation } from '../situation.ts';
 import {
@@ -16,7 +18,6 @@ import { answerReason } from './reasons/answer.ts';
 import { type Ask, bases } from './reasons/ask.ts';
 import { dissegmentReason, leaveReason, listenReason, resendReason } from './reasons/others.ts';
 import { ownReason } from './reasons/own.ts';
-import { SECTION_OF } from './reasons/sections.ts';
 
 export interface Judgement {
   readonly verdict: Verdict;
@@ -87,15 +88,20 @@ const segmentReason = (ask: Ask, segment: Segment): RefusalCode =>
   ask.head === null ? ownReason(ask, segment) : answerReason(ask, ask.head, segment);
 
 function accepted(ask: Ask, action: Action, move: LegalMove): Verdict {
-  const rest = { section: move.section, reasoning: reasoning(ask, action) };
-  const needless = (NEEDLESS_CODES as readonly string[]).includes(move.code);
-  return needless
-    ? { verdict: 'needless', code: move.code as NeedlessCode, ...rest }
-    : { verdict: 'right', code: move.code as RightCode, ...rest };
+  const { code, section } = move;
+  return isNeedlessCode(code)
+    ? { verdict: 'needless', code, section: sectionOf(code), reasoning: reasoning(ask, action) }
+    : { verdict: 'right', code, section, reasoning: reasoning(ask, action) };
 }
 
+const isNeedlessCode = (code: NeedlessCode | RightCode): code is NeedlessCode =>
+  (NEEDLESS_CODES as readonly string[]).includes(code);
+
+/** Where the passage stands that the move breaks. */
+const sectionOf = (code: RefusalCode | NeedlessCode): Section => PASSAGES[DECIDED_BY[code]].section;
+
 const refused = (ask: Ask, action: Action, code: RefusalCode): Judgement => ({
-  verdict: { verdict: 'refused', code, section: SECTION_OF[code], reasoning: reasoning(ask, action) },
+  verdict: { verdict: 'refused', code, section: sectionOf(code), reasoning: reasoning(ask, action) },
   move: null,
 });
 

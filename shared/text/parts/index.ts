@@ -2,6 +2,7 @@
 export * from './coach.ts';
 export * from './diary.ts';
 export * from './levels.ts';
+export * from './passages.ts';
 export * from './reasons.ts';
 export * from './shell.ts';
 export * from './states.ts';
