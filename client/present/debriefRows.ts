@@ -1,6 +1,6 @@
 /** What the debrief says of the result and of what to take home. */
 import { isLevelId, type LevelId } from '#shared/levels/index.ts';
-import { type Debrief, type End, otherEnd } from '#shared/match/index.ts';
+import { type Debrief, ENDS, type End, otherEnd } from '#shared/match/index.ts';
 import type { VerdictCode } from '#shared/tcp/index.ts';
 import type { Text } from '#shared/text/index.ts';
 import { type Lesson, lessonOf } from './takeaway.ts';
@@ -26,6 +26,32 @@ export function resultRows(debrief: Debrief, you: End, text: Text): { readonly p
     score: [
       row(rows.own, own.points),
       row(rows.partner, debrief.seats[otherEnd(you)].points),
+      row(rows.finish, finish),
+      row(rows.economy, economy),
+    ],
+  };
+}
+
+/** The same for somebody who did not play: both ends together, and each by what it is called. */
+export function sharedRows(
+  debrief: Debrief,
+  names: { readonly [end in End]: string },
+  text: Text,
+): { readonly play: Row[]; readonly score: Row[] } {
+  const { rows } = text.shell.debrief;
+  const { segments, par, finish, economy } = debrief.pair;
+  const sum = (of: 'decisions' | 'rightAtFirst' | 'refused' | 'needless'): number =>
+    debrief.seats.client[of] + debrief.seats.server[of];
+  const row = (name: string, value: number | string): Row => ({ name, value: `${value}` });
+  return {
+    play: [
+      row(rows.rightAtFirst, rows.rightOf(sum('rightAtFirst'), sum('decisions'))),
+      row(rows.refused, sum('refused')),
+      row(rows.needless, sum('needless')),
+      row(rows.segments, rows.segmentsOf(segments, par)),
+    ],
+    score: [
+      ...ENDS.map((end) => row(names[end], debrief.seats[end].points)),
       row(rows.finish, finish),
       row(rows.economy, economy),
     ],

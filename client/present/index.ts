@@ -24,7 +24,7 @@ export {
   moveOf,
 } from './compose.ts';
 export { connectionOf, numbersOf, type OwnNumbers, rightMoves } from './connection.ts';
-export { grouped, ownLesson, type Row, resultRows } from './debriefRows.ts';
+export { grouped, ownLesson, type Row, resultRows, sharedRows } from './debriefRows.ts';
 export { BOX, type DiagramModel, diagramOf, EDGES, isTaken, NODE, PLACES, pathOf } from './diagram.ts';
 export { type DiaryLine, diaryOf } from './diary.ts';
 export { glassOf } from './glass.ts';

@@ -1,4 +1,5 @@
 /** English. */
+import { after } from './en/after.ts';
 import { coach } from './en/coach.ts';
 import { diary } from './en/diary.ts';
 import { levels } from './en/levels.ts';
@@ -26,4 +27,5 @@ export const en = {
   takeaways,
   table,
   shell,
+  after,
 } as const satisfies Text;

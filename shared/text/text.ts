@@ -3,6 +3,7 @@
  * part stands in parts/; en/ and zh-CN/ hold the words.
  */
 import type {
+  AfterText,
   CoachText,
   DiaryText,
   EndingsText,
@@ -37,4 +38,5 @@ export interface Text {
   readonly takeaways: TakeawaysText;
   readonly table: TableText;
   readonly shell: ShellText;
+  readonly after: AfterText;
 }

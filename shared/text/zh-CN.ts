@@ -1,6 +1,7 @@
 /** Simplified Chinese. Names of states, segments and variables stay as the RFC writes them. */
 
 import type { Text } from './text.ts';
+import { after } from './zh-CN/after.ts';
 import { coach } from './zh-CN/coach.ts';
 import { diary } from './zh-CN/diary.ts';
 import { levels } from './zh-CN/levels.ts';
@@ -27,4 +28,5 @@ export const zhCN = {
   takeaways,
   table,
   shell,
+  after,
 } as const satisfies Text;

@@ -6,6 +6,7 @@ import type { Net } from '../../net/index.ts';
 import type { Settings } from '../../settings/index.ts';
 import { Landing } from '../landing/Landing.tsx';
 import { MatchPage } from '../match/MatchPage.tsx';
+import { sharedPart } from '../match/tablePart.ts';
 import { Bar } from '../parts/Bar.tsx';
 import { type Lazy, lazy, useLazy } from '../parts/lazy.ts';
 import { Notice } from '../parts/Notice.tsx';
@@ -46,6 +47,7 @@ function sitOrStart(net: Net, router: Router, match: string): void {
 
 function titleOf(route: Route, { shell, levels }: Settings['text']['value']): string {
   if (route.page === 'lobby') return route.level ? levels[route.level].name : shell.lobby.ways[route.way];
+  if (route.page === 'debrief') return shell.debrief.title;
   return route.page === 'join' ? route.code : shell.lobby.title;
 }
 
@@ -53,6 +55,7 @@ function Page(props: PageProps) {
   const { net, settings, router, route } = props;
   const home = () => router.go({ page: 'landing' });
   if (route.page === 'match') return <MatchPage net={net} settings={settings} onHome={home} />;
+  if (route.page === 'debrief') return <Shared {...props} link={route.link} onHome={home} />;
   const bar = <Bar settings={settings} onHome={home} />;
   if (route.page === 'landing')
     return (
@@ -65,6 +68,22 @@ function Page(props: PageProps) {
     <>
       {bar}
       <Later part={route.page === 'join' ? join : lobby} props={props} />
+    </>
+  );
+}
+
+/** A debrief that is opened by its link has its own bar once it is there. */
+function Shared(props: PageProps & { readonly link: string; readonly onHome: () => void }) {
+  const { value: Part, failed } = useLazy(sharedPart);
+  const { settings, link, onHome } = props;
+  const { line } = settings.text.value.shell;
+  if (Part) return <Part {...props} key={link} />;
+  return (
+    <>
+      <Bar settings={settings} onHome={onHome} />
+      <main class="middle" aria-busy={!failed}>
+        {failed && <Notice words={line.broken} page />}
+      </main>
     </>
   );
 }

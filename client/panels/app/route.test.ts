@@ -12,6 +12,7 @@ const ROUTES: readonly Route[] = [
   { page: 'lobby', way: 'friend', level: 'the-last-ack' },
   { page: 'join', code: 'ABC234' },
   { page: 'match', match: 'a/b c' },
+  { page: 'debrief', link: 'V1StGXR8_Z5j~2.0aB-_' },
 ];
 
 test.each(ROUTES)('an address leads back to its page: %j', (route) => expect(read(addressOf(route))).toEqual(route));

@@ -9,11 +9,15 @@ export type Route =
   | { readonly page: 'landing' }
   | { readonly page: 'lobby'; readonly way: Way; readonly level: LevelId | null }
   | { readonly page: 'join'; readonly code: string }
-  | { readonly page: 'match'; readonly match: string };
+  | { readonly page: 'match'; readonly match: string }
+  /** A debrief that somebody passed on. */
+  | { readonly page: 'debrief'; readonly link: string };
 
 export function routeOf({ pathname, hash }: { readonly pathname: string; readonly hash: string }): Route {
   const [first, second] = hash.replace(/^#\/?/, '').split('/').map(decode);
   if (first === 'match' && second) return { page: 'match', match: second };
+  const link = /^\/d\/([^/]+)\/?$/.exec(pathname)?.[1];
+  if (link) return { page: 'debrief', link: decode(link) };
   const code = /^\/j\/([^/]+)\/?$/.exec(pathname)?.[1];
   if (code) return { page: 'join', code: decode(code).toUpperCase() };
   const way = WAYS.find((one) => one === first);
@@ -40,6 +44,8 @@ export function addressOf(route: Route): string {
       return `/j/${encodeURIComponent(route.code)}`;
     case 'match':
       return `/#/match/${encodeURIComponent(route.match)}`;
+    case 'debrief':
+      return `/d/${encodeURIComponent(route.link)}`;
   }
 }
 

@@ -18,7 +18,8 @@ import {
 
 export interface LadderDrawingProps {
   readonly ladder: Ladder;
-  readonly you: End;
+  /** Whose rail is on the left. */
+  readonly left: End;
   readonly width: number;
   readonly text: Text;
 }
@@ -27,19 +28,19 @@ const WIDE: Omit<LadderSize, 'width'> = { side: 188, charWidth: 7.3, rowHeight: 
 const NARROW: Omit<LadderSize, 'width'> = { side: 86, charWidth: 6.1, rowHeight: 13 };
 const NARROWER_THAN = 620;
 
-export function LadderDrawing({ ladder, you, width, text }: LadderDrawingProps) {
+export function LadderDrawing({ ladder, left: leftEnd, width, text }: LadderDrawingProps) {
   const narrow = width < NARROWER_THAN;
   const size: LadderSize = { ...(narrow ? NARROW : WIDE), width };
   const layout = useMemo(
     () =>
       layoutLadder(
         ladder,
-        you,
+        leftEnd,
         size,
         (mark) => markWords(mark, text, narrow),
         (flight) => flightWords(flight, text, narrow),
       ),
-    [ladder, you, width, text],
+    [ladder, leftEnd, width, text],
   );
   const { rails, top, bottom, height, ticks, marks, flights } = layout;
   const [left, right] = [Math.min(rails.client, rails.server), Math.max(rails.client, rails.server)];

@@ -8,16 +8,17 @@ import type { Names } from './names.ts';
 
 export interface LadderPanelProps {
   readonly ladder: Ladder;
-  readonly you: End;
+  /** Whose rail is on the left. */
+  readonly left: End;
   readonly names: Names;
   readonly text: Text;
 }
 
-export function LadderPanel({ ladder, you, names, text }: LadderPanelProps) {
+export function LadderPanel({ ladder, left, names, text }: LadderPanelProps) {
   const words = text.shell.debrief;
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
-  const other = otherEnd(you);
+  const right = otherEnd(left);
   return (
     <section class="paper ladder-sheet" aria-labelledby="ladder">
       <h2 class="label" id="ladder">
@@ -26,11 +27,11 @@ export function LadderPanel({ ladder, you, names, text }: LadderPanelProps) {
       <p class="ladder-hint">{words.ladderHint}</p>
       <Legend text={text} />
       <div class="ladder-heads" aria-hidden="true">
-        <span class="ladder-head">{names.rails[you]}</span>
-        <span class="ladder-head">{names.rails[other]}</span>
+        <span class="ladder-head">{names.rails[left]}</span>
+        <span class="ladder-head">{names.rails[right]}</span>
       </div>
       <div class="ladder-place" ref={place}>
-        {width > 0 && <LadderDrawing ladder={ladder} you={you} width={width} text={text} />}
+        {width > 0 && <LadderDrawing ladder={ladder} left={left} width={width} text={text} />}
       </div>
       <AsList ladder={ladder} names={names} text={text} />
     </section>
@@ -68,7 +69,7 @@ function Legend({ text }: Pick<LadderPanelProps, 'text'>) {
   );
 }
 
-function AsList({ ladder, names, text }: Omit<LadderPanelProps, 'you'>) {
+function AsList({ ladder, names, text }: Omit<LadderPanelProps, 'left'>) {
   const words = text.shell.debrief;
   const lines = useMemo(() => linesOf(ladder, names.plain, text), [ladder, names, text]);
   return (

@@ -8,6 +8,9 @@ import { ownLesson } from '../../present/index.ts';
 import { request } from '../app/begin.ts';
 import type { SeatProps } from '../match/props.ts';
 
+export const levelIdOf = ({ setup }: Told['debrief']): LevelId =>
+  isLevelId(setup.level) ? setup.level : 'first-contact';
+
 export type ToldProps = SeatProps & Told;
 
 /** What comes next: the other side of the same board's level, the next level, or home. */

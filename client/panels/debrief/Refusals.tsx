@@ -7,7 +7,8 @@ import type { Names } from './names.ts';
 
 export interface RefusalsProps {
   readonly ladder: Ladder;
-  readonly you: End;
+  /** Whose moves come first; null: nobody's. */
+  readonly you: End | null;
   readonly names: Names;
   readonly text: Text;
 }
@@ -22,7 +23,8 @@ export function Refusals({ ladder, you, names, text }: RefusalsProps) {
       <h2 class="label" id="refused">
         {words.title}
       </h2>
-      {own.length === 0 && <p class="refusals-none">{words.none}</p>}
+      {you !== null && own.length === 0 && <p class="refusals-none">{words.none}</p>}
+      {you === null && all.length === 0 && <p class="refusals-none">{text.after.shared.noneRefused}</p>}
       {all.length > 0 && (
         <ol class="refusals">
           {all.map((refusal) => (

@@ -1,2 +1,3 @@
 /** The debrief: what really happened, what it was worth, and what to take home. */
 export { DebriefPage } from './DebriefPage.tsx';
+export { SharedDebrief } from './SharedDebrief.tsx';

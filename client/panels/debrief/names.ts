@@ -1,5 +1,5 @@
 /** What the two ends are called in a debrief. */
-import { type End, otherEnd } from '#shared/match/index.ts';
+import { type End, otherEnd, type Setup } from '#shared/match/index.ts';
 import type { Text } from '#shared/text/index.ts';
 import type { Room } from '#shared/wire/index.ts';
 
@@ -20,5 +20,20 @@ export function namesOf(room: Room, you: End, text: Text): Names {
   return {
     plain: { [you]: room.names[you] ?? ends[you], [other]: named(other) } as Names['plain'],
     rails: { [you]: debrief.you(ends[you]), [other]: debrief.them(named(other), ends[other]) } as Names['rails'],
+  };
+}
+
+/** Where nobody's name is told: bots have theirs, people are what they sat at. */
+export function rolesAsNames({ occupants }: Setup, text: Text): Names {
+  const { ends } = text.after.shared;
+  const plain = (end: End): string => {
+    const occupant = occupants[end];
+    return occupant === 'person' ? ends[end] : text.shell.lobby.partners[occupant].name;
+  };
+  const rail = (end: End): string =>
+    occupants[end] === 'person' ? ends[end] : text.shell.debrief.them(plain(end), text.table.own.ends[end]);
+  return {
+    plain: { client: plain('client'), server: plain('server') },
+    rails: { client: rail('client'), server: rail('server') },
   };
 }

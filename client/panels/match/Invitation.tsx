@@ -1,11 +1,12 @@
 /** The other chair is free: link, QR code and code, on one page that can be held up to a friend. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { encode } from 'uqr';
 import type { SeatView } from '#shared/match/index.ts';
 import type { Room } from '#shared/wire/index.ts';
 import type { Net } from '../../net/index.ts';
 import type { Settings } from '../../settings/index.ts';
 import { addressOf } from '../app/route.ts';
+import { copyText } from '../parts/copy.ts';
 import { Murphy } from '../parts/Murphy.tsx';
 import { originsFor } from './origins.ts';
 import './match.css';
@@ -92,8 +93,9 @@ const isLocal = (origin: string): boolean => /\/\/(localhost|127\.|\[::1\])/.tes
 
 function LinkRow({ settings, link }: Pick<InvitationProps, 'settings'> & { readonly link: string }) {
   const { invite } = settings.text.value.shell;
+  const field = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
-  const copy = async () => setState((await copied(link)) ? 'copied' : 'failed');
+  const copy = async () => setState((await copyText(link, field.current)) ? 'copied' : 'failed');
   return (
     <div class="form-field">
       <label class="label" for="invite-link">
@@ -103,6 +105,7 @@ function LinkRow({ settings, link }: Pick<InvitationProps, 'settings'> & { reado
         <input
           class="input"
           id="invite-link"
+          ref={field}
           readonly
           value={link}
           onFocus={(event) => event.currentTarget.select()}
@@ -117,18 +120,6 @@ function LinkRow({ settings, link }: Pick<InvitationProps, 'settings'> & { reado
       </p>
     </div>
   );
-}
-
-/** The clipboard API is missing on plain http; the old way works there as long as a text is selected. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const field = document.getElementById('invite-link') as HTMLInputElement | null;
-    field?.select();
-    return document.execCommand('copy');
-  }
 }
 
 function QrCode({ text, label }: { readonly text: string; readonly label: string }) {

@@ -2,4 +2,5 @@
 import { lazy } from '../parts/lazy.ts';
 
 export const tablePart = lazy(async () => (await import('../table/index.ts')).Table);
+export const sharedPart = lazy(async () => (await import('../debrief/index.ts')).SharedDebrief);
 export const debriefPart = lazy(async () => (await import('../debrief/index.ts')).DebriefPage);

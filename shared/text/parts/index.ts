@@ -1,4 +1,5 @@
 /** The types of the parts of a language. */
+export * from './after.ts';
 export * from './coach.ts';
 export * from './diary.ts';
 export * from './levels.ts';
