@@ -4,7 +4,7 @@ import { kindOf, type Segment } from '#shared/tcp/index.ts';
 import type { Text } from '#shared/text/index.ts';
 import { imperativeOf } from './application.ts';
 import { isTold } from './coach.ts';
-import { connectionOf } from './connection.ts';
+import { connectionOf, sameIn } from './connection.ts';
 import { takenBetween } from './inbox.ts';
 
 /** Sentences in the order in which they are to be heard; none if nothing worth a word has changed. */
@@ -45,13 +45,13 @@ function arrivedLines(before: SeatView, after: SeatView, text: Text): readonly s
 }
 
 function newLines(before: SeatView, after: SeatView) {
-  const known = new Set(connectionOf(before).seen.map((line) => line.id));
+  const known = new Set(sameIn(before, connectionOf(after))?.seen.map((line) => line.id));
   return connectionOf(after).seen.filter((line) => !line.prelude && !known.has(line.id));
 }
 
 function stateLine(before: SeatView, after: SeatView, text: Text): readonly string[] {
   const { state } = connectionOf(after).tcb;
-  if (after.setup.help === 'expert' || state === connectionOf(before).tcb.state) return [];
+  if (after.setup.help === 'expert' || state === sameIn(before, connectionOf(after))?.tcb.state) return [];
   return [text.table.say.state(state)];
 }
 

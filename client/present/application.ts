@@ -29,6 +29,8 @@ function isDone(view: SeatView, { calls, octets, tcb }: ConnectionView, at: numb
       return !calls.close;
     case 'ABORT':
       return !calls.abort;
+    case 'REPORT':
+      return !calls.report;
   }
 }
 

@@ -97,7 +97,7 @@ export function nextHint(view: SeatView): HintGrade | null {
 
 export interface Lit {
   readonly card: Card | null;
-  readonly call: CallButton | null;
+  readonly call: CallButton | 'report' | null;
 }
 
 /** What is lit: the move of a third hint, and on Guided the next step. Nothing else ever is. */

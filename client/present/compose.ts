@@ -3,7 +3,7 @@
  * what the player chose, so that what Guided fills in follows the view.
  */
 import type { Move, SeatView, TaughtField } from '#shared/match/index.ts';
-import { type Segment, type SeqNum, segEnd, seqNum, usableWindow } from '#shared/tcp/index.ts';
+import { REPORTS, type Report, type Segment, type SeqNum, segEnd, seqNum, usableWindow } from '#shared/tcp/index.ts';
 import type { Card, ChipName } from '#shared/text/index.ts';
 import { cardOf } from './card.ts';
 import { type Chip, chipsFor, threeChips } from './chips.ts';
@@ -66,11 +66,13 @@ export const moveOf = (view: SeatView, segment: Segment): Move => ({
   action: { do: 'send', segment },
 });
 
-export const actionOf = (view: SeatView, what: 'resend' | 'discard' | 'leave' | 'listen'): Move => ({
+export const actionOf = (view: SeatView, what: 'resend' | 'discard' | 'leave' | 'listen' | Report): Move => ({
   move: 'act',
   peer: connectionOf(view).peer,
-  action: { do: what },
+  action: isReport(what) ? { do: 'report', what } : { do: what },
 });
+
+const isReport = (what: string): what is Report => (REPORTS as readonly string[]).includes(what);
 
 /** What DATA would carry now; where the application has nothing, what it would carry if it had (the rules then say so). */
 export function dataLength(view: SeatView): number {

@@ -1,13 +1,24 @@
-/** The one connection of a seat's view, and where it stands for the rules of TCP. */
+/** The connection of a seat's view that is on the table now, and where it stands for the rules of TCP. */
 import { type ConnectionView, contextOfView, type SeatView, situationOf } from '#shared/match/index.ts';
 import { isNeedless, type LegalMove, legalMoves, type SeqNum, type State, seqNum } from '#shared/tcp/index.ts';
 
-/** The connection that the match is about; a view without one is a bug of the server. */
+/**
+ * The connection that is on the table: the first that owes something, else the one that the application has spoken of last. A function of
+ * the view alone, so that every panel speaks of the same one. A view without a connection is a bug of the server.
+ */
 export function connectionOf(view: SeatView): ConnectionView {
-  const found = view.connections.find((one) => one.peer === view.peer) ?? view.connections[0];
+  const spokenOf = view.script[view.due - 1]?.line ?? view.peer;
+  const found =
+    view.connections.find((one) => one.owed !== null) ??
+    view.connections.find((one) => one.peer === spokenOf) ??
+    view.connections[0];
   if (found === undefined) throw new Error('a view has a connection');
   return found;
 }
+
+/** The same connection in another view of the seat. */
+export const sameIn = (view: SeatView, { peer }: ConnectionView): ConnectionView | undefined =>
+  view.connections.find((one) => one.peer === peer);
 
 /** The right moves now, the most expected first; the needless ones are left out. */
 export function rightMoves(view: SeatView): readonly LegalMove[] {

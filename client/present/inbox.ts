@@ -3,7 +3,7 @@ import type { SeatView } from '#shared/match/index.ts';
 import type { Segment } from '#shared/tcp/index.ts';
 import type { Arrival } from '#shared/text/index.ts';
 import { arrivalOf } from './arrival.ts';
-import { connectionOf } from './connection.ts';
+import { connectionOf, sameIn } from './connection.ts';
 
 export interface Waiting {
   readonly id: number;
@@ -34,7 +34,7 @@ export interface TakenIn {
 
 /** What was taken in between two views without a move: each stays for a moment as a grey card. */
 export function takenBetween(before: SeatView, after: SeatView): readonly TakenIn[] {
-  const known = new Map(connectionOf(before).seen.map((line) => [line.id, line.became]));
+  const known = new Map(sameIn(before, connectionOf(after))?.seen.map((line) => [line.id, line.became]));
   const { seen } = connectionOf(after);
   return seen.flatMap(({ id, became, prelude }) => {
     if (prelude || (known.has(id) && known.get(id) !== 'queued')) return [];

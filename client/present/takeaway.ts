@@ -129,4 +129,11 @@ const BEHIND: { readonly [code in RefusalCode]: Takeaway } = {
   'leave-on-false-rst': 'rst-numbers',
   'listen-not-closed': 'handshake',
   'listen-not-yours': 'handshake',
+  'report-nothing': 'what-came-back',
+  'report-too-early': 'silence-is-not-refusal',
+  'report-silence-is-no-refusal': 'what-came-back',
+  'report-rst-is-an-answer': 'what-came-back',
+  'report-never-open': 'what-came-back',
+  'report-was-open': 'what-came-back',
+  'report-other-silence': 'what-came-back',
 };

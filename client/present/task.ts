@@ -41,6 +41,8 @@ function taskOf(connection: ConnectionView, head: Segment | null): Task | null {
       return again(connection);
     case 'leave':
       return 'leave';
+    case 'report':
+      return 'report';
   }
 }
 

@@ -3,7 +3,7 @@
  * shows, by role and by the names that it has in the page's language.
  */
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Action, Segment } from '#shared/tcp/index.ts';
+import type { Action, Report, Segment } from '#shared/tcp/index.ts';
 import { kindOf } from '#shared/tcp/index.ts';
 import type { CallButton, Card, Text } from '#shared/text/index.ts';
 
@@ -47,6 +47,7 @@ export function tableOf(page: Page, text: Text) {
     ready: page
       .getByRole('region', { name: wait.title })
       .getByRole('button', { name: new RegExp(`^(${wait.ready}|${wait.listenReady})$`) }),
+    report: (what: Report) => page.getByRole('button', { name: text.table.calls.report.reports[what], exact: true }),
     coach: page.getByRole('region', { name: text.table.coach.title }),
     inbox: page.getByRole('region', { name: text.table.inbox.title }),
   };
@@ -63,7 +64,7 @@ function cardFor(segment: Segment): Card {
 
 const digitsOf = (segment: Segment, name: 'seq' | 'ack'): string => `${segment[name] ?? 'none'}`;
 
-const callOf = (action: Exclude<Action, { do: 'send' }>): CallButton => action.do;
+const callOf = (action: Exclude<Action, { do: 'send' | 'report' }>): CallButton => action.do;
 
 export function handOf(kind: HandKind, page: Page, text: Text): Hand {
   return kind === 'keys' ? keyboardHand(page, text) : pointingHand(page, text, kind);
@@ -99,6 +100,7 @@ function pointingHand(page: Page, text: Text, kind: 'mouse' | 'touch'): Hand {
     send,
     ready: () => press(table.ready),
     act: async (action) => {
+      if (action.do === 'report') return press(table.report(action.what));
       if (action.do !== 'send') return press(table.call(callOf(action)));
       await compose(action.segment);
       await send();
@@ -168,6 +170,10 @@ function keyboardHand(page: Page, text: Text): Hand {
       if (action.do === 'send') {
         await compose(action.segment);
         return send();
+      }
+      if (action.do === 'report') {
+        await tabTo(page, table.report(action.what));
+        return press('Enter');
       }
       const call = callOf(action);
       await expect(table.call(call)).toBeEnabled();

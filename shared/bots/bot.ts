@@ -32,6 +32,7 @@ const PREFERRED: readonly VerdictCode[] = [
   'discard',
   'retransmission',
   'leave',
+  'report',
   'open',
   'listen',
   'call',

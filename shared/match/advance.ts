@@ -2,18 +2,16 @@
 
 import type { Ms } from '#shared/base/index.ts';
 import { nextArrival, takeArrived } from '#shared/link/index.ts';
-import { type LegalMove, legalMoves, userTimeout } from '#shared/tcp/index.ts';
+import { type LegalMove, legalMoves, TIMERS, type Timer, userTimeout } from '#shared/tcp/index.ts';
 import type { Board } from './board.ts';
-import { type Connection, type Host, remoteOf, situationOf } from './host.ts';
+import { eventsOf } from './happenings.ts';
+import { arrivalOf, type Connection, type Host, situationOf } from './host.ts';
 import { ENDS, type End } from './level.ts';
 import type { Match } from './match.ts';
 import { perform } from './perform.ts';
 import { countAutomatic } from './seat.ts';
 import { scriptOf } from './settle.ts';
 import { absorb, connectionOf, contextOf, enqueue, setConnection, type Turn, tell } from './turn.ts';
-
-const TIMERS = ['retransmission', 'timeWait'] as const;
-type TimerName = (typeof TIMERS)[number];
 
 /** The next moment at which something happens by itself; null when nothing will. */
 export function nextDeadline(board: Board, match: Match): Ms | null {
@@ -24,6 +22,8 @@ export function nextDeadline(board: Board, match: Match): Ms | null {
     const host = match.hosts[end];
     const step = scriptOf(board, end, false)[host.due];
     if (step && host.triggeredAt !== null) moments.push(host.triggeredAt + step.after);
+    const event = eventsOf(board, end)[host.befallen.due];
+    if (event && host.befallen.triggeredAt !== null) moments.push(host.befallen.triggeredAt + event.after);
     for (const connection of Object.values(host.connections)) {
       for (const timer of TIMERS) moments.push(...timerMoments(board, host, connection, timer));
     }
@@ -31,7 +31,7 @@ export function nextDeadline(board: Board, match: Match): Ms | null {
   return Math.max(match.at, Math.min(...moments));
 }
 
-function timerMoments(board: Board, host: Host, connection: Connection, timer: TimerName): readonly Ms[] {
+function timerMoments(board: Board, host: Host, connection: Connection, timer: Timer): readonly Ms[] {
   const { is, endsAt } = connection.timers[timer];
   if (is === 'running') return [endsAt];
   return hostMove(board, host, connection, timer) === null ? [] : [endsAt + (board.timing.grace as Ms)];
@@ -41,8 +41,8 @@ function timerMoments(board: Board, host: Host, connection: Connection, timer: T
  * What a host does by itself once the grace after this timer is over; null where it does nothing. It leaves nothing
  * unanswered behind: while a FIN that came again asks for its ACK, TIME-WAIT is not over, whatever the timer says.
  */
-function hostMove(board: Board, host: Host, connection: Connection, timer: TimerName): LegalMove | null {
-  if (board.timing.grace === null || connection.timers[timer].is !== 'expired') return null;
+function hostMove(board: Board, host: Host, connection: Connection, timer: Timer): LegalMove | null {
+  if (board.timing.grace === null || timer === 'user' || connection.timers[timer].is !== 'expired') return null;
   const situation = situationOf(connection, board.level.mss, 0);
   const wanted = timer === 'retransmission' ? 'retransmission' : 'leave';
   return legalMoves(situation, contextOf(board, host, connection)).find((one) => one.code === wanted) ?? null;
@@ -53,9 +53,8 @@ export function happen(turn: Turn): void {
   const { link, arrived } = takeArrived(turn.match.link, turn.match.at);
   turn.match = { ...turn.match, link };
   for (const { lane, label, number, cargo } of arrived) {
-    const to = ENDS.find((end) => end === lane.to);
-    // What is addressed to somebody who is no end of this match leaves the table.
-    if (to !== undefined) enqueue(turn, to, remoteOf(turn.match.hosts[to], lane), cargo.segment, label, number);
+    const to = arrivalOf(turn.match.hosts, turn.board.level, lane);
+    if (to !== null) enqueue(turn, to.end, to.peer, { segment: cargo.segment, label, number });
   }
 }
 
@@ -68,7 +67,7 @@ export function runOut(turn: Turn): void {
   }
 }
 
-function expire(turn: Turn, end: End, peer: string, timer: TimerName): void {
+function expire(turn: Turn, end: End, peer: string, timer: Timer): void {
   const { board, match } = turn;
   const connection = connectionOf(turn, end, peer);
   const { is, endsAt } = connection.timers[timer];
@@ -77,7 +76,8 @@ function expire(turn: Turn, end: End, peer: string, timer: TimerName): void {
     const timers = { ...connection.timers, [timer]: { ...connection.timers[timer], is: 'expired' as const } };
     const outstanding = timer === 'retransmission' ? countExpiry(connection.outstanding) : connection.outstanding;
     setConnection(turn, end, { ...connection, timers, outstanding });
-    if ((outstanding[0]?.expiries ?? 0) > board.timing.maxResends) giveUp(turn, end, peer);
+    const isLast = board.userTimeout === null && (outstanding[0]?.expiries ?? 0) > board.timing.maxResends;
+    if (isLast || timer === 'user') giveUp(turn, end, peer);
   } else if (is === 'expired' && board.timing.grace !== null && endsAt + board.timing.grace <= match.at) {
     actForHost(turn, end, peer, timer);
   }
@@ -87,14 +87,14 @@ function countExpiry([oldest, ...rest]: Connection['outstanding']): Connection['
   return oldest ? [{ ...oldest, expiries: oldest.expiries + 1 }, ...rest] : [];
 }
 
-/** R2 (RFC 9293 3.8.3): after the last resend the connection is given up. */
+/** R2 (RFC 9293 3.8.3): the connection is given up. */
 function giveUp(turn: Turn, end: End, peer: string): void {
   const connection = connectionOf(turn, end, peer);
   setConnection(turn, end, absorb(turn, end, connection, userTimeout(connection.tcb)));
 }
 
 /** On the Live clock, after its grace, the host does by itself what its timer asks for; that earns nothing. */
-function actForHost(turn: Turn, end: End, peer: string, timer: TimerName): void {
+function actForHost(turn: Turn, end: End, peer: string, timer: Timer): void {
   const connection = connectionOf(turn, end, peer);
   const move = hostMove(turn.board, turn.match.hosts[end], connection, timer);
   if (move === null) return;

@@ -23,7 +23,7 @@ export interface Begun {
 
 export function begin(board: Board): Begun {
   const { level, header } = board;
-  const hosts = { client: newHost('client', level.ends.client), server: newHost('server', level.ends.server) };
+  const hosts = { client: newHost('client', level), server: newHost('server', level) };
   const fresh = newMatch(header.setup, hosts);
   const played = playPrelude(board, fresh);
   const turn: Turn = { board, match: played.match, story: [], prelude: false };

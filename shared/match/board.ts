@@ -11,6 +11,8 @@ export interface Board {
   readonly level: Level;
   readonly timing: Timing;
   readonly conditions: Conditions;
+  /** R2 in game time, where the level sets it; null: a connection is given up after the last resend. */
+  readonly userTimeout: Ms | null;
 }
 
 export function boardOf(header: MatchHeader, level: Level): Board {
@@ -19,6 +21,7 @@ export function boardOf(header: MatchHeader, level: Level): Board {
     header,
     level,
     timing,
+    userTimeout: level.userTimeout?.[header.setup.clock] ?? null,
     conditions: {
       oneWay: timing.oneWay,
       msl: timing.msl,
@@ -45,6 +48,10 @@ export function issOn(board: Board, host: Host, { peer, incarnation }: Connectio
   if (peer === host.peer) return issOf(board, host.end, incarnation);
   return ISS[board.header.setup.help](board, [host.end, incarnation, peer]);
 }
+
+/** The number of a segment that belongs to no incarnation, drawn as an ISS is. */
+export const strayNumber = (board: Board, end: End, place: number): SeqNum =>
+  ISS[board.header.setup.help](board, ['stray', end, place]);
 
 type DrawIss = (board: Board, names: readonly Name[]) => SeqNum;
 

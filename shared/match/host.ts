@@ -9,14 +9,16 @@ import {
   type Calls,
   closedTcb,
   listening,
+  type Report,
   type Segment,
   type Signal,
   type Situation,
   seqNum,
   type Tcb,
+  type Timer,
 } from '#shared/tcp/index.ts';
 import type { Move } from './command.ts';
-import { type End, type EndPlan, otherEnd } from './level.ts';
+import { type End, type EndPlan, type Level, otherEnd } from './level.ts';
 import type { Outstanding, Seen } from './seatView.ts';
 
 /** A segment that waits in the inbox. `id` is its line in `seen`, `number` the dispatch that it is a copy of. */
@@ -37,8 +39,13 @@ export interface ConnectionTimer {
 
 export const OFF: ConnectionTimer = { is: 'off', startedAt: 0, endsAt: 0 };
 
+const NONE_RUNNING: Connection['timers'] = { retransmission: OFF, user: OFF, timeWait: OFF };
+
 export interface Connection {
+  /** The name of the connection: the remote address of the main one and of strangers, the client's address of a further line. */
   readonly peer: string;
+  readonly local: string;
+  readonly remote: string;
   readonly tcb: Tcb;
   /** Counts the ISNs that this end has used with this peer; each OPEN or accepted SYN draws a new one. */
   readonly incarnation: number;
@@ -47,7 +54,7 @@ export interface Connection {
   /** With how often the RTO of each has run out: a needless copy does not bring giving up nearer. */
   readonly outstanding: readonly (Outstanding & { readonly expiries: number })[];
   readonly calls: Calls;
-  readonly timers: { readonly retransmission: ConnectionTimer; readonly timeWait: ConnectionTimer };
+  readonly timers: { readonly [timer in Timer]: ConnectionTimer };
   readonly duplicateAcks: number;
   readonly signals: readonly Signal[];
   /** Octets of the script: sent for the first time, and delivered from the peer. */
@@ -55,8 +62,10 @@ export interface Connection {
   readonly delivered: number;
   /** Octets of the script that were not acknowledged when the connection was broken off. */
   readonly lost: number;
-  /** It has been ESTABLISHED or beyond; what became of it later stays true. */
-  readonly wasOpen: boolean;
+  /** How often it has become ESTABLISHED; what became of it later stays true. */
+  readonly opened: number;
+  /** The application has been told what became of it. */
+  readonly reported: boolean;
 }
 
 export interface Host {
@@ -69,42 +78,61 @@ export interface Host {
   /** How many steps of the script are due, and since when the trigger of the next one holds (null: not yet). */
   readonly due: number;
   readonly triggeredAt: Ms | null;
+  /** The same for what befalls the host. */
+  readonly befallen: { readonly due: number; readonly triggeredAt: Ms | null };
+  /** Without power it hears and does nothing. */
+  readonly power: 'on' | 'off';
+  readonly reboots: number;
   readonly connections: { readonly [peer: string]: Connection };
 }
 
-export const NO_CALLS: Calls = { open: null, text: 0, close: false, abort: false };
+export const NO_CALLS: Calls = { open: null, text: 0, close: false, abort: false, report: false };
 
 const ADDRESSES: { readonly [end in End]: string } = { client: 'A:40001', server: 'B:80' };
 
-function newConnection(peer: string, plan: EndPlan): Connection {
+function newConnection(peer: string, local: string, remote: string, plan: EndPlan): Connection {
   return {
     peer,
+    local,
+    remote,
     tcb: closedTcb('rfc5961', plan.rcvWnd),
     incarnation: 0,
     inbox: [],
     seen: [],
     outstanding: [],
     calls: NO_CALLS,
-    timers: { retransmission: OFF, timeWait: OFF },
+    timers: NONE_RUNNING,
     duplicateAcks: 0,
     signals: [],
     sent: 0,
     delivered: 0,
     lost: 0,
-    wasOpen: false,
+    opened: 0,
+    reported: false,
   };
 }
 
-export function newHost(end: End, plan: EndPlan): Host {
-  const peer = ADDRESSES[end === 'client' ? 'server' : 'client'];
+export function newHost(end: End, { ends, lines = [] }: Level): Host {
+  const plan = ends[end];
+  const address = ADDRESSES[end];
+  const peer = ADDRESSES[otherEnd(end)];
+  const further = lines
+    .filter(({ filtered }) => end === 'client' || !filtered)
+    .map(({ client, server }) =>
+      end === 'client' ? newConnection(client, client, server, plan) : newConnection(client, server, client, plan),
+    );
+  const connections = [newConnection(peer, address, peer, plan), ...further];
   return {
     end,
-    address: ADDRESSES[end],
+    address,
     peer,
     listening: false,
     due: 0,
     triggeredAt: null,
-    connections: { [peer]: newConnection(peer, plan) },
+    befallen: { due: 0, triggeredAt: null },
+    power: 'on',
+    reboots: 0,
+    connections: Object.fromEntries(connections.map((one) => [one.peer, one])),
   };
 }
 
@@ -113,27 +141,62 @@ export function mainConnection(host: Host): Connection {
   return host.connections[host.peer] as Connection;
 }
 
+/** The connection that a step speaks of. */
+export function connectionOfLine(host: Host, line: string | undefined): Connection {
+  return host.connections[line ?? host.peer] as Connection;
+}
+
+/** The host after a crash: it knows of no connection. What it has seen, and which ISNs it has used, is not its own to forget. */
+export function rebooted(host: Host, plan: EndPlan): Host {
+  const forgetful = Object.values(host.connections).map((one): [string, Connection] => {
+    const { incarnation, seen, sent, delivered, opened } = one;
+    const fresh = newConnection(one.peer, one.local, one.remote, plan);
+    return [one.peer, { ...fresh, incarnation, seen, sent, delivered, opened }];
+  });
+  return { ...host, listening: false, reboots: host.reboots + 1, connections: Object.fromEntries(forgetful) };
+}
+
+/** The host without power: nothing runs, and what waited is gone. */
+export function poweredOff(host: Host): Host {
+  const dead = Object.values(host.connections).map((one): [string, Connection] => [
+    one.peer,
+    { ...one, inbox: [], calls: NO_CALLS, timers: NONE_RUNNING },
+  ]);
+  return { ...host, power: 'off', triggeredAt: null, connections: Object.fromEntries(dead) };
+}
+
 export function withConnection(host: Host, connection: Connection): Host {
   return { ...host, connections: { ...host.connections, [connection.peer]: connection } };
 }
 
 /** What stands for an address that was never heard of: a listener's half of a connection to be, or the fictional TCB of CLOSED. */
 export function strangerAt(host: Host, peer: string, plan: EndPlan): Connection {
-  const fresh = newConnection(peer, plan);
+  const fresh = newConnection(peer, host.address, peer, plan);
   return host.listening ? { ...fresh, tcb: listening(fresh.tcb) } : fresh;
 }
 
-/** The address at the other end of a lane to or from this host: an end of the match, or a stranger by its own address. */
-export const remoteOf = (host: Host, { from, to }: Lane): string => {
-  const remote = from === host.end ? to : from;
-  return remote === otherEnd(host.end) ? host.peer : remote;
+/**
+ * The names of lanes. The main connection runs between 'client' and 'server'; a further line, and a stranger, has its own address in the
+ * place of the client.
+ */
+export const laneTo = (host: Host, peer: string): Lane => {
+  const client = peer === host.peer ? 'client' : peer;
+  return host.end === 'client' ? { from: client, to: 'server' } : { from: 'server', to: client };
 };
 
-const nameOfRemote = (host: Host, peer: string): string => (peer === host.peer ? otherEnd(host.end) : peer);
+export const laneBack = (host: Host, peer: string): Lane => {
+  const { from, to } = laneTo(host, peer);
+  return { from: to, to: from };
+};
 
-/** The lane on which this host sends to that address, and the one on which it hears from it. */
-export const laneTo = (host: Host, peer: string): Lane => ({ from: host.end, to: nameOfRemote(host, peer) });
-export const laneBack = (host: Host, peer: string): Lane => ({ from: nameOfRemote(host, peer), to: host.end });
+/** Where what travels on this lane comes out: an end and its connection; null where nobody is, or a filter stands before him. */
+export function arrivalOf(hosts: { readonly [end in End]: Host }, { lines = [] }: Level, { from, to }: Lane) {
+  const line = lines.find(({ client }) => client === from || client === to);
+  if (line?.filtered) return null;
+  if (to === 'server') return { end: 'server', peer: from === 'client' ? hosts.server.peer : from } as const;
+  if (to === 'client') return { end: 'client', peer: hosts.client.peer } as const;
+  return line ? ({ end: 'client', peer: to } as const) : null;
+}
 
 /** Where this connection stands for the rules of TCP. */
 export function situationOf(connection: SituationSource, mss: number, needlessInARow: number): Situation {
@@ -148,7 +211,16 @@ export function situationOf(connection: SituationSource, mss: number, needlessIn
     mss,
     duplicateAcks: connection.duplicateAcks,
     needlessInARow,
+    became: becameOf(connection),
   };
+}
+
+/** What an application can be told of the connection: which error ended it, and whether there had been one. */
+function becameOf({ tcb, signals }: SituationSource): Report | null {
+  const last = signals.at(-1);
+  if (tcb.state !== 'CLOSED' || last === undefined || last === 'connection closed') return null;
+  if (last === 'connection aborted due to user timeout') return 'timed-out';
+  return signals.includes('connection established') ? 'reset' : 'refused';
 }
 
 /** What a situation is made of: a connection of a host, or of a seat's view. */
@@ -156,6 +228,7 @@ export interface SituationSource {
   readonly tcb: Tcb;
   readonly inbox: readonly { readonly segment: Segment }[];
   readonly calls: Calls;
+  readonly signals: readonly Signal[];
   readonly timers: {
     readonly retransmission: { readonly is: 'off' | 'running' | 'expired' };
     readonly timeWait: { readonly is: 'off' | 'running' | 'expired' };

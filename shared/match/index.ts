@@ -1,9 +1,10 @@
 /** match: hosts, scripts, commands and the fold over a log. It has never heard of sockets, rooms or storage. */
 export { nextDeadline } from './advance.ts';
-export { called, holds, reached } from './application.ts';
+export { called, holds, type KnownHost, reached } from './application.ts';
 export * from './begin.ts';
 export { type Board, boardOf, issOf, rtoOf } from './board.ts';
 export * from './command.ts';
+export * from './events.ts';
 export * from './fold.ts';
 export { contextOfView, mainConnection, readyMove, situationOf } from './host.ts';
 export { labelOfText, type Naming, nameOf, ROLES, type Role } from './label.ts';

@@ -4,6 +4,9 @@
  */
 import type { Ms } from '#shared/base/index.ts';
 import type { NetworkName, Rule, Strength } from '#shared/link/index.ts';
+import type { State } from '#shared/tcp/index.ts';
+import type { HostEvent } from './events.ts';
+import type { Clock } from './setup.ts';
 
 export const ENDS = ['client', 'server'] as const;
 export type End = (typeof ENDS)[number];
@@ -18,28 +21,69 @@ export type Trigger =
   /** This many octets of the peer's text have been delivered, counted from the start of the script. */
   | { readonly on: 'received'; readonly octets: number }
   /** The peer's FIN has arrived in sequence, whether or not it has been acknowledged. */
-  | { readonly on: 'closing' };
+  | { readonly on: 'closing' }
+  /** The connection is in this state. */
+  | { readonly on: 'state'; readonly state: State }
+  /** The connection was there and is gone, by whatever end. */
+  | { readonly on: 'ended' }
+  /** What became of the connection has been reported. */
+  | { readonly on: 'reported' }
+  /** The host has been rebooted. */
+  | { readonly on: 'rebooted' };
 
-/** One call of an application (RFC 9293 3.9.1), due `after` its trigger holds and the step before it is due. */
-export type ScriptStep = { readonly when: Trigger; readonly after: Ms } & (
-  | { readonly call: 'OPEN'; readonly how: 'active' | 'passive' }
-  | { readonly call: 'SEND'; readonly octets: number }
-  | { readonly call: 'CLOSE' }
-  | { readonly call: 'ABORT' }
-);
+/** What it waits for, on which connection: the one with the other end, or one of the level's further lines by its name. */
+export interface Due {
+  readonly when: Trigger;
+  /** Game time after the trigger holds, and not before what stands before it in the list is due. */
+  readonly after: Ms;
+  readonly line?: string;
+}
+
+/** One call of an application (RFC 9293 3.9.1). REPORT asks what became of the connection, and is answered by a move. */
+export type ScriptStep = Due &
+  (
+    | { readonly call: 'OPEN'; readonly how: 'active' | 'passive' }
+    | { readonly call: 'SEND'; readonly octets: number }
+    | { readonly call: 'CLOSE' }
+    | { readonly call: 'ABORT' }
+    | { readonly call: 'REPORT' }
+  );
 
 export interface EndPlan {
   /** Played to its end over a perfect network before the match, and shown grey. */
   readonly prelude: readonly ScriptStep[];
   readonly script: readonly ScriptStep[];
+  /** What befalls this host, in order: strays, a crash, a loss of power. */
+  readonly events?: readonly HostEvent[];
+  /** Goals of this end alone, where they differ from the level's. */
+  readonly goals?: readonly Goal[];
   /** Set where the level needs a certain number; otherwise drawn from the match's secret. */
   readonly iss: number | null;
   readonly rcvWnd: number;
 }
 
 /** What each end can know of the way to the win; the match is won when every goal of both ends holds. */
-export const GOALS = ['open', 'sent', 'received', 'closed'] as const;
+export const GOALS = [
+  'open', // every connection has been ESTABLISHED
+  'reopened', // the connection has been ESTABLISHED for the second time
+  'sent', // all of the own text is acknowledged
+  'received', // all of the peer's text is delivered
+  'closed', // every connection is closed by its goodbyes
+  'ended', // every connection is gone, by whatever end
+  'listening', // the passive end stands in LISTEN
+  'reported', // the application knows what became of its connections
+] as const;
 export type Goal = (typeof GOALS)[number];
+
+/**
+ * A further connection of the level, known at both ends by the client's address. One that is filtered reaches nobody: a
+ * condition of the level and no doing of the network.
+ */
+export interface Line {
+  readonly client: string;
+  readonly server: string;
+  readonly filtered: boolean;
+}
 
 /** Which part of a move a level teaches: on Guided it alone is left to the player. */
 export type TaughtField = 'seq' | 'ack' | 'card';
@@ -52,6 +96,14 @@ export interface Level {
   readonly networkScript: readonly Rule[] | null;
   readonly network: { readonly name: NetworkName; readonly strength: Strength };
   readonly goals: readonly Goal[];
+  readonly lines?: readonly Line[];
+  /** An error (refused, reset, given up) ends one connection, not the match: what comes after it is what the level is about. */
+  readonly outlivesErrors?: true;
+  /**
+   * R2 (RFC 9293 3.8.3): the connection is given up so long after the first transmission of what is not acknowledged, however
+   * often it was sent again. Without it, after the last resend.
+   */
+  readonly userTimeout?: { readonly [clock in Clock]: Ms };
   readonly teaches: TaughtField;
   /** RFC 9293 sections that the level is about. */
   readonly sections: readonly string[];
@@ -63,3 +115,5 @@ export interface Level {
   /** The level to play next, by id. */
   readonly next: string | null;
 }
+
+export const goalsOf = ({ goals, ends }: Level, end: End): readonly Goal[] => ends[end].goals ?? goals;

@@ -7,7 +7,7 @@ import { type Connection, NO_CALLS } from './host.ts';
 
 export type Progress = Pick<
   Connection,
-  'tcb' | 'incarnation' | 'calls' | 'duplicateAcks' | 'signals' | 'sent' | 'delivered' | 'wasOpen'
+  'tcb' | 'incarnation' | 'calls' | 'duplicateAcks' | 'signals' | 'sent' | 'delivered' | 'opened' | 'reported'
 >;
 
 /** The part of an outcome that changes a connection, whether an arrival, a call or a timeout made it. */
@@ -31,9 +31,10 @@ export function changed<P extends Progress>(before: P, change: Change, iss: SeqN
     // What the application wants is gone with the connection.
     calls: tcb.state === 'CLOSED' && before.tcb.state !== 'CLOSED' ? NO_CALLS : before.calls,
     duplicateAcks: tcb.held.length === 0 ? 0 : before.duplicateAcks,
-    signals: [...before.signals, ...change.signals],
+    // What was signalled of an earlier incarnation says nothing of this one.
+    signals: opened ? change.signals : [...before.signals, ...change.signals],
     delivered: before.delivered + change.delivered,
-    wasOpen: before.wasOpen || tcb.state === 'ESTABLISHED',
+    opened: before.opened + (change.signals.includes('connection established') ? 1 : 0),
   };
 }
 
@@ -51,6 +52,7 @@ export function moved<P extends Progress>(before: P, move: LegalMove, applied: A
   return {
     ...next,
     calls: next.calls === before.calls ? applied.calls : next.calls,
+    reported: move.code === 'report' || next.reported,
     sent: next.sent + (carriesNew ? (applied.sends?.len ?? 0) : 0),
     duplicateAcks: next.duplicateAcks - (move.code === 'duplicate-ack' ? 1 : 0),
   };

@@ -41,12 +41,14 @@ export interface Outstanding {
 }
 
 /** What is owed next; null when nothing is. */
-const OWED = ['answer', 'discard', 'call', 'retransmission', 'leave'] as const;
+const OWED = ['answer', 'discard', 'call', 'retransmission', 'leave', 'report'] as const;
 export type Owed = (typeof OWED)[number] | null;
 
 export interface ConnectionView {
-  /** The remote address: the name of the connection. */
+  /** The name of the connection; on a level with one only, the remote address. */
   readonly peer: string;
+  readonly local: string;
+  readonly remote: string;
   readonly tcb: Tcb;
   /** The ISS that an OPEN, or a SYN that arrives in LISTEN, would use. */
   readonly nextIss: number;
@@ -130,6 +132,8 @@ export interface SeatView {
   readonly mss: number;
   readonly goals: readonly { readonly goal: Goal; readonly lit: boolean }[];
   readonly score: OwnScore;
+  /** The host has lost its power: nothing can be done here any more. */
+  readonly power: 'on' | 'off';
   readonly needlessInARow: number;
   /** Refused moves since this seat's last right one. */
   readonly refusedInARow: number;

@@ -91,7 +91,7 @@ const KEYS = new Set(
   armed returnTo retransmission user timeWait id way segment prelude copy copies became at seq ack ctl len wnd
   open text close abort is startedAt endsAt sent acknowledged delivered call how octets when on after
   goal lit stars points decisions rightAtFirst refused needless move verdict hand code section reasoning given expected
-  about rcvNxtAfter action do grade`.split(/\s+/),
+  about rcvNxtAfter action do grade line local remote report power what`.split(/\s+/),
 );
 
 const keysIn = (value: unknown): readonly string[] =>

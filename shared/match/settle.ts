@@ -6,8 +6,17 @@ import { noteHandled } from '#shared/link/index.ts';
 import { needsDecision, segmentArrives, silent } from '#shared/tcp/index.ts';
 import { called, holds, reached } from './application.ts';
 import type { Board } from './board.ts';
-import { type Arrived, type Connection, type Host, laneBack, mainConnection, situationOf } from './host.ts';
-import { ENDS, type End, type ScriptStep } from './level.ts';
+import { advanceEvents } from './happenings.ts';
+import {
+  type Arrived,
+  type Connection,
+  connectionOfLine,
+  type Host,
+  laneBack,
+  mainConnection,
+  situationOf,
+} from './host.ts';
+import { ENDS, type End, goalsOf, type ScriptStep } from './level.ts';
 import type { Match } from './match.ts';
 import { takenIn } from './progress.ts';
 import { countLeftOver } from './seat.ts';
@@ -22,6 +31,7 @@ export function settle(turn: Turn): void {
     for (const end of ENDS) {
       for (const peer of Object.keys(turn.match.hosts[end].connections)) takeSilent(turn, end, peer);
       advanceScript(turn, end);
+      advanceEvents(turn, end);
     }
   } while (turn.match !== before);
 }
@@ -53,6 +63,7 @@ export function finishHead(
   const inbox = connection.inbox.filter((one) => one.id !== head.id);
   setConnection(turn, end, { ...markSeen(connection, head.id, became), inbox });
   tell(turn, end, { event: 'handled', id: head.number, became });
+  if (head.number < 0) return;
   const link = noteHandled(
     turn.match.link,
     laneBack(turn.match.hosts[end], connection.peer),
@@ -66,9 +77,9 @@ export function finishHead(
 function advanceScript(turn: Turn, end: End): void {
   const host = turn.match.hosts[end];
   const step = scriptOf(turn.board, end, turn.prelude)[host.due];
-  if (!step || turn.match.phase !== 'running') return;
+  if (!step || turn.match.phase !== 'running' || host.power === 'off') return;
   if (host.triggeredAt === null) {
-    if (holds(step, mainConnection(host))) setHost(turn, { ...host, triggeredAt: turn.match.at });
+    if (holds(step, connectionOfLine(host, step.line), host)) setHost(turn, { ...host, triggeredAt: turn.match.at });
     return;
   }
   if (host.triggeredAt + step.after <= turn.match.at) call(turn, end, step);
@@ -80,14 +91,16 @@ export const scriptOf = (board: Board, end: End, prelude: boolean): readonly Scr
 /** The application makes its call; what it asks for is owed until the end does it. */
 export function call(turn: Turn, end: End, step: ScriptStep): void {
   const host = turn.match.hosts[end];
-  const connection = mainConnection(host);
+  const connection = connectionOfLine(host, step.line);
+  const reported = step.call === 'REPORT' ? false : connection.reported;
   setHost(turn, { ...host, due: host.due + 1, triggeredAt: null });
-  setConnection(turn, end, { ...connection, calls: called(connection.calls, step) });
+  setConnection(turn, end, { ...connection, calls: called(connection.calls, step), reported });
   tell(turn, end, { event: 'call', step });
 }
 
 /** What an end owes first on this connection; null when nothing. */
 export function owedOn(board: Board, host: Host, connection: Connection): Owed {
+  if (host.power === 'off') return null;
   const situation = situationOf(connection, board.level.mss, 0);
   return needsDecision(situation, contextOf(board, host, connection)).owed;
 }
@@ -107,8 +120,8 @@ export function conclude(turn: Turn): void {
   if (turn.match.phase !== 'running') return;
   for (const end of ENDS) {
     const lit = turn.match.goals[end];
-    const now = turn.board.level.goals.filter(
-      (goal) => lit.includes(goal) || reached(turn.board.level, end, goal, mainConnection(turn.match.hosts[end])),
+    const now = goalsOf(turn.board.level, end).filter(
+      (goal) => lit.includes(goal) || reached(turn.board.level, end, goal, turn.match.hosts[end]),
     );
     if (now.length === lit.length) continue;
     for (const goal of now) if (!lit.includes(goal)) tell(turn, end, { event: 'goal', goal });
@@ -122,8 +135,8 @@ export function conclude(turn: Turn): void {
 
 function endingOf(turn: Turn): Ending | null {
   const { board, match } = turn;
-  const allLit = ENDS.every((end) => match.goals[end].length === board.level.goals.length);
-  if (!allLit) {
+  const allLit = ENDS.every((end) => match.goals[end].length === goalsOf(board.level, end).length);
+  if (!allLit && !board.level.outlivesErrors) {
     const signals = ENDS.flatMap((end) => mainConnection(match.hosts[end]).signals);
     if (signals.includes('connection aborted due to user timeout')) return 'gave-up';
     if (signals.includes('connection reset') || signals.includes('connection refused')) return 'reset';
@@ -140,7 +153,7 @@ function isQuiet(turn: Turn): boolean {
     match.link.inFlight.length === 0 &&
     ENDS.every((end) => {
       const host = match.hosts[end];
-      const waits = host.triggeredAt !== null;
+      const waits = host.triggeredAt !== null || host.befallen.triggeredAt !== null;
       const timers = Object.values(host.connections).some(
         ({ timers: { retransmission, timeWait } }) => retransmission.is !== 'off' || timeWait.is !== 'off',
       );

@@ -3,6 +3,7 @@ import type { Ms } from '#shared/base/index.ts';
 import type { Fate } from '#shared/link/index.ts';
 import type { Segment, Signal, State, Timer, Verdict } from '#shared/tcp/index.ts';
 import type { Move } from './command.ts';
+import type { Stray } from './events.ts';
 import type { Role } from './label.ts';
 import type { End, Goal, ScriptStep } from './level.ts';
 import type { Ending, OwnScore } from './seatView.ts';
@@ -22,6 +23,9 @@ export type StoryEvent = { readonly at: Ms; readonly end: End } & (
       readonly fate: Fate;
     }
   | { readonly event: 'arrived'; readonly id: number; readonly segment: Segment; readonly prelude: boolean }
+  /** It comes out of the network, and no end has sent it: `id` is negative, and names it in what follows. */
+  | { readonly event: 'stray'; readonly id: number; readonly segment: Segment; readonly origin: Stray['origin'] }
+  | { readonly event: 'befell'; readonly what: 'reboot' | 'power-off' | 'process-end' }
   | { readonly event: 'handled'; readonly id: number; readonly became: 'taken' | 'answered' | 'held' | 'dropped' }
   | { readonly event: 'state'; readonly from: State; readonly to: State }
   | {

@@ -10,9 +10,11 @@ import {
   NEEDLESS_ALLOWED,
   type Segment,
   type Tcb,
+  type Timer,
 } from '#shared/tcp/index.ts';
 import { type Board, issOn, rtoOf } from './board.ts';
 import {
+  type Arrived,
   type Connection,
   type ConnectionTimer,
   type Host,
@@ -85,6 +87,7 @@ export function absorb(turn: Turn, end: End, connection: Connection, change: Cha
         rtoOf(board, outstanding[0]?.expiries ?? 0),
       ),
       timeWait: timerAfter(turn, connection, change, 'timeWait', 2 * board.timing.msl),
+      user: board.userTimeout === null ? OFF : timerAfter(turn, connection, change, 'user', board.userTimeout),
     },
   };
   if (before.state !== tcb.state) tell(turn, end, { event: 'state', from: before.state, to: tcb.state });
@@ -101,13 +104,7 @@ function lostBy({ outstanding, tcb }: Connection, { tcb: after, signals }: Chang
   return outstanding.reduce((sum, one) => sum + one.segment.len, 0);
 }
 
-function timerAfter(
-  turn: Turn,
-  connection: Connection,
-  change: Change,
-  timer: 'retransmission' | 'timeWait',
-  runs: number,
-): ConnectionTimer {
+function timerAfter(turn: Turn, connection: Connection, change: Change, timer: Timer, runs: number): ConnectionTimer {
   if (!change.tcb.armed[timer]) return OFF;
   const restarted = change.timers.some((one) => one.timer === timer && one.change === 'restart');
   if (!restarted) return connection.timers[timer];
@@ -192,8 +189,10 @@ export function markSeen(connection: Connection, id: number, became: Seen['becam
 }
 
 /** A segment that reached this end joins its inbox; a stranger's begins a connection of its own. */
-export function enqueue(turn: Turn, to: End, peer: string, segment: Segment, label: string, number: number): void {
+export function enqueue(turn: Turn, to: End, peer: string, what: Omit<Arrived, 'id'>): void {
   const host = turn.match.hosts[to];
+  if (host.power === 'off') return;
+  const { segment, number } = what;
   const known = Object.hasOwn(host.connections, peer);
   const connection = addSeen(
     known ? connectionOf(turn, to, peer) : strangerAt(host, peer, turn.board.level.ends[to]),
@@ -201,6 +200,6 @@ export function enqueue(turn: Turn, to: End, peer: string, segment: Segment, lab
     turn,
   );
   const id = connection.seen.length;
-  setConnection(turn, to, { ...connection, inbox: [...connection.inbox, { id, segment, label, number }] });
+  setConnection(turn, to, { ...connection, inbox: [...connection.inbox, { id, ...what }] });
   tell(turn, to, { event: 'arrived', id: number, segment, prelude: turn.prelude });
 }

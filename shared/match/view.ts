@@ -2,7 +2,7 @@
 import { type Board, issOn } from './board.ts';
 import type { Connection, ConnectionTimer, Host } from './host.ts';
 import type { Role } from './label.ts';
-import { ENDS, type End } from './level.ts';
+import { ENDS, type End, goalsOf } from './level.ts';
 import type { Match } from './match.ts';
 import { ownScore } from './score.ts';
 import type { ConnectionView, Glimpse, SeatView, TimerView } from './seatView.ts';
@@ -26,8 +26,9 @@ export function viewOf(board: Board, match: Match, end: End): SeatView {
     script: level.ends[end].script,
     due: host.due,
     mss: level.mss,
-    goals: level.goals.map((goal) => ({ goal, lit: match.goals[end].includes(goal) })),
+    goals: goalsOf(level, end).map((goal) => ({ goal, lit: match.goals[end].includes(goal) })),
     score: ownScore(board, seat.tally),
+    power: host.power,
     needlessInARow: seat.needlessInARow,
     refusedInARow: seat.refusedInARow,
     lastJudged: seat.lastJudged,
@@ -56,6 +57,8 @@ function connectionView(board: Board, host: Host, connection: Connection): Conne
   const unacknowledged = outstanding.reduce((sum, one) => sum + one.segment.len, connection.lost);
   return {
     peer: connection.peer,
+    local: connection.local,
+    remote: connection.remote,
     tcb,
     nextIss: issOn(board, host, connection),
     listening: host.listening,

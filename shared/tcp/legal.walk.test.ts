@@ -23,11 +23,12 @@ const begin = (bothDial: boolean): Table => {
   const end = (open: 'active' | 'passive'): Situation => ({
     tcb: closedTcb(),
     inbox: [],
-    calls: { open, text: 12, close: true, abort: false },
+    calls: { open, text: 12, close: true, abort: false, report: false },
     expired: { retransmission: false, timeWait: false },
     mss: 5,
     duplicateAcks: 0,
     needlessInARow: 0,
+    became: null,
   });
   return { ends: { A: end('active'), B: end(bothDial ? 'active' : 'passive') }, lanes: { A: [], B: [] }, edges: [] };
 };

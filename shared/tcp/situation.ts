@@ -14,6 +14,8 @@ export interface Calls {
   /** CLOSE was called. It is done once `text` is 0 and the connection is there to be closed. */
   readonly close: boolean;
   readonly abort: boolean;
+  /** The application asks what became of the connection. */
+  readonly report: boolean;
 }
 
 export interface Situation {
@@ -29,7 +31,13 @@ export interface Situation {
   readonly duplicateAcks: number;
   /** Needless moves since the last right one; the third in a row is refused. */
   readonly needlessInARow: number;
+  /** What has become of the connection, if anything is to be reported of it; null while nothing is known. */
+  readonly became: Report | null;
 }
+
+/** What an application can be told of a connection that it does not have (any more). */
+export const REPORTS = ['refused', 'reset', 'timed-out', 'dead'] as const;
+export type Report = (typeof REPORTS)[number];
 
 /** One thing that an end can do with the wire. */
 export type Action =
@@ -37,14 +45,15 @@ export type Action =
   | { readonly do: 'resend' }
   | { readonly do: 'discard' }
   | { readonly do: 'leave' }
-  | { readonly do: 'listen' };
+  | { readonly do: 'listen' }
+  | { readonly do: 'report'; readonly what: Report };
 
 /** One right action, and what taking it does. */
 export interface LegalMove {
   readonly action: Action;
   /** How many segments of the inbox it handles, from the head. */
   readonly takes: number;
-  /** What it puts on the wire, or null (discard, leave, listen). */
+  /** What it puts on the wire, or null (discard, leave, listen, report). */
   readonly sends: Segment | null;
   readonly code: RightCode | NeedlessCode;
   readonly section: string;

@@ -18,6 +18,7 @@ export const RIGHT_CODES = [
   'discard', // the arrived segment is to be dropped
   'listen',
   'leave', // 2MSL has passed
+  'report', // the application is told what became of its connection
   'overtaken', // right when composed; what arrived meanwhile has made it moot
 ] as const;
 
@@ -104,6 +105,14 @@ export const REFUSAL_CODES = [
   'leave-on-false-rst', // the RST at the head is not at RCV.NXT
   'listen-not-closed',
   'listen-not-yours', // the application has not called a passive OPEN
+  // what the application is told
+  'report-nothing', // there is nothing to report, or nobody asks
+  'report-too-early', // silence means nothing yet: the timers decide
+  'report-silence-is-no-refusal', // nothing came back at all; a refusal would have been an RST
+  'report-rst-is-an-answer', // an RST came back: that is no silence
+  'report-never-open', // refused, not reset: there was no connection yet
+  'report-was-open', // reset, not refused: there was a connection
+  'report-other-silence', // timed out and dead are told apart by what went unanswered
 ] as const;
 
 export const VERDICT_CODES = [...RIGHT_CODES, ...NEEDLESS_CODES, ...REFUSAL_CODES] as const;

@@ -8,6 +8,7 @@ import {
   type End,
   holds,
   issOf,
+  type KnownHost,
   laneFrom,
   moved,
   nameOf,
@@ -66,9 +67,15 @@ export interface Done {
 }
 
 /** What the rules of an application look at; what is outstanding is what the retransmission queue holds. */
-export const known = (state: EndState) => ({
+const known = (state: EndState) => ({
   ...state,
   outstanding: state.tcb.retransmissionQueue.map((segment) => ({ segment })),
+});
+
+export const knownHost = (state: EndState): KnownHost => ({
+  peer: 'peer',
+  due: state.due,
+  connections: { peer: known(state) },
 });
 
 export const contextOf = (board: Board, end: End, { incarnation }: EndState): ArrivalContext => ({
@@ -84,6 +91,7 @@ export const situationOf = (board: Board, state: EndState): Situation => ({
   mss: board.level.mss,
   duplicateAcks: state.duplicateAcks,
   needlessInARow: 0,
+  became: null,
 });
 
 /** What the timer asks for, in the situation in which it has run out; null where it asks for nothing. */
@@ -193,7 +201,7 @@ export function settle(
     }
     const step = on.level.ends[of].script[state.due];
     if (!step) return { state, wrong };
-    if (!state.triggered && holds(step, known(state))) state = { ...state, triggered: true };
+    if (!state.triggered && holds(step, known(state), { reboots: 0 })) state = { ...state, triggered: true };
     if (!state.triggered || step.after > 0) return { state, wrong };
     state = afterCall(on, of, state);
   }

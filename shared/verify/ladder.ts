@@ -101,6 +101,10 @@ function rowOf(event: StoryEvent): Part | null {
       return { text: `(now played by: ${event.occupant})` };
     case 'state':
       return event.to === 'LISTEN' ? { text: '(listens)' } : null;
+    case 'stray':
+      return { text: `(${event.origin} segment)` };
+    case 'befell':
+      return { text: `(${event.what})` };
     case 'handled':
     case 'goal':
       return null;

@@ -60,9 +60,10 @@ export function matchAtStart(board: Board): Match {
 /** What of a real match the exploration looks at. */
 export function abstractEnd(match: Match, end: End, items: Items): EndState {
   const host = match.hosts[end];
-  const { tcb, incarnation, calls, duplicateAcks, signals, sent, delivered, wasOpen, inbox } = mainConnection(host);
+  const { tcb, incarnation, calls, duplicateAcks, signals, sent, delivered, opened, reported, inbox } =
+    mainConnection(host);
   return {
-    ...{ tcb, incarnation, calls, duplicateAcks, signals, sent, delivered, wasOpen },
+    ...{ tcb, incarnation, calls, duplicateAcks, signals, sent, delivered, opened, reported },
     due: host.due,
     triggered: host.triggeredAt !== null,
     inbox: inbox.map(({ segment, label, number }) => {

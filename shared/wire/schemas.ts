@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { LEVEL_IDS } from '#shared/levels/index.ts';
 import { NETWORK_NAMES, STRENGTHS } from '#shared/link/index.ts';
 import { BOTS, CLOCKS, ENDS, HELPS, HINT_GRADES, type Move, SPEEDS } from '#shared/match/index.ts';
-import { type Action, CONTROL_BITS, type ControlBit, type Segment, seqNum } from '#shared/tcp/index.ts';
+import { type Action, CONTROL_BITS, type ControlBit, REPORTS, type Segment, seqNum } from '#shared/tcp/index.ts';
 import type { ClientToServer } from './events.ts';
 
 /** The longest texts that are read at all; what a name is cut to is the lobby's business. */
@@ -32,6 +32,7 @@ const action: z.ZodType<Action> = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('discard') }),
   z.strictObject({ do: z.literal('leave') }),
   z.strictObject({ do: z.literal('listen') }),
+  z.strictObject({ do: z.literal('report'), what: z.enum(REPORTS) }),
 ]);
 
 const peer = z.string().min(1).max(LONGEST.peer);

@@ -1,5 +1,6 @@
 /** The calls beside the hand. They are always there; only Guided, or a third hint, lights one. */
 import type { SeatView } from '#shared/match/index.ts';
+import { REPORTS } from '#shared/tcp/index.ts';
 import type { CallButton, Text } from '#shared/text/index.ts';
 import { connectionOf, type Lit } from '../../present/index.ts';
 import type { Controller } from './controller.ts';
@@ -37,6 +38,24 @@ export function Calls({ view, text, hand, lit, isBusy }: Props) {
         >
           <kbd>{KEYS[button]}</kbd> {words[button].name}
           <span class="unseen">. {words[button].what}</span>
+        </button>
+      ))}
+      {view.script.some((step) => step.call === 'REPORT') && (
+        <Reports text={text} hand={hand} lit={lit} isBusy={isBusy} />
+      )}
+    </fieldset>
+  );
+}
+
+/** What the application can be told, one button each: a press of one is the whole move. */
+function Reports({ text, hand, lit, isBusy }: Omit<Props, 'view'>) {
+  const { name, what, reports } = text.table.calls.report;
+  return (
+    <fieldset class={lit.call === 'report' ? 'reports lit' : 'reports'}>
+      <legend title={what}>{name}</legend>
+      {REPORTS.map((report) => (
+        <button key={report} type="button" class="call" aria-disabled={isBusy} onClick={() => hand.call(report)}>
+          {reports[report]}
         </button>
       ))}
     </fieldset>

@@ -5,6 +5,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Move } from '#shared/match/index.ts';
 import type { Receipt } from '#shared/referee/index.ts';
+import type { Report } from '#shared/tcp/index.ts';
 import type { CallButton, Card } from '#shared/text/index.ts';
 import {
   actionOf,
@@ -41,7 +42,7 @@ export interface Controller {
   readonly put: (field: FieldName, value: string) => void;
   readonly focusOn: (on: FocusOn) => void;
   readonly send: () => void;
-  readonly call: (button: CallButton) => void;
+  readonly call: (button: CallButton | Report) => void;
   readonly hint: () => void;
   readonly ready: () => void;
   /** Escape: closes what is open, else puts the card back. */
@@ -123,7 +124,7 @@ export function createController(latest: () => TableProps): Controller {
     focusOn(made.missing === 'ack' ? 'ack' : 'seq');
   };
 
-  const call = (button: CallButton) => void play(actionOf(latest().view, button));
+  const call = (button: CallButton | Report) => void play(actionOf(latest().view, button));
 
   const ready = () => {
     const { view } = latest();

@@ -48,6 +48,7 @@ function effect(tcb: Tcb, situation: Situation, move: LegalMove, context: Arriva
   const { expired } = situation;
   switch (move.action.do) {
     case 'discard':
+    case 'report':
       return outcome(tcb, move.section);
     case 'listen':
       return value(open(tcb, { how: 'passive' }));
@@ -83,10 +84,11 @@ function value<E>(result: { ok: true; value: Outcome } | { ok: false; error: E }
   return result.value;
 }
 
-const NO_CALLS: Calls = { open: null, text: 0, close: false, abort: false };
+const NO_CALLS: Calls = { open: null, text: 0, close: false, abort: false, report: false };
 
 function callsAfter(calls: Calls, move: LegalMove): Calls {
   const { action, code, sends } = move;
+  if (code === 'report') return { ...calls, report: false };
   if (code === 'open' || code === 'listen') return { ...calls, open: null };
   if (code !== 'call' && code !== 'answer-with-call') return calls;
   if (action.do === 'leave' || (sends !== null && has(sends, 'RST'))) return NO_CALLS;

@@ -18,6 +18,7 @@ import { answerReason } from './reasons/answer.ts';
 import { type Ask, bases } from './reasons/ask.ts';
 import { dissegmentReason, leaveReason, listenReason, resendReason } from './reasons/others.ts';
 import { ownReason } from './reasons/own.ts';
+import { reportReason } from './reasons/report.ts';
 
 export interface Judgement {
   readonly verdict: Verdict;
@@ -38,6 +39,7 @@ export function judge(situation: Situation, action: Action, context: ArrivalCont
 
 /** A segment by hand that is what RESEND would send counts as RESEND. */
 function isThis(move: LegalMove, action: Action): boolean {
+  if (action.do === 'report') return move.action.do === 'report' && move.action.what === action.what;
   if (action.do !== 'send') return move.action.do === action.do;
   return move.sends !== null && sameSegment(move.sends, action.segment);
 }
@@ -71,6 +73,8 @@ function reason(ask: Ask, action: Action): RefusalCode {
       return leaveReason(ask);
     case 'listen':
       return listenReason(ask);
+    case 'report':
+      return reportReason(ask, action.what);
     case 'send':
       return malformed(action.segment) ?? segmentReason(ask, action.segment);
   }

@@ -57,6 +57,7 @@ export function allMoves(situation: Situation, inbox: Inbox, context: ArrivalCon
     ...opening(situation.calls, tcb, silents, context),
     ...resend(situation, inbox),
     ...leaving(situation, tcb, silents),
+    ...reporting(situation, silents),
     ...calling(situation, { takes: silents, tcb }, 'call'),
     ...unaskedAck(situation, tcb, silents),
   ];
@@ -128,6 +129,12 @@ function leaving({ calls, expired }: Situation, tcb: Tcb, takes: number): readon
   return silentlyDeleted(calls, tcb) ? [doing('leave', takes, 'call', '3.10.5')] : [];
 }
 
+/** The application asks what became of its connection, and there is an answer (3.9.1, MUST-12: a reset is told apart from a close). */
+function reporting({ calls, became }: Situation, takes: number): readonly LegalMove[] {
+  if (!calls.report || became === null) return [];
+  return [{ action: { do: 'report', what: became }, takes, sends: null, code: 'report', section: '3.9.1' }];
+}
+
 function unaskedAck(situation: Situation, tcb: Tcb, takes: number): readonly LegalMove[] {
   if (!isSynchronized(tcb.state)) return [];
   const ack = nextSegment(tcb);
@@ -137,7 +144,7 @@ function unaskedAck(situation: Situation, tcb: Tcb, takes: number): readonly Leg
 }
 
 export interface Owed {
-  readonly owed: 'answer' | 'discard' | 'retransmission' | 'leave' | 'call' | null;
+  readonly owed: 'answer' | 'discard' | 'retransmission' | 'leave' | 'report' | 'call' | null;
   /** The arrived segment that asks for it, or null. */
   readonly about: Segment | null;
 }
@@ -151,9 +158,11 @@ export function needsDecision(situation: Situation, context: ArrivalContext): Ow
     ? 'retransmission'
     : codes.has('leave')
       ? 'leave'
-      : codes.has('call') || codes.has('open') || codes.has('listen')
-        ? 'call'
-        : null;
+      : codes.has('report')
+        ? 'report'
+        : codes.has('call') || codes.has('open') || codes.has('listen')
+          ? 'call'
+          : null;
   return { owed, about: null };
 }
 

@@ -2,6 +2,11 @@
 import { elsewhere, passage } from './passage.ts';
 
 export const closing = {
+  'told-how-it-ended': passage(
+    '3.6',
+    'If the local TCP connection is closed by the remote side due to a FIN or RST received from the remote side, then the local application MUST be informed whether it closed normally or was aborted (MUST-12).',
+    'MUST be informed whether it closed normally or was aborted',
+  ),
   'close-means': passage(
     '3.6',
     'CLOSE is an operation meaning "I have no more data to send."',

@@ -88,6 +88,11 @@ export const numbers = {
     'An attempt to open a TCP connection could fail with excessive retransmissions of the SYN segment or by receipt of a RST segment or an ICMP Port Unreachable.',
     'excessive retransmissions of the SYN segment or by receipt of a RST segment',
   ),
+  'given-up-at-r2': passage(
+    '3.8.3',
+    'When the number of transmissions of the same segment reaches a threshold R2 greater than R1, close the connection.',
+    'reaches a threshold R2',
+  ),
   'ack-has-no-timer': passage(
     '3.8.4',
     'It is extremely important to remember that ACK segments that contain no data are not reliably transmitted by TCP.',

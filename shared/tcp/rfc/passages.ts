@@ -96,6 +96,14 @@ export const DECIDED_BY: { readonly [code in RefusalCode | NeedlessCode]: Passag
   'leave-on-false-rst': 'reset-seq-checked',
   'listen-not-closed': 'open-is-open',
   'listen-not-yours': 'passive-open',
+  // What the application is told.
+  'report-nothing': 'told-how-it-ended',
+  'report-too-early': 'given-up-at-r2',
+  'report-silence-is-no-refusal': 'opening-fails',
+  'report-rst-is-an-answer': 'opening-fails',
+  'report-never-open': 'reset-in-syn-sent',
+  'report-was-open': 'told-how-it-ended',
+  'report-other-silence': 'probe-proves-little',
 };
 
 /** Where a section is named and no verdict: what a level is about, what decided a right move. */

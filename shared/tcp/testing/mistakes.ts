@@ -28,6 +28,7 @@ const STRAY = '<SEQ=300><ACK=900><CTL=ACK>';
 const close = { close: true };
 const text = { text: 10 };
 const data = { inbox: [DATA] };
+const asked = { calls: { report: true } };
 
 const played = (code: Played['code'], state: State, told: Told, does: string, right: string | null): Played => ({
   code,
@@ -53,6 +54,7 @@ export const RIGHT: readonly Played[] = [
   played('discard', 'ESTABLISHED', { inbox: ['<SEQ=301><CTL=FIN>'] }, 'discard', null),
   played('listen', 'CLOSED', { calls: { open: 'passive' } }, 'listen', null),
   played('leave', 'TIME-WAIT', { expired: 'timeWait' }, 'leave', null),
+  played('report', 'CLOSED', { calls: { report: true }, became: 'refused' }, 'report refused', null),
 ];
 
 export const NEEDLESS: readonly Played[] = [
@@ -227,6 +229,15 @@ export const REFUSED: readonly Played[] = [
   played('leave-on-false-rst', 'ESTABLISHED', { inbox: [RST_INSIDE] }, 'leave', ACK_301),
   played('listen-not-closed', 'LISTEN', { calls: { open: 'passive' } }, 'listen', null),
   played('listen-not-yours', 'CLOSED', { calls: { open: 'active' } }, 'listen', '<SEQ=700><CTL=SYN>'),
+  // What the application is told.
+  played('report-nothing', 'ESTABLISHED', {}, 'report reset', null),
+  played('report-nothing', 'CLOSED', { became: 'reset' }, 'report reset', null),
+  played('report-too-early', 'SYN-SENT', { calls: { report: true } }, 'report timed-out', null),
+  played('report-silence-is-no-refusal', 'CLOSED', { ...asked, became: 'timed-out' }, 'report refused', null),
+  played('report-rst-is-an-answer', 'CLOSED', { ...asked, became: 'refused' }, 'report timed-out', null),
+  played('report-never-open', 'CLOSED', { ...asked, became: 'refused' }, 'report reset', null),
+  played('report-was-open', 'CLOSED', { ...asked, became: 'reset' }, 'report refused', null),
+  played('report-other-silence', 'CLOSED', { ...asked, became: 'timed-out' }, 'report dead', null),
 ];
 
 /** Further ways into the same codes: beliefs that show in more than one state. */

@@ -4,13 +4,13 @@ import { send } from '../calls.ts';
 import { parseSegment, printSegment } from '../notation.ts';
 import type { Segment } from '../segment.ts';
 import { seqNum } from '../seq.ts';
-import type { Action, Calls, Situation } from '../situation.ts';
+import { type Action, type Calls, REPORTS, type Report, type Situation } from '../situation.ts';
 import type { State } from '../state.ts';
 import { FULL_WINDOW } from '../tcb.ts';
 import { type ReachOptions, reach } from './reach.ts';
 
 export const CONTEXT = { iss: seqNum(700), listening: false };
-const NO_CALLS: Calls = { open: null, text: 0, close: false, abort: false };
+const NO_CALLS: Calls = { open: null, text: 0, close: false, abort: false, report: false };
 
 export interface Told extends ReachOptions {
   /** Text sent already, octets of each segment. */
@@ -22,6 +22,7 @@ export interface Told extends ReachOptions {
   readonly expired?: 'retransmission' | 'timeWait';
   readonly duplicateAcks?: number;
   readonly needlessInARow?: number;
+  readonly became?: Report;
 }
 
 export function seg(text: string): Segment {
@@ -46,11 +47,14 @@ export function situation(state: State, told: Told = {}): Situation {
     mss: 100,
     duplicateAcks: told.duplicateAcks ?? 0,
     needlessInARow: told.needlessInARow ?? 0,
+    became: told.became ?? null,
   };
 }
 
-/** 'discard', 'resend', 'leave', 'listen', or the segment to send. */
+/** 'discard', 'resend', 'leave', 'listen', 'report refused' (reset, ...), or the segment to send. */
 export function action(what: string): Action {
+  const report = REPORTS.find((one) => what === `report ${one}`);
+  if (report) return { do: 'report', what: report };
   if (what === 'discard' || what === 'resend' || what === 'leave' || what === 'listen') return { do: what };
   return { do: 'send', segment: seg(what) };
 }

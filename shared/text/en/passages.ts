@@ -20,6 +20,7 @@ const numbers = {
   'accepts-and-acknowledges': 'What is taken in moves RCV.NXT on and is acknowledged.',
   'rto-is-computed': 'A timer says when it is worth saying something again, not impatience.',
   'opening-fails': 'Opening fails by an RST, or after many SYNs without an answer. One silence proves nothing.',
+  'given-up-at-r2': 'A connection is given up when R2 has passed, and not before.',
   'ack-has-no-timer': 'An ACK without text is sent once and never repeated by its sender.',
   'probe-proves-little': 'One keepalive probe without an answer does not mean that the other end is dead.',
   'window-range': 'The window says how much the other end can take now.',
@@ -47,6 +48,7 @@ const opening = {
 } as const;
 
 const closing = {
+  'told-how-it-ended': 'The application has to hear whether its connection was closed or broken off.',
   'close-means': 'Closing says that you have nothing more to send. It does not say that you stop listening.',
   'fin-needs-close': 'A FIN gets its ACK at once; your own FIN waits for your application.',
   'both-fins': 'The goodbye is complete when your FIN is acknowledged and the peer’s has come.',

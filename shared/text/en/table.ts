@@ -16,6 +16,14 @@ const when = (trigger: Trigger, sent: number): string => {
       return `when ${bytes(trigger.octets)} have arrived`;
     case 'closing':
       return 'when their FIN has arrived';
+    case 'state':
+      return `once you are in ${trigger.state}`;
+    case 'ended':
+      return 'once the connection is over';
+    case 'reported':
+      return 'once it has been told what became of it';
+    case 'rebooted':
+      return 'once your host is up again';
   }
 };
 
@@ -33,7 +41,16 @@ export const table: TableText = {
     },
     glass: 'glass',
     goals: 'Goals',
-    goal: { open: 'open', sent: 'your data acknowledged', received: 'their data complete', closed: 'closed' },
+    goal: {
+      open: 'open',
+      reopened: 'open again',
+      sent: 'your data acknowledged',
+      received: 'their data complete',
+      closed: 'closed',
+      ended: 'over',
+      listening: 'still listening',
+      reported: 'application told',
+    },
     goalLit: 'reached',
     goalOpen: 'not yet',
     stars: (lit) => `${lit} of 3 stars left`,
@@ -80,6 +97,8 @@ export const table: TableText = {
           return 'CLOSE: nothing more to send.';
         case 'ABORT':
           return 'ABORT the connection.';
+        case 'REPORT':
+          return 'REPORT what became of the connection.';
       }
     },
     later: (step, sent) => {
@@ -166,6 +185,11 @@ export const table: TableText = {
     leave: { name: 'LEAVE', what: 'Delete the connection, once 2MSL has passed' },
     resend: { name: 'RESEND', what: 'Send the oldest unacknowledged segment again' },
     discard: { name: 'DISCARD', what: 'Drop what arrived, without an answer' },
+    report: {
+      name: 'REPORT',
+      what: 'Tell your application what became of the connection',
+      reports: { refused: 'refused', reset: 'reset', 'timed-out': 'timed out', dead: 'peer is dead' },
+    },
   },
   hand: {
     title: 'Your hand',
@@ -236,6 +260,7 @@ export const table: TableText = {
       answer: 'An answer is due.',
       discard: 'It waits for you to handle it.',
       leave: '2MSL has passed.',
+      report: 'Your application asks what became of the connection.',
       retransmission: 'The retransmission timer ran out.',
     },
     call: (imperative) => `Your application: ${imperative}`,
@@ -265,6 +290,7 @@ export const table: TableText = {
       listen: 'LISTEN, or LEAVE',
       resend: 'RESEND',
       discard: 'DISCARD',
+      report: 'REPORT, where the level has it',
       hint: 'a hint',
       chips: 'from chip to chip',
       fields: 'between seq and ack',

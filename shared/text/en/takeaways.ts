@@ -27,6 +27,8 @@ export const takeaways = {
   'inbox-first': 'What arrived comes first; what your application wants may ride on the answer, or follow it.',
   'silence-is-not-refusal':
     'Silence only means that nothing has come yet. The RTO says when it is time to say it again.',
+  'what-came-back':
+    'An RST says that somebody is there and knows of no such connection. Silence says nothing, until the timers give up.',
   economy: 'A card that says nothing new is legal, but the wire is better off without it.',
   clean: 'Every move was what a TCP would have done. Try it with less help, or with a worse network.',
 } as const satisfies TakeawaysText;

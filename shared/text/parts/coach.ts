@@ -27,6 +27,7 @@ export const TASKS = [
   'resend-data',
   'resend-fin',
   'leave',
+  'report', // the application asks what became of its connection
 ] as const;
 export type Task = (typeof TASKS)[number];
 

@@ -4,7 +4,7 @@
  */
 import type { NetworkName } from '#shared/link/index.ts';
 import type { BotName, End, Goal, Help, HintGrade, ScriptStep, Trigger } from '#shared/match/index.ts';
-import type { Segment } from '#shared/tcp/index.ts';
+import type { Report, Segment } from '#shared/tcp/index.ts';
 
 /** The cards of the hand. */
 export const CARDS = ['SYN', 'SYN,ACK', 'ACK', 'DATA', 'FIN', 'RST'] as const;
@@ -143,9 +143,14 @@ export interface TableText {
     readonly nextField: string;
     readonly why: { readonly [name in ChipName]: string };
   };
-  readonly calls: { readonly title: string } & {
-    readonly [button in CallButton]: { readonly name: string; readonly what: string };
-  };
+  readonly calls: {
+    readonly title: string;
+    readonly report: {
+      readonly name: string;
+      readonly what: string;
+      readonly reports: { readonly [report in Report]: string };
+    };
+  } & { readonly [button in CallButton]: { readonly name: string; readonly what: string } };
   readonly hand: {
     readonly title: string;
     readonly cards: { readonly [card in Card]: CardWords };
@@ -214,6 +219,7 @@ export interface TableText {
       readonly answer: string;
       readonly discard: string;
       readonly leave: string;
+      readonly report: string;
       readonly retransmission: string;
     };
     readonly call: (imperative: string) => string;
@@ -235,6 +241,7 @@ export interface TableText {
       readonly listen: string;
       readonly resend: string;
       readonly discard: string;
+      readonly report: string;
       readonly hint: string;
       readonly chips: string;
       readonly fields: string;

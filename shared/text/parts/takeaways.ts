@@ -21,6 +21,7 @@ export const TAKEAWAYS = [
   'rst-is-not-answered',
   'inbox-first', // answer what arrived before calls
   'silence-is-not-refusal', // wait for the RTO
+  'what-came-back', // an RST is an answer, silence is none
   'economy', // nothing was refused, but something was needless
   'clean', // nothing was refused or needless
 ] as const;

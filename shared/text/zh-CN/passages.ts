@@ -20,6 +20,7 @@ const numbers = {
   'accepts-and-acknowledges': '收下的内容让 RCV.NXT 前进，而且要确认。',
   'rto-is-computed': '什么时候值得再说一遍，由计时器来定，不由急躁来定。',
   'opening-fails': '打开失败，要么收到 RST，要么发了许多 SYN 都没有回音。一次沉默说明不了什么。',
+  'given-up-at-r2': '到了 R2 才放弃连接，不能更早。',
   'ack-has-no-timer': '不带数据的 ACK 只发一次，发送方从不重传它。',
   'probe-proves-little': '一个保活探测没有回音，不代表对端已经死了。',
   'window-range': '窗口说明对端现在能收多少。',
@@ -47,6 +48,7 @@ const opening = {
 } as const;
 
 const closing = {
+  'told-how-it-ended': '应用程序必须知道，连接是正常关闭的，还是被中止的。',
   'close-means': '关闭是说你没有要发的了，并不是说你不再收。',
   'fin-needs-close': '收到 FIN 就马上确认；你自己的 FIN 要等应用调用 CLOSE。',
   'both-fins': '自己的 FIN 被确认，对端的 FIN 也到了，告别才算完成。',

@@ -4,6 +4,7 @@ import { bits } from './reasons/bits.ts';
 import { cards } from './reasons/cards.ts';
 import { inbox, timers } from './reasons/inbox.ts';
 import { acks, seqs } from './reasons/numbers.ts';
+import { reports } from './reasons/reports.ts';
 import { needless, right } from './reasons/right.ts';
 
 export const reasons: ReasonsText = {
@@ -15,4 +16,5 @@ export const reasons: ReasonsText = {
   ...cards,
   ...inbox,
   ...timers,
+  ...reports,
 };

@@ -14,6 +14,14 @@ const when = (trigger: Trigger, sent: number): string => {
       return `收到 ${trigger.octets} 字节后`;
     case 'closing':
       return '收到对方的 FIN 后';
+    case 'state':
+      return `进入 ${trigger.state} 后`;
+    case 'ended':
+      return '连接结束后';
+    case 'reported':
+      return '得知连接的下场后';
+    case 'rebooted':
+      return '主机重新启动后';
   }
 };
 
@@ -31,7 +39,16 @@ export const table: TableText = {
     },
     glass: '透明模式',
     goals: '目标',
-    goal: { open: '连接建立', sent: '你的数据已确认', received: '对方数据收齐', closed: '连接关闭' },
+    goal: {
+      open: '连接建立',
+      reopened: '再次建立',
+      sent: '你的数据已确认',
+      received: '对方数据收齐',
+      closed: '连接关闭',
+      ended: '连接结束',
+      listening: '仍在监听',
+      reported: '已告知应用',
+    },
     goalLit: '已达成',
     goalOpen: '未达成',
     stars: (lit) => `还剩 ${lit} 颗星（共 3 颗）`,
@@ -78,6 +95,8 @@ export const table: TableText = {
           return 'CLOSE：没有要发的了。';
         case 'ABORT':
           return 'ABORT：中止连接。';
+        case 'REPORT':
+          return 'REPORT：告诉它连接怎么样了。';
       }
     },
     later: (step, sent) => {
@@ -164,6 +183,11 @@ export const table: TableText = {
     leave: { name: 'LEAVE', what: '2MSL 过后，删除连接' },
     resend: { name: 'RESEND', what: '把最早未确认的段再发一次' },
     discard: { name: 'DISCARD', what: '丢掉收到的段，不回答' },
+    report: {
+      name: 'REPORT',
+      what: '告诉应用程序，连接怎么样了',
+      reports: { refused: '被拒绝', reset: '被复位', 'timed-out': '超时', dead: '对端已死' },
+    },
   },
   hand: {
     title: '你的手牌',
@@ -234,6 +258,7 @@ export const table: TableText = {
       answer: '需要回答。',
       discard: '需要处理。',
       leave: '2MSL 已过。',
+      report: '应用程序在问连接怎么样了。',
       retransmission: '重传计时器超时了。',
     },
     call: (imperative) => `应用程序：${imperative}`,
@@ -263,6 +288,7 @@ export const table: TableText = {
       listen: 'LISTEN 或 LEAVE',
       resend: 'RESEND',
       discard: 'DISCARD',
+      report: 'REPORT（本关有时）',
       hint: '提示',
       chips: '在选项之间移动',
       fields: '在 seq 和 ack 之间切换',

@@ -23,6 +23,7 @@ export const takeaways = {
   'rst-is-not-answered': 'RST 从不用 RST 回应，不然两端会没完没了地互相复位。',
   'inbox-first': '先处理到达的；应用想做的可以随着回应一起走，也可以随后。',
   'silence-is-not-refusal': '没有回音，只说明还没有东西到。什么时候该再说一遍，由 RTO 决定。',
+  'what-came-back': 'RST 说明那边有人，只是不认识这个连接。没有回音什么也说明不了，直到计时器放弃。',
   economy: '没说新东西的牌虽然合法，线路上还是少一张好。',
   clean: '每一步都和真正的 TCP 一样。试试少一点帮助，或者更坏的网络。',
 } as const satisfies TakeawaysText;

@@ -1,6 +1,7 @@
 /** English: a move in words, for the hint that shows it. */
 import type { Move } from '#shared/match/index.ts';
 import { whole } from '../phrases.ts';
+import { table } from '../table.ts';
 
 export function moveInWords(move: Move): string {
   if (move.move === 'ready') return 'Tap Ready.';
@@ -16,5 +17,7 @@ export function moveInWords(move: Move): string {
       return 'LEAVE: the connection needs you no longer.';
     case 'listen':
       return 'LISTEN: open your port.';
+    case 'report':
+      return `REPORT: ${table.calls.report.reports[move.action.what]}.`;
   }
 }

@@ -136,4 +136,9 @@ export const tasks: CoachText['tasks'] = {
     where: 'Look at the 2MSL timer: it has run out.',
     what: 'The TCB may be deleted: LEAVE.',
   },
+  report: {
+    line: () => 'Your application asks what became of its connection. What has come back, and what has not?',
+    where: 'Look at what you saw: did anything come back from the other end?',
+    what: 'REPORT what happened: an RST is a refusal or a reset, silence until the timers gave up is a time-out.',
+  },
 };

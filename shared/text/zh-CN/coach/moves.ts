@@ -1,6 +1,7 @@
 /** 中文: a move in words, for the hint that shows it. */
 import type { Move } from '#shared/match/index.ts';
 import { whole } from '../phrases.ts';
+import { table } from '../table.ts';
 
 export function moveInWords(move: Move): string {
   if (move.move === 'ready') return '点“准备好了”。';
@@ -16,5 +17,7 @@ export function moveInWords(move: Move): string {
       return '用 LEAVE 离开：这个连接不再需要你了。';
     case 'listen':
       return '用 LISTEN 打开你的端口。';
+    case 'report':
+      return `用 REPORT 告诉应用程序：${table.calls.report.reports[move.action.what]}。`;
   }
 }

@@ -131,4 +131,9 @@ export const tasks: CoachText['tasks'] = {
     where: '看 2MSL 计时器：它已经到期。',
     what: 'TCB 可以删除了：LEAVE。',
   },
+  report: {
+    line: () => '应用程序在问连接怎么样了。想一想：有什么回来过，什么没有回来？',
+    where: '看看“你看到的”：对端有没有回过什么？',
+    what: '用 REPORT 告诉它：收到 RST 是被拒绝或被复位；一直没有回音、直到计时器放弃，是超时。',
+  },
 };

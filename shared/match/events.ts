@@ -1,0 +1,34 @@
+/**
+ * What befalls a host, as data: segments that no end of this connection sends now, and what becomes of the host itself. How they
+ * happen is in happenings.ts.
+ */
+import type { ControlBit } from '#shared/tcp/index.ts';
+import type { Due } from './level.ts';
+
+/**
+ * A number of a stray: `drawn` belongs to no incarnation; the others stand so far from a number of the control block that it meets,
+ * when it meets it. `ofBefore`: from the ISS of this end's, or of the peer's, first incarnation.
+ */
+export type StrayNumber =
+  | { readonly of: 'drawn' }
+  | { readonly of: 'iss' | 'irs' | 'sndUna' | 'sndNxt' | 'rcvNxt' | 'firstIss' | 'firstIrs'; readonly plus: number };
+
+/** `old`: the network kept it from an earlier time. `forged`: somebody on the way made it up. */
+export interface Stray {
+  readonly origin: 'old' | 'forged';
+  readonly seq: StrayNumber;
+  readonly ack: StrayNumber | null;
+  readonly ctl: readonly Exclude<ControlBit, 'ACK'>[];
+  readonly len: number;
+}
+
+export type HostEvent = Due &
+  (
+    | { readonly happens: 'stray'; readonly stray: Stray }
+    /** A crash, and back again: every control block and every listener is forgotten, and so is what the application wanted. */
+    | { readonly happens: 'reboot' }
+    /** It sends nothing and hears nothing from now on. */
+    | { readonly happens: 'power-off' }
+    /** Its process ends: the stack closes for it (RFC 9293 3.6), or resets where received text was never read (SHLD-3). */
+    | { readonly happens: 'process-end' }
+  );

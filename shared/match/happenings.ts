@@ -1,0 +1,86 @@
+/** What befalls a host happens: a stray comes out of the network, the host crashes, loses power, or its process ends. */
+import { assert } from '#shared/base/index.ts';
+import { type Segment, type SeqNum, seqAdd, seqNum } from '#shared/tcp/index.ts';
+import { holds } from './application.ts';
+import { type Board, issOf, strayNumber } from './board.ts';
+import type { HostEvent, Stray, StrayNumber } from './events.ts';
+import { type Connection, connectionOfLine, poweredOff, rebooted } from './host.ts';
+import { type End, otherEnd } from './level.ts';
+import { enqueue, setConnection, setHost, type Turn, tell } from './turn.ts';
+
+export const eventsOf = ({ level }: Board, end: End): readonly HostEvent[] => level.ends[end].events ?? [];
+
+/** The next of the events, once its trigger holds and its time has come. */
+export function advanceEvents(turn: Turn, end: End): void {
+  const host = turn.match.hosts[end];
+  const { due, triggeredAt } = host.befallen;
+  const event = eventsOf(turn.board, end)[due];
+  if (!event || turn.match.phase !== 'running' || turn.prelude) return;
+  if (triggeredAt === null) {
+    if (!holds(event, connectionOfLine(host, event.line), host)) return;
+    setHost(turn, { ...host, befallen: { due, triggeredAt: turn.match.at } });
+    return;
+  }
+  if (triggeredAt + event.after > turn.match.at) return;
+  setHost(turn, { ...host, befallen: { due: due + 1, triggeredAt: null } });
+  befall(turn, end, event);
+}
+
+function befall(turn: Turn, end: End, event: HostEvent): void {
+  const host = turn.match.hosts[end];
+  if (event.happens !== 'stray') tell(turn, end, { event: 'befell', what: event.happens });
+  switch (event.happens) {
+    case 'stray':
+      emerge(turn, end, connectionOfLine(host, event.line), event.stray);
+      break;
+    case 'reboot':
+      setHost(turn, { ...rebooted(host, turn.board.level.ends[end]), triggeredAt: null });
+      break;
+    case 'power-off':
+      setHost(turn, poweredOff(host));
+      break;
+    case 'process-end': {
+      const connection = connectionOfLine(host, event.line);
+      setConnection(turn, end, { ...connection, calls: { ...connection.calls, text: 0, close: true } });
+      break;
+    }
+  }
+}
+
+/** A stray is a copy of no transmission, so its number is negative, and counts back for each end. */
+function emerge(turn: Turn, end: End, connection: Connection, stray: Stray): void {
+  const { due } = turn.match.hosts[end].befallen;
+  const id = -2 * due - (end === 'client' ? 0 : 1);
+  const segment = strayAt(turn.board, end, connection, stray, due);
+  tell(turn, end, { event: 'stray', id, segment, origin: stray.origin });
+  enqueue(turn, end, connection.peer, { segment, label: `stray ${id}`, number: id });
+}
+
+/** The segment as it meets this connection now. */
+function strayAt(board: Board, end: End, connection: Pick<Connection, 'tcb'>, stray: Stray, place: number): Segment {
+  const number = (what: StrayNumber): SeqNum => numberAt(board, end, connection, what, place);
+  const { seq, ack, ctl, len } = stray;
+  return { seq: number(seq), ack: ack === null ? null : number(ack), ctl, len, wnd: connection.tcb.rcvWnd };
+}
+
+function numberAt(
+  board: Board,
+  end: End,
+  { tcb }: Pick<Connection, 'tcb'>,
+  number: StrayNumber,
+  place: number,
+): SeqNum {
+  switch (number.of) {
+    case 'drawn':
+      return strayNumber(board, end, place);
+    case 'firstIss':
+      return seqAdd(issOf(board, end, 0), number.plus);
+    case 'firstIrs':
+      return seqAdd(issOf(board, otherEnd(end), 0), number.plus);
+    case 'irs':
+      assert(tcb.irs !== null, 'a stray near IRS comes once there is one');
+      return seqAdd(tcb.irs, number.plus);
+    default:
+      return seqAdd(seqNum(tcb[number.of]), number.plus);
+  }
+}

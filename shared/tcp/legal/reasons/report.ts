@@ -1,0 +1,19 @@
+/** Why what is reported to the application is not what became of its connection. */
+import type { Report } from '../../situation.ts';
+import { outstanding } from '../../timeouts.ts';
+import type { RefusalCode } from '../../verdict.ts';
+import type { Ask } from './ask.ts';
+
+/** An RST came back: whether it refused the connection or ended one. */
+const byReset = (report: Report): boolean => report === 'refused' || report === 'reset';
+
+export function reportReason({ head, situation, tcb }: Ask, report: Report): RefusalCode {
+  const { became, calls } = situation;
+  if (head !== null) return 'answer-first';
+  if (became === null) return outstanding(tcb) ? 'report-too-early' : 'report-nothing';
+  if (!calls.report) return 'report-nothing';
+  if (byReset(report) !== byReset(became))
+    return byReset(report) ? 'report-silence-is-no-refusal' : 'report-rst-is-an-answer';
+  if (became === 'refused') return 'report-never-open';
+  return became === 'reset' ? 'report-was-open' : 'report-other-silence';
+}

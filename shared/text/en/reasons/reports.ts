@@ -1,0 +1,43 @@
+/** English words for what an application is told of its connection. */
+import type { ReasonsText } from '../../parts/index.ts';
+import { say } from '../phrases.ts';
+
+export const reports = {
+  report: say('The application knows', 'It was told what happened, and can decide what to do next.', ''),
+  'report-nothing': say(
+    'There is nothing to report',
+    'The application asks about a connection that has come to its end by an error, and there is none now.',
+    'Look at its line, and at your state.',
+  ),
+  'report-too-early': say(
+    'Silence means nothing yet',
+    (r) =>
+      `A segment may be late or lost. In ${r.state} you go on saying it again until the timer for giving up has run out.`,
+    'RESEND when the RTO has run out, and wait.',
+  ),
+  'report-silence-is-no-refusal': say(
+    'Nobody has refused anything',
+    'Who refuses sends an RST. Here nothing came back at all: the port may be filtered, the host gone, the line cut.',
+    'Look at what you saw: what came in, and what did not?',
+  ),
+  'report-rst-is-an-answer': say(
+    'An RST is an answer',
+    'There is a host, and it has answered: it does not know of such a connection. That is no silence.',
+    'Look at the last segment that you saw.',
+  ),
+  'report-never-open': say(
+    'It was refused, not reset',
+    'The RST came before there was a connection: it answered your SYN.',
+    'Were you ever in ESTABLISHED?',
+  ),
+  'report-was-open': say(
+    'It was reset, not refused',
+    'There was a connection, open at both ends, and the RST has ended it.',
+    'Were you ever in ESTABLISHED?',
+  ),
+  'report-other-silence': say(
+    'Another kind of silence',
+    'What you had sent and what was never acknowledged has timed out; a peer is called dead when it leaves probe after probe unanswered.',
+    'Look at what went unanswered.',
+  ),
+} as const satisfies Partial<ReasonsText>;

@@ -1,0 +1,38 @@
+/** 中文: what an application is told of its connection. */
+import type { ReasonsText } from '../../parts/index.ts';
+import { say } from '../phrases.ts';
+
+export const reports = {
+  report: say('应用程序知道了', '它得知了发生的事，可以自己决定下一步。', ''),
+  'report-nothing': say(
+    '现在没有可报告的',
+    '应用程序问的是因出错而结束的连接，眼下没有这样的连接。',
+    '看看应用程序那一行，再看看你的状态。',
+  ),
+  'report-too-early': say(
+    '没有回音还说明不了什么',
+    (r) => `报文段可能迟到，也可能丢了。在 ${r.state}，要一直重传，直到放弃的计时器走完。`,
+    'RTO 超时了就 RESEND，然后等。',
+  ),
+  'report-silence-is-no-refusal': say(
+    '没有人拒绝你',
+    '拒绝会发来 RST。这里什么都没有回来：端口可能被过滤，主机可能不在了，线路可能断了。',
+    '看看“你看到的”：什么来过，什么没有来？',
+  ),
+  'report-rst-is-an-answer': say(
+    'RST 就是一个回答',
+    '那边有主机，而且回答了：它不认识这样的连接。这不是没有回音。',
+    '看看你看到的最后一个报文段。',
+  ),
+  'report-never-open': say(
+    '是被拒绝，不是被复位',
+    'RST 来的时候连接还没有建立：它回答的是你的 SYN。',
+    '你到过 ESTABLISHED 吗？',
+  ),
+  'report-was-open': say('是被复位，不是被拒绝', '连接两端都建立过，是 RST 结束了它。', '你到过 ESTABLISHED 吗？'),
+  'report-other-silence': say(
+    '是另一种没有回音',
+    '发出去的一直没有被确认，叫超时；一个又一个探测都没有回应，才说对端已死。',
+    '看看没有得到回应的是什么。',
+  ),
+} as const satisfies Partial<ReasonsText>;
