@@ -1,29 +1,6 @@
 /** The table in Simplified Chinese. */
-import type { Trigger } from '#shared/match/index.ts';
 import type { TableText } from '../parts/index.ts';
-
-const when = (trigger: Trigger, sent: number): string => {
-  switch (trigger.on) {
-    case 'start':
-      return '马上';
-    case 'established':
-      return '连接建立后';
-    case 'acknowledged':
-      return sent > 0 ? `你的 ${sent} 字节都被确认后` : '你发出的都被确认后';
-    case 'received':
-      return `收到 ${trigger.octets} 字节后`;
-    case 'closing':
-      return '收到对方的 FIN 后';
-    case 'state':
-      return `进入 ${trigger.state} 后`;
-    case 'ended':
-      return '连接结束后';
-    case 'reported':
-      return '得知连接的下场后';
-    case 'rebooted':
-      return '主机重新启动后';
-  }
-};
+import { app } from './table/application.ts';
 
 export const table: TableText = {
   top: {
@@ -83,36 +60,7 @@ export const table: TableText = {
     now: '现在',
     next: '之后',
   },
-  app: {
-    label: '你的应用程序：',
-    call: (step, octets) => {
-      switch (step.call) {
-        case 'OPEN':
-          return step.how === 'active' ? 'OPEN：打开连接。' : 'LISTEN：等待连接。';
-        case 'SEND':
-          return `SEND：发送 ${octets > 0 ? octets : step.octets} 字节。`;
-        case 'CLOSE':
-          return 'CLOSE：没有要发的了。';
-        case 'ABORT':
-          return 'ABORT：中止连接。';
-        case 'REPORT':
-          return 'REPORT：告诉它连接怎么样了。';
-      }
-    },
-    later: (step, sent) => {
-      const pause = step.after >= 1000 ? `再过 ${step.after / 1000} 秒` : '';
-      const verb = step.call === 'SEND' ? ` SEND ${step.octets} 字节` : ` ${step.call}`;
-      return `${when(step.when, sent)}${pause}${verb}。`;
-    },
-    when,
-    step: (step) => {
-      if (step.call === 'SEND') return `SEND ${step.octets} 字节`;
-      if (step.call === 'OPEN') return step.how === 'active' ? '主动 OPEN' : '被动 OPEN';
-      return step.call;
-    },
-    over: '没有别的事了。',
-    overOpen: '没有别的事了；还会来的继续收下。',
-  },
+  app,
   diagram: {
     title: '状态图',
     short: '状态图',

@@ -1,0 +1,58 @@
+/** English: what the application wants, and when. */
+import type { Trigger } from '#shared/match/index.ts';
+import type { TableText } from '../../parts/index.ts';
+
+const bytes = (n: number) => (n === 1 ? '1 byte' : `${n} bytes`);
+
+const when = (trigger: Trigger, sent: number): string => {
+  switch (trigger.on) {
+    case 'start':
+      return 'at once';
+    case 'established':
+      return 'once the connection is open';
+    case 'acknowledged':
+      return sent > 0 ? `when your ${bytes(sent)} are acknowledged` : 'when all you sent is acknowledged';
+    case 'received':
+      return `when ${bytes(trigger.octets)} have arrived`;
+    case 'closing':
+      return 'when their FIN has arrived';
+    case 'state':
+      return `once you are in ${trigger.state}`;
+    case 'ended':
+      return 'once the connection is over';
+    case 'reported':
+      return 'once it has been told what became of it';
+    case 'rebooted':
+      return 'once your host is up again';
+  }
+};
+
+export const app: TableText['app'] = {
+  label: 'Your application:',
+  call: (step, octets) => {
+    switch (step.call) {
+      case 'OPEN':
+        return step.how === 'active' ? 'OPEN the connection.' : 'LISTEN for a connection.';
+      case 'SEND':
+        return octets > 0 ? `SEND ${bytes(octets)}.` : `SEND ${bytes(step.octets)}.`;
+      case 'CLOSE':
+        return 'CLOSE: nothing more to send.';
+      case 'ABORT':
+        return 'ABORT the connection.';
+      case 'REPORT':
+        return 'REPORT what became of the connection.';
+    }
+  },
+  later: (step, sent) => {
+    const pause = step.after >= 1000 ? `, ${step.after / 1000} s later` : '';
+    const verb = step.call === 'SEND' ? `SEND ${bytes(step.octets)}` : step.call;
+    return `${verb} ${when(step.when, sent)}${pause}.`;
+  },
+  when,
+  step: (step) => {
+    if (step.call === 'SEND') return `SEND ${bytes(step.octets)}`;
+    return step.call === 'OPEN' ? `${step.how} OPEN` : step.call;
+  },
+  over: 'done.',
+  overOpen: 'done; take in what still comes.',
+};
