@@ -3,7 +3,7 @@
  * happen is in happenings.ts.
  */
 import type { ControlBit } from '#shared/tcp/index.ts';
-import type { Due } from './level.ts';
+import type { Due } from './script.ts';
 
 /**
  * A number of a stray: `drawn` belongs to no incarnation; the others stand so far from a number of the control block that it meets,

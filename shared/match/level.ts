@@ -4,50 +4,11 @@
  */
 import type { Ms } from '#shared/base/index.ts';
 import type { NetworkName, Rule, Strength } from '#shared/link/index.ts';
-import type { State } from '#shared/tcp/index.ts';
 import type { HostEvent } from './events.ts';
+import type { End, ScriptStep } from './script.ts';
 import type { Clock } from './setup.ts';
 
-export const ENDS = ['client', 'server'] as const;
-export type End = (typeof ENDS)[number];
-export const otherEnd = (end: End): End => (end === 'client' ? 'server' : 'client');
-
-/** What an application waits for before its next call. */
-export type Trigger =
-  | { readonly on: 'start' }
-  | { readonly on: 'established' }
-  /** All text that this end has sent is acknowledged. */
-  | { readonly on: 'acknowledged' }
-  /** This many octets of the peer's text have been delivered, counted from the start of the script. */
-  | { readonly on: 'received'; readonly octets: number }
-  /** The peer's FIN has arrived in sequence, whether or not it has been acknowledged. */
-  | { readonly on: 'closing' }
-  /** The connection is in this state. */
-  | { readonly on: 'state'; readonly state: State }
-  /** The connection was there and is gone, by whatever end. */
-  | { readonly on: 'ended' }
-  /** What became of the connection has been reported. */
-  | { readonly on: 'reported' }
-  /** The host has been rebooted. */
-  | { readonly on: 'rebooted' };
-
-/** What it waits for, on which connection: the one with the other end, or one of the level's further lines by its name. */
-export interface Due {
-  readonly when: Trigger;
-  /** Game time after the trigger holds, and not before what stands before it in the list is due. */
-  readonly after: Ms;
-  readonly line?: string;
-}
-
-/** One call of an application (RFC 9293 3.9.1). REPORT asks what became of the connection, and is answered by a move. */
-export type ScriptStep = Due &
-  (
-    | { readonly call: 'OPEN'; readonly how: 'active' | 'passive' }
-    | { readonly call: 'SEND'; readonly octets: number }
-    | { readonly call: 'CLOSE' }
-    | { readonly call: 'ABORT' }
-    | { readonly call: 'REPORT' }
-  );
+export * from './script.ts';
 
 export interface EndPlan {
   /** Played to its end over a perfect network before the match, and shown grey. */

@@ -1,7 +1,7 @@
 /** What is agreed before a match begins: the public choices, and the record's header with its secrets. */
 import type { Ms, Secret } from '#shared/base/index.ts';
 import type { Timing as LinkTiming, NetworkName, Rule, Strength } from '#shared/link/index.ts';
-import type { End } from './level.ts';
+import type { End } from './script.ts';
 
 export const HELPS = ['guided', 'standard', 'expert'] as const;
 export type Help = (typeof HELPS)[number];
