@@ -1,5 +1,6 @@
 /** The page: settings and the line are opened, and the app is shown. The table and its canvas are loaded later. */
 import { render } from 'preact';
+import { openJourney } from './journey/index.ts';
 import { createNet, openSeats, openWire } from './net/index.ts';
 import { App } from './panels/index.ts';
 import { createSettings } from './settings/index.ts';
@@ -31,5 +32,10 @@ const net = createNet({
   },
 });
 
+const journey = openJourney({
+  storage: local,
+  listen: (key, job) => window.addEventListener('storage', (event) => event.key === key && job()),
+});
+
 const root = document.getElementById('app');
-if (root) render(<App net={net} settings={settings} />, root);
+if (root) render(<App net={net} settings={settings} journey={journey} />, root);

@@ -45,7 +45,7 @@ export {
   type StageTimer,
   stageModel,
 } from './stageModel.ts';
-export type { Lesson } from './takeaway.ts';
+export { type Lesson, lessonOf } from './takeaway.ts';
 export type { Duty } from './task.ts';
 export { type TimerLine, timersOf } from './timers.ts';
 export { type Banner, type Before, bannerOf, beforeOf, nameOf } from './waiting.ts';

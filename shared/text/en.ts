@@ -2,6 +2,7 @@
 import { after } from './en/after.ts';
 import { coach } from './en/coach.ts';
 import { diary } from './en/diary.ts';
+import { journey } from './en/journey.ts';
 import { levels } from './en/levels.ts';
 import { meets } from './en/meets.ts';
 import { passages } from './en/passages.ts';
@@ -28,4 +29,5 @@ export const en = {
   table,
   shell,
   after,
+  journey,
 } as const satisfies Text;

@@ -7,6 +7,7 @@ import type {
   CoachText,
   DiaryText,
   EndingsText,
+  JourneyText,
   LevelsText,
   MeetsText,
   PassagesText,
@@ -39,4 +40,5 @@ export interface Text {
   readonly table: TableText;
   readonly shell: ShellText;
   readonly after: AfterText;
+  readonly journey: JourneyText;
 }

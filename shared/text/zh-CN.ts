@@ -4,6 +4,7 @@ import type { Text } from './text.ts';
 import { after } from './zh-CN/after.ts';
 import { coach } from './zh-CN/coach.ts';
 import { diary } from './zh-CN/diary.ts';
+import { journey } from './zh-CN/journey.ts';
 import { levels } from './zh-CN/levels.ts';
 import { meets } from './zh-CN/meets.ts';
 import { passages } from './zh-CN/passages.ts';
@@ -29,4 +30,5 @@ export const zhCN = {
   table,
   shell,
   after,
+  journey,
 } as const satisfies Text;

@@ -2,6 +2,8 @@
 import { useSignalEffect } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
+import type { LevelId } from '#shared/levels/index.ts';
+import { roleFor } from '../../journey/index.ts';
 import type { Net } from '../../net/index.ts';
 import type { Settings } from '../../settings/index.ts';
 import { Landing } from '../landing/Landing.tsx';
@@ -10,14 +12,16 @@ import { sharedPart } from '../match/tablePart.ts';
 import { Bar } from '../parts/Bar.tsx';
 import { type Lazy, lazy, useLazy } from '../parts/lazy.ts';
 import { Notice } from '../parts/Notice.tsx';
-import { playNow } from './begin.ts';
+import { beginLevel, ghostIsDue, playNow } from './begin.ts';
+import { Places } from './Places.tsx';
 import type { AppProps, PageProps } from './props.ts';
 import { openRouter, type Route, type Router } from './route.ts';
 
 const lobby = lazy(async () => (await import('../lobby/index.ts')).Lobby);
+const map = lazy(async () => (await import('../map/index.ts')).MapPage);
 const join = lazy(async () => (await import('../lobby/index.ts')).Join);
 
-export function App({ net, settings }: AppProps) {
+export function App({ net, settings, journey }: AppProps) {
   const router = useMemo(() => openRouter(window), []);
   const route = router.route.value;
   const text = settings.text.value;
@@ -37,7 +41,7 @@ export function App({ net, settings }: AppProps) {
     document.title = route.page === 'landing' ? 'Synfin' : `${titleOf(route, text)} · Synfin`;
   }, [route, text]);
 
-  return <Page net={net} settings={settings} router={router} route={route} />;
+  return <Page net={net} settings={settings} journey={journey} router={router} route={route} />;
 }
 
 /** The address names a match: its seat is taken if this browser holds it. */
@@ -45,29 +49,43 @@ function sitOrStart(net: Net, router: Router, match: string): void {
   if (!net.sit(match)) router.go({ page: 'landing' }, 'replace');
 }
 
-function titleOf(route: Route, { shell, levels }: Settings['text']['value']): string {
+function titleOf(route: Route, { shell, levels, journey }: Settings['text']['value']): string {
   if (route.page === 'lobby') return route.level ? levels[route.level].name : shell.lobby.ways[route.way];
   if (route.page === 'debrief') return shell.debrief.title;
+  if (route.page === 'map') return journey.map.title;
+  if (route.page === 'passport') return journey.passport.title;
+  if (route.page === 'ghost') return `${levels[route.level].name} · ${journey.ghost.title}`;
   return route.page === 'join' ? route.code : shell.lobby.title;
 }
 
 function Page(props: PageProps) {
-  const { net, settings, router, route } = props;
+  const { net, settings, journey, router, route } = props;
   const home = () => router.go({ page: 'landing' });
-  if (route.page === 'match') return <MatchPage net={net} settings={settings} onHome={home} />;
   if (route.page === 'debrief') return <Shared {...props} link={route.link} onHome={home} />;
-  const bar = <Bar settings={settings} onHome={home} />;
+  if (route.page === 'match') return <MatchPage net={net} settings={settings} journey={journey} onHome={home} />;
+  const bar = (
+    <Bar settings={settings} onHome={home}>
+      <Places settings={settings} here={route.page} />
+    </Bar>
+  );
   if (route.page === 'landing')
     return (
       <>
         {bar}
-        <Landing net={net} settings={settings} go={(to) => router.go(to)} onPlay={() => playNow(net, settings)} />
+        <Landing
+          net={net}
+          settings={settings}
+          journey={journey}
+          go={(to) => router.go(to)}
+          onPlay={() => playNow(net, settings)}
+          onGoOn={(level) => goOn(props, level)}
+        />
       </>
     );
   return (
     <>
       {bar}
-      <Later part={route.page === 'join' ? join : lobby} props={props} />
+      <Later part={partOf(route)} props={props} />
     </>
   );
 }
@@ -87,6 +105,16 @@ function Shared(props: PageProps & { readonly link: string; readonly onHome: () 
     </>
   );
 }
+
+/** The ghost's page where one is due, else the match itself. */
+function goOn({ net, settings, journey, router }: PageProps, level: LevelId) {
+  const role = roleFor(journey.progress.value, level);
+  if (!ghostIsDue(journey, level)) return beginLevel(net, settings, journey, level, role);
+  router.go({ page: 'ghost', level, role });
+  return null;
+}
+
+const partOf = ({ page }: Route) => (page === 'map' ? map : page === 'join' ? join : lobby);
 
 function Later<P extends AppProps>({ part, props }: { part: Lazy<ComponentType<P>>; props: P }) {
   const { value: Part, failed } = useLazy(part);

@@ -13,6 +13,10 @@ const ROUTES: readonly Route[] = [
   { page: 'join', code: 'ABC234' },
   { page: 'match', match: 'a/b c' },
   { page: 'debrief', link: 'V1StGXR8_Z5j~2.0aB-_' },
+  { page: 'map', level: null },
+  { page: 'map', level: 'grand-tour' },
+  { page: 'passport' },
+  { page: 'ghost', level: 'first-contact', role: 'server' },
 ];
 
 test.each(ROUTES)('an address leads back to its page: %j', (route) => expect(read(addressOf(route))).toEqual(route));
@@ -21,5 +25,8 @@ test.each([
   ['/j/abc234', { page: 'join', code: 'ABC234' }],
   ['/#/alone/nowhere', { page: 'lobby', way: 'alone', level: null }],
   ['/#/nonsense', { page: 'landing' }],
+  ['/#/map/nowhere', { page: 'map', level: null }],
+  ['/#/ghost/grand-tour/moon', { page: 'ghost', level: 'grand-tour', role: 'client' }],
+  ['/#/ghost/nowhere', { page: 'landing' }],
   ['/#/match/%', { page: 'match', match: '%' }],
 ])('%s is read as far as it can be', (address, route) => expect(read(address)).toEqual(route));

@@ -1,6 +1,7 @@
 /** Where the page is, as its address says, so that reload, back and links work. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { isLevelId, type LevelId } from '#shared/levels/index.ts';
+import { ENDS, type End } from '#shared/match/index.ts';
 
 export const WAYS = ['alone', 'friend', 'code'] as const;
 export type Way = (typeof WAYS)[number];
@@ -11,17 +12,26 @@ export type Route =
   | { readonly page: 'join'; readonly code: string }
   | { readonly page: 'match'; readonly match: string }
   /** A debrief that somebody passed on. */
-  | { readonly page: 'debrief'; readonly link: string };
+  | { readonly page: 'debrief'; readonly link: string }
+  /** The levels as a path; one of them may be chosen. */
+  | { readonly page: 'map'; readonly level: LevelId | null }
+  | { readonly page: 'passport' }
+  /** A ghost plays this level in this seat. */
+  | { readonly page: 'ghost'; readonly level: LevelId; readonly role: End };
 
 export function routeOf({ pathname, hash }: { readonly pathname: string; readonly hash: string }): Route {
-  const [first, second] = hash.replace(/^#\/?/, '').split('/').map(decode);
+  const [first, second, third] = hash.replace(/^#\/?/, '').split('/').map(decode);
   if (first === 'match' && second) return { page: 'match', match: second };
   const link = /^\/d\/([^/]+)\/?$/.exec(pathname)?.[1];
   if (link) return { page: 'debrief', link: decode(link) };
+  const level = second && isLevelId(second) ? second : null;
+  if (first === 'map') return { page: 'map', level };
+  if (first === 'passport') return { page: 'passport' };
+  if (first === 'ghost' && level) return { page: 'ghost', level, role: ENDS.find((end) => end === third) ?? 'client' };
   const code = /^\/j\/([^/]+)\/?$/.exec(pathname)?.[1];
   if (code) return { page: 'join', code: decode(code).toUpperCase() };
   const way = WAYS.find((one) => one === first);
-  if (way) return { page: 'lobby', way, level: second && isLevelId(second) ? second : null };
+  if (way) return { page: 'lobby', way, level };
   return { page: 'landing' };
 }
 
@@ -46,6 +56,12 @@ export function addressOf(route: Route): string {
       return `/#/match/${encodeURIComponent(route.match)}`;
     case 'debrief':
       return `/d/${encodeURIComponent(route.link)}`;
+    case 'map':
+      return `/#/map${route.level ? `/${route.level}` : ''}`;
+    case 'passport':
+      return '/#/passport';
+    case 'ghost':
+      return `/#/ghost/${route.level}/${route.role}`;
   }
 }
 

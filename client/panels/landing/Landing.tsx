@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LEVEL_IDS, LEVELS, type LevelId } from '#shared/levels/index.ts';
 import type { Seated } from '#shared/wire/index.ts';
+import { type Journey, nextLevel } from '../../journey/index.ts';
 import type { Asking, Net, NetError } from '../../net/index.ts';
 import type { Settings } from '../../settings/index.ts';
 import type { Route, Way } from '../app/route.ts';
@@ -13,25 +14,32 @@ import './landing.css';
 export interface LandingProps {
   readonly net: Net;
   readonly settings: Settings;
+  readonly journey: Journey;
   readonly go: (route: Route) => void;
   readonly onPlay: () => Asking<Seated>;
+  /** Goes on with this level; null where a page of its own begins it. */
+  readonly onGoOn: (level: LevelId) => Asking<Seated> | null;
 }
 
 const WAYS = ['friend', 'alone', 'code'] as const satisfies readonly Way[];
 /** After this the page is surely drawn, and the table may come (ms). */
 const SOON = 600;
 
-export function Landing({ net, settings, go, onPlay }: LandingProps) {
-  const { shell, levels } = settings.text.value;
+export function Landing({ net, settings, journey, go, onPlay, onGoOn }: LandingProps) {
+  const { shell, levels, journey: way } = settings.text.value;
   const { landing } = shell;
   const [state, setState] = useState<'idle' | 'starting' | NetError>('idle');
   useEffect(() => {
     const timer = setTimeout(() => void tablePart.load().catch(() => {}), SOON);
     return () => clearTimeout(timer);
   }, []);
+  // Whoever has played before goes on where they were; a newcomer meets the game.
+  const next = journey.progress.value.at > 0 ? nextLevel(journey.progress.value).level : null;
   const play = async () => {
+    const beginning = next === null ? onPlay() : onGoOn(next);
+    if (beginning === null) return;
     setState('starting');
-    const begun = await onPlay();
+    const begun = await beginning;
     if (!begun.ok) setState(begun.error);
   };
   const error = state === 'idle' || state === 'starting' ? null : shell.errors[state];
@@ -45,10 +53,16 @@ export function Landing({ net, settings, go, onPlay }: LandingProps) {
           <p class="hero-sentence">{landing.sentence}</p>
           <div class="hero-play">
             <button class="button" data-look="big" type="button" disabled={state === 'starting'} onClick={play}>
-              <span aria-hidden="true">▶</span> {state === 'starting' ? landing.starting : landing.play}
+              <span aria-hidden="true">▶</span>{' '}
+              {state === 'starting' ? landing.starting : next === null ? landing.play : way.map.goOn(levels[next].name)}
             </button>
+            {next !== null && (
+              <button class="button" type="button" onClick={() => go({ page: 'map', level: null })}>
+                {way.map.title}
+              </button>
+            )}
             <p class="hero-hint" role="status">
-              {error ? `${error.title}. ${error.body}` : landing.playHint}
+              {error ? `${error.title}. ${error.body}` : next === null ? landing.playHint : way.map.goOnHint}
             </p>
           </div>
         </div>
@@ -109,7 +123,7 @@ function LevelCard({ level, settings, go, words }: LevelCardProps) {
   const { lobby } = settings.text.value.shell;
   return (
     <li>
-      <button class="level-card" type="button" onClick={() => go({ page: 'lobby', way: 'alone', level })}>
+      <button class="level-card" type="button" onClick={() => go({ page: 'map', level })}>
         <span class="level-number">{lobby.levelNumber(LEVELS[level].number)}</span>
         <span class="level-name">{words.name}</span>
         <span class="level-teaches">{words.teaches}</span>

@@ -12,6 +12,7 @@ import { Invitation } from './Invitation.tsx';
 import { LineNotices } from './LineNotices.tsx';
 import type { MatchProps, SeatProps } from './props.ts';
 import { debriefPart, tablePart } from './tablePart.ts';
+import { useKept } from './useKept.ts';
 
 /** The finish is seen on the table before the fog lifts (ms). */
 const FINISH = 3200;
@@ -45,6 +46,7 @@ export function MatchPage(props: MatchProps) {
 
 function Seat(props: SeatProps & { readonly onLeave: () => void }) {
   const { net, settings, view, room, onHome, onLeave } = props;
+  useKept(props);
   const [asks, setAsks] = useState(false);
   // Whoever comes back to a match that is over has seen its finish.
   const [isTold, setTold] = useState(view.phase === 'ended');

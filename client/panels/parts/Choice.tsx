@@ -1,5 +1,6 @@
 /** One of several, as native radio buttons that look like cards or chips. */
 import type { ComponentChildren } from 'preact';
+import './choice.css';
 
 export interface Option<T> {
   readonly value: T;

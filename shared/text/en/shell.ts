@@ -5,6 +5,7 @@ import { debrief } from './debrief.ts';
 export const shell = {
   bar: {
     home: 'Synfin, to the start page',
+    places: 'Places',
     language: 'Language',
     theme: 'Colours',
     themes: { system: 'Auto', light: 'Light', dark: 'Dark' },

@@ -2,6 +2,7 @@
 export * from './after.ts';
 export * from './coach.ts';
 export * from './diary.ts';
+export * from './journey.ts';
 export * from './levels.ts';
 export * from './passages.ts';
 export * from './reasons.ts';

@@ -25,6 +25,7 @@ type Problem =
 export interface ShellText {
   readonly bar: {
     readonly home: string;
+    readonly places: string;
     readonly language: string;
     readonly theme: string;
     readonly themes: { readonly system: string; readonly light: string; readonly dark: string };

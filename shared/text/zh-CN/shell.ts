@@ -5,6 +5,7 @@ import { debrief } from './debrief.ts';
 export const shell = {
   bar: {
     home: 'Synfin，回到首页',
+    places: '去处',
     language: '语言',
     theme: '配色',
     themes: { system: '自动', light: '浅色', dark: '深色' },

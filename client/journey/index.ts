@@ -1,0 +1,17 @@
+/** journey: what a player has done in this browser, folded from their finished matches: stars, help, edges of Figure 5. */
+export type { EdgeName } from './edges.ts';
+export { finishedOf } from './finished.ts';
+export { BOARDS_FOR_A_STEP, type HelpState } from './help.ts';
+export { type Journey, openJourney } from './journey.ts';
+export { type KeptError, LONGEST } from './kept.ts';
+export {
+  type Chapter,
+  type ChapterOfPath,
+  type NextLevel,
+  nextLevel,
+  PATH,
+  roleFor,
+  TUTORIAL,
+  weatherFor,
+} from './path.ts';
+export { type LevelProgress, levelIn, type Progress, starsOf } from './progress.ts';
