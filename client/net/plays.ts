@@ -7,7 +7,7 @@ import type { Result } from '#shared/base/index.ts';
 import type { Move, SeatView } from '#shared/match/index.ts';
 import type { Receipt } from '#shared/referee/index.ts';
 import type { After, Line, NetError } from './line.ts';
-import { foresee, foreseenReceipt } from './mirror.ts';
+import { foresee } from './mirror.ts';
 
 /** No receipt came, and none is to come: the move may be made again. */
 class PlayFailed extends Error {
@@ -106,12 +106,11 @@ export function createPlays({ ask, after, view, line, show, resume }: PlaysOptio
     const answer = promised();
     sent = { n: now.n + 1, rev: now.rev, move, tries: 0, ...answer };
     pending.value = move;
-    const verdict = foresee(now, move);
+    const refused = foresee(now, move);
     if (line.value === 'up') void attempt();
-    if (verdict?.verdict !== 'refused') return answer.done;
-    const receipt = foreseenReceipt(now, move, verdict);
-    show(receipt.view);
-    return receipt;
+    if (refused === null) return answer.done;
+    show(refused.view);
+    return refused;
   };
 
   return {

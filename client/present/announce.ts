@@ -6,18 +6,20 @@ import { imperativeOf } from './application.ts';
 import { isTold } from './coach.ts';
 import { connectionOf, sameIn } from './connection.ts';
 import { takenBetween } from './inbox.ts';
+import { rightName, takenWords, veiled, wrongName } from './naming.ts';
 
 /** Sentences in the order in which they are to be heard; none if nothing worth a word has changed. */
 export function announcements(before: SeatView, after: SeatView, text: Text): readonly string[] {
-  return [
+  const lines = [
     ...verdictLine(before, after, text),
     ...sentLines(before, after, text),
-    ...takenBetween(before, after).map(({ arrival }) => text.coach.arrival(arrival)),
+    ...takenBetween(before, after).map((taken) => takenWords(after, taken, text)),
     ...arrivedLines(before, after, text),
     ...stateLine(before, after, text),
     ...goalLines(before, after, text),
     ...dueLine(before, after, text),
   ];
+  return [...nameLines(before, after, text), ...lines.map((line) => veiled(line, after, text))];
 }
 
 const inWords = (segment: Segment, text: Text): string => text.table.say.segment(kindOf(segment), segment);
@@ -53,6 +55,19 @@ function stateLine(before: SeatView, after: SeatView, text: Text): readonly stri
   const { state } = connectionOf(after).tcb;
   if (after.setup.help === 'expert' || state === sameIn(before, connectionOf(after))?.tcb.state) return [];
   return [text.table.say.state(state)];
+}
+
+/** On Expert: that there is something to name, and what came of a name. */
+function nameLines(before: SeatView, after: SeatView, text: Text): readonly string[] {
+  const isNew = after.lastClaim !== null && after.lastClaim.n !== before.lastClaim?.n;
+  const wrong = isNew ? wrongName(after, text) : null;
+  const right = isNew ? rightName(after, text) : null;
+  const changed = (after.naming?.changes ?? 0) > (before.naming?.changes ?? 0);
+  return [
+    ...(wrong === null ? [] : [`${text.naming.wrong}. ${wrong.title}. ${wrong.body}`]),
+    ...(right === null ? [] : [right]),
+    ...(changed && after.phase === 'running' ? [text.naming.changed] : []),
+  ];
 }
 
 function goalLines(before: SeatView, after: SeatView, text: Text): readonly string[] {

@@ -1,14 +1,18 @@
 /** What the coach says now: about the last move, a hint, what is due, or what one waits for. */
-import type { HintGrade, Level, SeatView } from '#shared/match/index.ts';
+import type { HintGrade, Level, Owed, SeatView } from '#shared/match/index.ts';
 import type { VerdictCode } from '#shared/tcp/index.ts';
 import type { CallButton, Card, Text } from '#shared/text/index.ts';
+import { imperativeOf } from './application.ts';
 import { cardOf } from './card.ts';
 import type { FieldName } from './compose.ts';
 import { connectionOf, rightMoves } from './connection.ts';
+import { namingOf, rightName, veiled, wrongName } from './naming.ts';
 import { dutyOf } from './task.ts';
 
 export interface CoachModel {
   readonly tone: 'plain' | 'refused' | 'needless' | 'hint' | 'nudge';
+  /** A word on the verdict above all; or null. */
+  readonly badge: string | null;
   readonly title: string | null;
   readonly body: string;
   /** What stands below it, quieter; or null. */
@@ -25,23 +29,34 @@ export interface Around {
 }
 
 export function coachOf(view: SeatView, level: Level, text: Text, around: Around): CoachModel {
-  const plain = { tone: 'plain', title: null, more: null, section: level.sections[0] ?? null } as const;
+  const model = saying(view, level, text, around);
+  const wrong = wrongName(view, text);
+  if (wrong !== null) return { ...model, tone: 'refused', badge: text.naming.wrong, more: null, ...wrong };
+  const { title, body, more } = model;
+  const veil = (words: string | null) => (words === null ? null : veiled(words, view, text));
+  return { ...model, title: veil(title), body: veiled(body, view, text), more: veil(more) };
+}
+
+function saying(view: SeatView, level: Level, text: Text, around: Around): CoachModel {
+  const { refused, needless } = text.table.coach;
+  const plain = { tone: 'plain', badge: null, title: null, more: null, section: level.sections[0] ?? null } as const;
   const said = lastWord(view);
   const help = hintLine(view, text, around);
   if (said?.verdict.verdict === 'refused') {
     const reason = text.reasons[said.verdict.code](said.verdict.reasoning, isTold(view));
-    return { tone: 'refused', ...reason, more: help, section: said.verdict.section };
+    return { tone: 'refused', badge: refused, ...reason, more: help, section: said.verdict.section };
   }
   if (help !== null && view.hint !== null) return { ...plain, tone: 'hint', body: help };
   const now = nowLine(view, text);
   if (said?.verdict.verdict === 'needless') {
     const reason = text.reasons[said.verdict.code](said.verdict.reasoning, true);
-    return { tone: 'needless', ...reason, more: help ?? now, section: said.verdict.section };
+    return { tone: 'needless', badge: needless, ...reason, more: help ?? now, section: said.verdict.section };
   }
   if (isBeginning(view)) return { ...plain, body: openingLine(view, level, text), more: help ?? nowMore(view, now) };
   if (around.nudged && connectionOf(view).owed !== null)
     return { ...plain, tone: 'nudge', body: now, more: help ?? text.table.coach.nudge };
-  return { ...plain, body: now, more: help ?? (said?.hand === 'bot' ? text.table.coach.botMoved : null) };
+  const after = rightName(view, text) ?? (said?.hand === 'bot' ? text.table.coach.botMoved : null);
+  return { ...plain, body: now, more: help ?? after };
 }
 
 /** Guided tells the number at once, the others from the second refusal of the same decision. */
@@ -67,9 +82,16 @@ function openingLine(view: SeatView, level: Level, text: Text): string {
 function nowLine(view: SeatView, text: Text): string {
   const connection = connectionOf(view);
   const duty = dutyOf(connection);
+  // While a change waits for its name the words about a state would tell it.
+  const isSecret = (namingOf(view)?.waiting ?? 0) > 0;
+  if (isSecret)
+    return duty === null || connection.owed === null ? text.naming.waits : dueLine(connection.owed, view, text);
   if (duty !== null) return text.coach.tasks[duty.task].line(duty.facts);
   return text.coach.waiting(connection.tcb.state, connection.outstanding.length > 0);
 }
+
+const dueLine = (owed: NonNullable<Owed>, view: SeatView, text: Text): string =>
+  owed === 'call' ? text.table.say.call(imperativeOf(view, text.table.app)) : text.table.say.due[owed];
 
 /** The hint that was asked for; on Guided, without asking, what is owed after a refusal or a while. */
 function hintLine(view: SeatView, text: Text, around: Around): string | null {

@@ -33,10 +33,4 @@ describe('the map of states', () => {
       expect.arrayContaining(['ESTABLISHED>FIN-WAIT-1', 'FIN-WAIT-1>FIN-WAIT-2', 'FIN-WAIT-2>TIME-WAIT']),
     );
   });
-
-  it('keeps the state to itself on Expert', () => {
-    const view = played('first-contact', 'one').views[0];
-    if (view === undefined) throw new Error('a match has views');
-    expect(diagramOf({ ...view, setup: { ...view.setup, help: 'expert' } })).toEqual({ state: null, trail: [] });
-  });
 });

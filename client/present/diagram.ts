@@ -1,7 +1,8 @@
 /** Figure 5 of RFC 9293 as it is drawn: where each state stands, how the edges run, and which way this end has come. */
 import type { SeatView } from '#shared/match/index.ts';
-import { FIGURE_5, NOTED_EDGES, type State } from '#shared/tcp/index.ts';
+import { FIGURE_5, NOTED_EDGES, STATES, type State } from '#shared/tcp/index.ts';
 import { connectionOf } from './connection.ts';
+import { namingOf } from './naming.ts';
 
 /** The box of the drawing; nodes are given by their centres. */
 export const BOX = { width: 262, height: 232 } as const;
@@ -62,19 +63,41 @@ function border([x, y]: Point, [tx, ty]: Point): Point {
 }
 
 export interface DiagramModel {
-  /** null on Expert, where the player keeps it in mind. */
-  readonly state: State | null;
+  /** On Expert the one that was named last. */
+  readonly state: State;
   /** The states that this end has been in, in order, each change once. */
   readonly trail: readonly State[];
 }
 
 export function diagramOf(view: SeatView): DiagramModel {
-  if (view.setup.help === 'expert') return { state: null, trail: [] };
   const { tcb, seen } = connectionOf(view);
-  const trail = [...seen.map((line) => line.state), tcb.state];
-  return { state: tcb.state, trail: trail.filter((state, at) => state !== trail[at - 1]) };
+  const states = [...seen.map((line) => line.state), tcb.state];
+  const trail = states.filter((state, at) => state !== states[at - 1]);
+  const naming = namingOf(view);
+  if (naming === null) return { state: tcb.state, trail };
+  const named = trail.slice(0, trail.length - naming.waiting);
+  return { state: naming.known, trail: named.at(-1) === naming.known ? named : [naming.known] };
 }
 
 /** Was this edge taken? */
 export const isTaken = ({ trail }: DiagramModel, { from, to }: Edge): boolean =>
   trail.some((state, at) => state === from && trail[at + 1] === to);
+
+export type Direction = 'up' | 'down' | 'left' | 'right';
+
+/** The state that an arrow key leads to: the nearest one that lies more in this direction than aside; itself at the rim. */
+export function beside(state: State, direction: Direction): State {
+  const [x, y] = PLACES[state];
+  const sign = direction === 'up' || direction === 'left' ? -1 : 1;
+  const upright = direction === 'up' || direction === 'down';
+  const found = STATES.map((other) => {
+    const [along, aside] = upright
+      ? [PLACES[other][1] - y, PLACES[other][0] - x]
+      : [PLACES[other][0] - x, PLACES[other][1] - y];
+    return { other, along: along * sign, aside: Math.abs(aside) };
+  }).filter((one) => one.along > 0);
+  const [first, ...rest] = found;
+  if (first === undefined) return state;
+  const far = (one: typeof first) => one.along + 2 * one.aside;
+  return rest.reduce((best, one) => (far(one) < far(best) ? one : best), first).other;
+}

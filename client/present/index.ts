@@ -25,7 +25,18 @@ export {
 } from './compose.ts';
 export { connectionOf, numbersOf, type OwnNumbers, rightMoves } from './connection.ts';
 export { grouped, ownLesson, type Row, resultRows, sharedRows } from './debriefRows.ts';
-export { BOX, type DiagramModel, diagramOf, EDGES, isTaken, NODE, PLACES, pathOf } from './diagram.ts';
+export {
+  BOX,
+  beside,
+  type DiagramModel,
+  type Direction,
+  diagramOf,
+  EDGES,
+  isTaken,
+  NODE,
+  PLACES,
+  pathOf,
+} from './diagram.ts';
 export { type DiaryLine, diaryOf } from './diary.ts';
 export { glassOf } from './glass.ts';
 export { type InboxModel, inboxOf, type TakenIn, takenBetween, type Waiting } from './inbox.ts';
@@ -34,6 +45,7 @@ export { type Flight as LadderFlight, type Ladder, ladderOf, type Mark, type Ref
 export { layoutLadder } from './ladderLayout.ts';
 export { type LadderLine, linesOf, reasonOf, triedOf } from './ladderLines.ts';
 export type { LadderLayout, LadderSize, PlacedFlight, PlacedMark, Stroke } from './ladderPlaces.ts';
+export { type NamingModel, nameMove, namingOf, takenWords } from './naming.ts';
 export { cleanDigits, isTooBig } from './number.ts';
 export { type SoundName, soundsBetween } from './sounds.ts';
 export {

@@ -16,6 +16,7 @@ export type Intent =
   | { readonly do: 'card'; readonly card: Card }
   | { readonly do: 'call'; readonly call: 'listen-or-leave' | 'resend' | 'discard' }
   | { readonly do: 'hint' }
+  | { readonly do: 'name' }
   | { readonly do: 'help' }
   | { readonly do: 'send' }
   | { readonly do: 'chip'; readonly step: 1 | -1 }
@@ -27,6 +28,7 @@ const CALLS: { readonly [letter: string]: Intent } = {
   E: { do: 'call', call: 'resend' },
   X: { do: 'call', call: 'discard' },
   H: { do: 'hint' },
+  N: { do: 'name' },
 };
 
 const MOVES: { readonly [key: string]: Intent } = {

@@ -6,6 +6,7 @@ import {
   type BotName,
   begin,
   ENDS,
+  type Help,
   type MatchHeader,
   RULES_VERSION,
   type SeatView,
@@ -25,13 +26,14 @@ export function played(
   seed: string,
   network: { readonly name: NetworkName; readonly strength: Strength } = LEVELS[level].network,
   bot: BotName = 'steady',
+  help: Help = 'standard',
 ): Played {
   const header: MatchHeader = {
     rules: RULES_VERSION,
     setup: {
       level,
       network,
-      help: 'standard',
+      help,
       clock: 'patient',
       speed: 100,
       glass: false,

@@ -18,6 +18,7 @@ export async function makeMove(player: Player): Promise<SeatView> {
   const begins = view.phase === 'waiting';
   if (begins) await player.hand.ready();
   else if (move.move === 'act') await player.hand.act(move.action);
+  else if (move.move === 'name') await player.hand.name(move.state);
   return player.watch.until(`a receipt for ${JSON.stringify(move)}`, ({ n, phase }) => n > view.n || phase === 'ended');
 }
 

@@ -3,9 +3,10 @@
  * shows, by role and by the names that it has in the page's language.
  */
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Action, Report, Segment } from '#shared/tcp/index.ts';
+import type { Action, Report, Segment, State } from '#shared/tcp/index.ts';
 import { kindOf } from '#shared/tcp/index.ts';
 import type { CallButton, Card, Text } from '#shared/text/index.ts';
+import { beside } from '../../client/present/index.ts';
 
 export type HandKind = 'mouse' | 'touch' | 'keys';
 
@@ -17,6 +18,8 @@ export interface Hand {
   /** Puts a card and its numbers into the composer, and leaves it there. */
   compose(segment: Segment): Promise<void>;
   send(): Promise<void>;
+  /** Names a state on the diagram (Expert). */
+  name(state: State): Promise<void>;
 }
 
 /** How the name of a card begins: its word stands in two lines where it has two parts. */
@@ -50,6 +53,10 @@ export function tableOf(page: Page, text: Text) {
     report: (what: Report) => page.getByRole('button', { name: text.table.calls.report.reports[what], exact: true }),
     coach: page.getByRole('region', { name: text.table.coach.title }),
     inbox: page.getByRole('region', { name: text.table.inbox.title }),
+    /** As a button of the diagram that is in sight, beside the table or on its sheet. */
+    state: (state: State) =>
+      page.locator('.diagram.asks:visible').last().getByRole('button', { name: state, exact: true }),
+    naming: page.getByRole('button', { name: new RegExp(`^${text.naming.button} `) }),
   };
 }
 
@@ -95,9 +102,14 @@ function pointingHand(page: Page, text: Text, kind: 'mouse' | 'touch'): Hand {
     await put('ack', digitsOf(segment, 'ack'));
   };
   const send = () => press(table.send);
+  const name = async (state: State) => {
+    if (await table.naming.isVisible()) await press(table.naming);
+    await press(table.state(state));
+  };
   return {
     compose,
     send,
+    name,
     ready: () => press(table.ready),
     act: async (action) => {
       if (action.do === 'report') return press(table.report(action.what));
@@ -159,9 +171,22 @@ function keyboardHand(page: Page, text: Text): Hand {
     await expect(table.send).toBeEnabled();
     await press('Enter');
   };
+  /** N leads to the states, the arrows walk over them: down the columns and across, until the wanted one is reached. */
+  const name = async (state: State) => {
+    const here = page.locator('.diagram.asks :focus');
+    // The card that was just played takes the focus back once its receipt is there.
+    await expect(async () => {
+      await press('n');
+      await expect(here).toBeVisible({ timeout: 500 });
+    }).toPass();
+    for (const key of wayTo(await here.getAttribute('data-state'), state)) await press(key);
+    await expect(table.state(state)).toBeFocused();
+    await press('Enter');
+  };
   return {
     compose,
     send,
+    name,
     ready: async () => {
       await tabTo(page, table.ready);
       await press('Enter');
@@ -190,4 +215,20 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
     await page.keyboard.press('Tab');
   }
   throw new Error(`the keyboard does not reach ${target}`);
+}
+
+const DIRECTIONS = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' } as const;
+
+/** The arrow keys that lead over the diagram from one state to another. */
+function wayTo(from: string | null, to: State): readonly string[] {
+  const ways: { readonly at: State; readonly keys: readonly string[] }[] = [{ at: from as State, keys: [] }];
+  const been = new Set<State>();
+  for (const { at, keys } of ways) {
+    if (at === to) return keys;
+    if (been.has(at)) continue;
+    been.add(at);
+    for (const [key, direction] of Object.entries(DIRECTIONS))
+      ways.push({ at: beside(at, direction), keys: [...keys, key] });
+  }
+  throw new Error(`no arrows lead from ${from} to ${to}`);
 }

@@ -1,7 +1,7 @@
 /** A partner bot: it sees what a player sees, and answers with a move or waits. */
 import { drawChance, type Name, type Secret } from '#shared/base/index.ts';
 import { type ConnectionView, contextOfView, type Move, type SeatView, situationOf } from '#shared/match/index.ts';
-import { type LegalMove, legalMoves, type VerdictCode } from '#shared/tcp/index.ts';
+import { type LegalMove, legalMoves, type State, type VerdictCode } from '#shared/tcp/index.ts';
 
 /** The bot's own chance: true in so many of a thousand cases, the same for the same name at the same move. */
 export type Luck = (permille: number, name: Name) => boolean;
@@ -20,6 +20,12 @@ export const act = (connection: ConnectionView, move: LegalMove): Move => ({
   peer: connection.peer,
   action: move.action,
 });
+
+/** On Expert: the name of the oldest change that waits for one; null where none does. */
+export function naming({ naming }: SeatView, state?: State): Move | null {
+  const oldest = naming?.open[0];
+  return oldest ? { move: 'name', change: oldest.id, state: state ?? oldest.to } : null;
+}
 
 function movesOn(view: SeatView, connection: ConnectionView): readonly LegalMove[] {
   return legalMoves(situationOf(connection, view.mss, view.needlessInARow), contextOfView(connection));

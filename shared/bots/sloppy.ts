@@ -1,19 +1,26 @@
 /**
- * Means well: throws away what it should answer, resends too early, wants to leave TIME-WAIT at once, and dawdles over
+ * Means well: thinks it is still where it was, throws away what it should answer, resends too early, wants to leave TIME-WAIT at
+ * once, and dawdles over
  * a timer that ran out. After a refusal it does the right thing.
  */
 import type { Move, SeatView } from '#shared/match/index.ts';
-import type { Bot } from './bot.ts';
+import { type Bot, naming } from './bot.ts';
 import { steady } from './steady.ts';
 
 /** Of a thousand decisions. */
 const FORGETS_AN_ANSWER = 120;
 const LEAVES_EARLY = 400;
 const RESENDS_EARLY = 60;
+const STAYS_BEHIND = 150;
 
 export const sloppy: Bot = (view, luck) => {
   const right = steady(view, luck);
   const [connection] = view.connections;
+  const change = view.naming?.open[0];
+  if (change) {
+    const behind = view.naming?.refused === 0 && luck(STAYS_BEHIND, 'stays behind');
+    return behind ? { move: naming(view, change.from) as Move, slow: false } : right;
+  }
   if (view.phase !== 'running' || !connection || view.refusedInARow > 0) return right;
   const slip = (what: 'discard' | 'resend' | 'leave'): { readonly move: Move; readonly slow: boolean } => ({
     move: { move: 'act', peer: connection.peer, action: { do: what } },

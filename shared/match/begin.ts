@@ -11,7 +11,7 @@ import { perform } from './perform.ts';
 import { owedOn, settle } from './settle.ts';
 import { callPassiveOpen } from './step.ts';
 import type { StoryEvent } from './story.ts';
-import { firstRight, setHost, type Turn } from './turn.ts';
+import { firstRight, noteStates, setHost, type Turn } from './turn.ts';
 
 /** More moves than any prelude needs: a level that never comes to rest is a bug of the level. */
 const MOST_MOVES = 100;
@@ -28,6 +28,7 @@ export function begin(board: Board): Begun {
   const played = playPrelude(board, fresh);
   const turn: Turn = { board, match: played.match, story: [], prelude: false };
   for (const end of ENDS) callPassiveOpen(turn, end);
+  noteStates(turn);
   return { match: turn.match, story: [...played.story, ...turn.story] };
 }
 

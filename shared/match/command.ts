@@ -1,5 +1,5 @@
 /** Commands: what can be written into a match's log, by a seat or by its host (the server). */
-import type { Action } from '#shared/tcp/index.ts';
+import type { Action, State } from '#shared/tcp/index.ts';
 import type { End } from './level.ts';
 import type { Occupant } from './setup.ts';
 
@@ -13,6 +13,8 @@ export type HintGrade = (typeof HINT_GRADES)[number];
 export type Move =
   | { readonly move: 'ready' }
   | { readonly move: 'act'; readonly peer: string; readonly action: Action }
+  /** On Expert: the state that change number `change` of the match's connection has led to. */
+  | { readonly move: 'name'; readonly change: number; readonly state: State }
   | { readonly move: 'hint'; readonly peer: string; readonly grade: HintGrade };
 
 /** What only the host writes. */

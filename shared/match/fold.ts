@@ -2,6 +2,7 @@
 import { err, ok, type Result } from '#shared/base/index.ts';
 import { begin } from './begin.ts';
 import { type Board, boardOf } from './board.ts';
+import { mayClaim } from './claiming.ts';
 import type { ENDS, Level } from './level.ts';
 import type { Match } from './match.ts';
 import type { MatchRecord } from './record.ts';
@@ -41,7 +42,9 @@ function fits(match: Match, input: Omit<MatchRecord['entries'][number], 'code'>)
   if (input.seat === 'host') return 'host' in input.command;
   if (match.phase === 'ended' || !Number.isSafeInteger(input.rev)) return false;
   if (!('move' in input.command) || input.n !== match.seats[input.seat].n + 1) return false;
-  return input.command.move === 'ready' || Object.hasOwn(match.hosts[input.seat].connections, input.command.peer);
+  if (input.command.move === 'ready') return true;
+  if (!('peer' in input.command)) return mayClaim(match, input.seat);
+  return Object.hasOwn(match.hosts[input.seat].connections, input.command.peer);
 }
 
 /** What is told when the match is over. `par`: the segments that two steady bots need on this board. */

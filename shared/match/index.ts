@@ -3,6 +3,8 @@ export { nextDeadline } from './advance.ts';
 export { called, holds, type KnownHost, reached } from './application.ts';
 export * from './begin.ts';
 export { type Board, boardOf, issOf, rtoOf } from './board.ts';
+export * from './claim.ts';
+export { mayClaim } from './claiming.ts';
 export * from './command.ts';
 export * from './events.ts';
 export * from './fold.ts';
@@ -10,6 +12,7 @@ export { contextOfView, mainConnection, readyMove, situationOf } from './host.ts
 export { labelOfText, type Naming, nameOf, ROLES, type Role } from './label.ts';
 export * from './level.ts';
 export { laneFrom, type Match, type SeatState } from './match.ts';
+export { judgeName } from './naming.ts';
 export { moved, type Progress, takenIn } from './progress.ts';
 export * from './record.ts';
 export * from './seatView.ts';

@@ -2,10 +2,11 @@
 import type { Ms } from '#shared/base/index.ts';
 import { emptyLink, type LinkState, type Named } from '#shared/link/index.ts';
 import type { Segment } from '#shared/tcp/index.ts';
+import type { JudgedClaim } from './claim.ts';
 import type { HintGrade } from './command.ts';
 import type { Host } from './host.ts';
 import type { End, Goal } from './level.ts';
-import type { Ending, Judged, ShownHint } from './seatView.ts';
+import type { Ending, Judged, ShownHint, StateNaming } from './seatView.ts';
 import type { Occupant, Setup } from './setup.ts';
 
 /** Counts of a seat's verdicts. A decision is a moment at which the end owed something and then did it. */
@@ -52,6 +53,9 @@ export interface SeatState {
   readonly hintGrade: HintGrade | 0;
   readonly hint: ShownHint | null;
   readonly lastJudged: Judged | null;
+  readonly lastClaim: JudgedClaim | null;
+  /** null but on Expert: naming.ts. */
+  readonly naming: StateNaming | null;
   /** Since the seat's last entry, oldest first. */
   readonly past: readonly Past[];
 }
@@ -73,7 +77,10 @@ export interface Match {
   readonly ending: Ending | null;
 }
 
-function newSeat(occupant: Occupant): SeatState {
+const NOTHING_NAMED: StateNaming = { known: 'CLOSED', open: [], changes: 0, refused: 0 };
+
+function newSeat({ occupants, help }: Setup, end: End): SeatState {
+  const occupant = occupants[end];
   return {
     n: 0,
     rev: 0,
@@ -88,6 +95,8 @@ function newSeat(occupant: Occupant): SeatState {
     hintGrade: 0,
     hint: null,
     lastJudged: null,
+    lastClaim: null,
+    naming: help === 'expert' ? NOTHING_NAMED : null,
     past: [],
   };
 }
@@ -98,7 +107,7 @@ export function newMatch(setup: Setup, hosts: Match['hosts']): Match {
     phase: 'waiting',
     hosts,
     link: emptyLink(),
-    seats: { client: newSeat(setup.occupants.client), server: newSeat(setup.occupants.server) },
+    seats: { client: newSeat(setup, 'client'), server: newSeat(setup, 'server') },
     goals: { client: [], server: [] },
     segments: 0,
     ending: null,

@@ -1,6 +1,6 @@
 /** The record of a match: a header and the entries of its log. Everything else is folded from it. */
 import type { Ms } from '#shared/base/index.ts';
-import type { VerdictCode } from '#shared/tcp/index.ts';
+import type { MatchCode } from './claim.ts';
 import type { Command } from './command.ts';
 import type { End } from './level.ts';
 import type { MatchHeader } from './setup.ts';
@@ -17,7 +17,7 @@ export interface Entry {
   readonly hand: 'own' | 'bot';
   readonly command: Command;
   /** The verdict it met, so that a replay under other rules is noticed; null where none is given. */
-  readonly code: VerdictCode | null;
+  readonly code: MatchCode | null;
 }
 
 export interface MatchRecord {

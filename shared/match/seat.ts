@@ -2,9 +2,10 @@
 import type { Verdict } from '#shared/tcp/index.ts';
 import type { HintGrade, Move } from './command.ts';
 import type { End } from './level.ts';
-import type { SeatState, Tally } from './match.ts';
-import { COST_HINT, COST_NEEDLESS, COST_REFUSED, COST_REFUSED_MOST } from './score.ts';
+import type { SeatState } from './match.ts';
+import { COST_HINT, COST_NEEDLESS } from './score.ts';
 import type { Owed } from './seatView.ts';
+import { counted, refusedOnce } from './tally.ts';
 import type { Turn } from './turn.ts';
 
 export function setSeat(turn: Turn, end: End, seat: SeatState): void {
@@ -46,11 +47,10 @@ const wasted = (seat: SeatState): SeatState => ({
 });
 
 function refused(seat: SeatState): SeatState {
-  const costs = (seat.refusedInARow + 1) * COST_REFUSED <= COST_REFUSED_MOST ? COST_REFUSED : 0;
   return {
     ...seat,
     refusedInARow: seat.refusedInARow + 1,
-    tally: { ...seat.tally, refused: seat.tally.refused + 1, lost: seat.tally.lost + costs },
+    tally: refusedOnce(seat.tally, seat.refusedInARow),
   };
 }
 
@@ -70,12 +70,6 @@ const closed = (seat: SeatState): SeatState => ({
   wasteful: false,
   hintGrade: 0,
   hint: null,
-});
-
-const counted = (tally: Tally, earned: boolean): Tally => ({
-  ...tally,
-  decisions: tally.decisions + 1,
-  rightAtFirst: tally.rightAtFirst + (earned ? 1 : 0),
 });
 
 /** The host has done what the seat owed: a decision that earns nothing. */

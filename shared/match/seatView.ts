@@ -5,6 +5,7 @@
 import type { Ms } from '#shared/base/index.ts';
 import type { Fate } from '#shared/link/index.ts';
 import type { Calls, Segment, Signal, State, Tcb, Verdict } from '#shared/tcp/index.ts';
+import type { JudgedClaim } from './claim.ts';
 import type { HintGrade, Move } from './command.ts';
 import type { Role } from './label.ts';
 import type { End, Goal, ScriptStep } from './level.ts';
@@ -74,6 +75,27 @@ export interface Judged {
   readonly hand: 'own' | 'bot';
 }
 
+/** A change of state of the match's connection. Numbers count up from 1. */
+export interface StateChange {
+  readonly id: number;
+  readonly from: State;
+  readonly to: State;
+  /** As Figure 5 writes it, e.g. 'rcv FIN'; null where no edge of it was taken (a host that began anew). */
+  readonly event: string | null;
+}
+
+/** Expert: the state is the player's to name. It is the seat's own, and here for the judge; nothing shows it. */
+export interface StateNaming {
+  /** The last state that has been named, or that needed no name. */
+  readonly known: State;
+  /** Changes that wait to be named, oldest first; two at most. */
+  readonly open: readonly StateChange[];
+  /** The number of the last change. */
+  readonly changes: number;
+  /** Wrong names for the oldest so far. */
+  readonly refused: number;
+}
+
 export interface ShownHint {
   readonly grade: HintGrade;
   readonly owed: Owed;
@@ -138,6 +160,9 @@ export interface SeatView {
   /** Refused moves since this seat's last right one. */
   readonly refusedInARow: number;
   readonly lastJudged: Judged | null;
+  readonly lastClaim: JudgedClaim | null;
+  /** null but on Expert. */
+  readonly naming: StateNaming | null;
   readonly hint: ShownHint | null;
   readonly ending: Ending | null;
   /** With `Setup.glass` what the network has done so far, else null. */

@@ -85,13 +85,14 @@ test("a view and its revisions are a function of the seat's own commands, of wha
 /** Every key that a view may have, wherever it stands. */
 const KEYS = new Set(
   `rev n seat setup address peer phase ready seats connections script due mss goals score needlessInARow refusedInARow
-  lastJudged hint ending glass level network name strength help clock speed occupants client server occupant line
+  lastJudged lastClaim naming hint ending glass level network name strength help clock speed occupants client server occupant line
   tcb nextIss listening inbox outstanding calls timers duplicateAcks owed seen signals octets
   state profile openedBy iss irs sndUna sndNxt sndWnd sndWl1 sndWl2 maxSndWnd rcvNxt rcvWnd retransmissionQueue held
   armed returnTo retransmission user timeWait id way segment prelude copy copies became at seq ack ctl len wnd
   open text close abort is startedAt endsAt sent acknowledged delivered call how octets when on after
   goal lit stars points decisions rightAtFirst refused needless move verdict hand code section reasoning given expected
-  about rcvNxtAfter action do grade line local remote report power what`.split(/\s+/),
+  about rcvNxtAfter action do grade line local remote report power what
+  known open changes change event from to named needed`.split(/\s+/),
 );
 
 const keysIn = (value: unknown): readonly string[] =>

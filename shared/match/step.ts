@@ -5,6 +5,8 @@
 import type { VerdictCode } from '#shared/tcp/index.ts';
 import { happen, runOut } from './advance.ts';
 import type { Board } from './board.ts';
+import type { MatchCode } from './claim.ts';
+import { claim } from './claiming.ts';
 import type { HostCommand, Move } from './command.ts';
 import { judgeAction } from './judging.ts';
 import { ENDS, type End } from './level.ts';
@@ -15,7 +17,7 @@ import { same } from './same.ts';
 import { giveHint, rule, setSeat, withdrawHint } from './seat.ts';
 import { call, conclude, owedOn, owesThis, settle } from './settle.ts';
 import type { StoryEvent } from './story.ts';
-import { connectionOf, firstRight, type Turn, tell } from './turn.ts';
+import { connectionOf, firstRight, noteStates, type Turn, tell } from './turn.ts';
 import { viewOf } from './view.ts';
 
 /** An entry before its verdict is known. */
@@ -25,7 +27,7 @@ export interface Stepped {
   readonly match: Match;
   readonly story: readonly StoryEvent[];
   /** The code of the verdict that a move met, else null. */
-  readonly code: VerdictCode | null;
+  readonly code: MatchCode | null;
 }
 
 /** `input.at` is not before `match.at`; a seat's `n` is its last plus one; both are checked by the referee. */
@@ -33,6 +35,7 @@ export function step(board: Board, match: Match, input: Input): Stepped {
   const turn: Turn = { board, match: { ...match, at: input.at }, story: [], prelude: false };
   const code = 'host' in input.command ? hostDoes(turn, input.command) : seatDoes(turn, input, input.command);
   settle(turn);
+  noteStates(turn);
   conclude(turn);
   for (const end of ENDS) withdrawHint(turn, end, (owed) => owesThis(board, turn.match.hosts[end], owed));
   turn.match = withRevisions(board, match, turn.match, input.seat);
@@ -60,7 +63,7 @@ function hostDoes(turn: Turn, command: HostCommand): null {
   return null;
 }
 
-function seatDoes(turn: Turn, input: Input, command: Move): VerdictCode | null {
+function seatDoes(turn: Turn, input: Input, command: Move): MatchCode | null {
   const end = input.seat as End;
   setSeat(turn, end, { ...turn.match.seats[end], n: input.n as number });
   switch (command.move) {
@@ -68,6 +71,8 @@ function seatDoes(turn: Turn, input: Input, command: Move): VerdictCode | null {
       return getReady(turn, end);
     case 'hint':
       return hint(turn, end, command);
+    case 'name':
+      return claim(turn, end, input, command);
     case 'act':
       return act(turn, end, input, command);
   }

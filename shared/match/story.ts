@@ -2,6 +2,7 @@
 import type { Ms } from '#shared/base/index.ts';
 import type { Fate } from '#shared/link/index.ts';
 import type { Segment, Signal, State, Timer, Verdict } from '#shared/tcp/index.ts';
+import type { JudgedClaim } from './claim.ts';
 import type { Move } from './command.ts';
 import type { Stray } from './events.ts';
 import type { Role } from './label.ts';
@@ -35,6 +36,7 @@ export type StoryEvent = { readonly at: Ms; readonly end: End } & (
       readonly verdict: Verdict;
       readonly hand: 'own' | 'bot';
     }
+  | ({ readonly event: 'claimed' } & JudgedClaim)
   | { readonly event: 'timer'; readonly timer: Timer; readonly is: 'restarted' | 'stopped' | 'expired' }
   | { readonly event: 'call'; readonly step: ScriptStep }
   | { readonly event: 'signal'; readonly signal: Signal }

@@ -13,12 +13,14 @@ import {
   kindOf,
   legalMoves,
   type Segment,
+  type State,
   seqAdd,
   type VerdictCode,
 } from '#shared/tcp/index.ts';
 import { nextDeadline } from './advance.ts';
 import { begin } from './begin.ts';
 import { type Board, boardOf } from './board.ts';
+import type { MatchCode } from './claim.ts';
 import type { HintGrade, HostCommand, Move } from './command.ts';
 import { contextOfView, situationOf } from './host.ts';
 import type { End, EndPlan, Level, ScriptStep } from './level.ts';
@@ -123,6 +125,8 @@ export interface Player {
   readonly played: (on: SeatView, kind: Kind, change?: Change) => VerdictCode;
   readonly does: (what: 'resend' | 'discard' | 'leave' | 'listen', on?: SeatView) => VerdictCode;
   readonly asks: (grade: HintGrade) => void;
+  /** Names the state that the oldest unnamed change has led to, or this change. */
+  readonly names: (state: State, change?: number) => MatchCode;
   /** The same by a bot's hand. */
   readonly botPlays: (kind: Kind) => VerdictCode;
   /** Plays what it owes, the right way, until it owes nothing; answers carry calls where they can. */
@@ -142,7 +146,7 @@ export interface Table {
   readonly until: (what: () => boolean) => void;
   readonly host: (command: HostCommand) => void;
   /** One entry as it is. */
-  readonly enter: (input: Input) => VerdictCode | null;
+  readonly enter: (input: Input) => MatchCode | null;
 }
 
 /** More ticks than any exchange of a test needs. */
@@ -170,7 +174,7 @@ export function laid(level: Level | LevelId, options: Options = {}): Table {
   const story = [...begun.story];
   const entries: Entry[] = [];
 
-  const enter = (input: Input): VerdictCode | null => {
+  const enter = (input: Input): MatchCode | null => {
     const stepped = step(board, match, input);
     match = stepped.match;
     story.push(...stepped.story);
@@ -218,9 +222,9 @@ function playerAt(board: Board, match: () => Match, enter: Table['enter'], end: 
   const view = () => viewOf(board, match(), end);
   const connection = () => view().connections[0] as ConnectionView;
   const move = (command: Move, rev = view().rev, hand: Input['hand'] = 'own') =>
-    enter({ at: match().at, seat: end, n: view().n + 1, rev, hand, command }) as VerdictCode;
+    enter({ at: match().at, seat: end, n: view().n + 1, rev, hand, command }) as MatchCode;
   const act = (action: Action, on?: SeatView, hand?: Input['hand']) =>
-    move({ move: 'act', peer: connection().peer, action }, on?.rev, hand);
+    move({ move: 'act', peer: connection().peer, action }, on?.rev, hand) as VerdictCode;
   const played = (on: SeatView, kind: Kind, change: Change = {}) =>
     act({ do: 'send', segment: cardOf(on, kind, change) }, on);
   return {
@@ -236,6 +240,7 @@ function playerAt(board: Board, match: () => Match, enter: Table['enter'], end: 
     plays: (kind, change) => played(view(), kind, change),
     played,
     does: (what, on) => act({ do: what }, on),
+    names: (state, change = view().naming?.open[0]?.id ?? 0) => move({ move: 'name', change, state }),
     asks: (grade) => void move({ move: 'hint', peer: connection().peer, grade }),
     botPlays: (kind) => act({ do: 'send', segment: cardOf(view(), kind, {}) }, undefined, 'bot'),
     keepsUp: () => {

@@ -9,6 +9,7 @@ import {
   legalMoves,
   NEEDLESS_ALLOWED,
   type Segment,
+  type State,
   type Tcb,
   type Timer,
 } from '#shared/tcp/index.ts';
@@ -19,14 +20,16 @@ import {
   type ConnectionTimer,
   type Host,
   laneTo,
+  mainConnection,
   OFF,
   situationOf,
   strangerAt,
   withConnection,
 } from './host.ts';
 import { asksAgain, nameOf } from './label.ts';
-import type { End } from './level.ts';
+import { ENDS, type End } from './level.ts';
 import type { Match } from './match.ts';
+import { beginsIn, changesInto, eventOf } from './naming.ts';
 import { type Change, changed } from './progress.ts';
 import type { Outstanding, Seen } from './seatView.ts';
 import type { StoryEvent } from './story.ts';
@@ -90,12 +93,29 @@ export function absorb(turn: Turn, end: End, connection: Connection, change: Cha
       user: board.userTimeout === null ? OFF : timerAfter(turn, connection, change, 'user', board.userTimeout),
     },
   };
-  if (before.state !== tcb.state) tell(turn, end, { event: 'state', from: before.state, to: tcb.state });
+  if (before.state !== tcb.state) {
+    tell(turn, end, { event: 'state', from: before.state, to: tcb.state });
+    if (connection.peer === turn.match.hosts[end].peer)
+      noteState(turn, end, tcb.state, eventOf(before.state, tcb.state, change.signals));
+  }
   for (const { timer, change: how } of change.timers) {
     tell(turn, end, { event: 'timer', timer, is: how === 'stop' ? 'stopped' : 'restarted' });
   }
   for (const signal of change.signals) tell(turn, end, { event: 'signal', signal });
   return next;
+}
+
+/** The match's connection is in this state: on Expert that is to be named, but for where the match begins. */
+function noteState(turn: Turn, end: End, state: State, event: string | null): void {
+  const seat = turn.match.seats[end];
+  const isBefore = turn.prelude || turn.match.phase === 'waiting';
+  const next = isBefore ? beginsIn(seat, state) : changesInto(seat, state, event);
+  if (next !== seat) turn.match = { ...turn.match, seats: { ...turn.match.seats, [end]: next } };
+}
+
+/** What no event of TCP has changed (where a match begins, a host that began anew) is noticed here. */
+export function noteStates(turn: Turn): void {
+  for (const end of ENDS) noteState(turn, end, mainConnection(turn.match.hosts[end]).tcb.state, null);
 }
 
 /** A connection that is deleted otherwise than by its goodbyes takes with it what was not acknowledged. */

@@ -32,6 +32,8 @@ export function viewOf(board: Board, match: Match, end: End): SeatView {
     needlessInARow: seat.needlessInARow,
     refusedInARow: seat.refusedInARow,
     lastJudged: seat.lastJudged,
+    lastClaim: seat.lastClaim,
+    naming: seat.naming,
     hint: seat.hint,
     ending: match.ending,
     glass: header.setup.glass ? glimpses(match) : null,

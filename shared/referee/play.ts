@@ -1,6 +1,14 @@
 /** A player's move at the referee: counted exactly once, judged on the view it was made on, answered with a receipt. */
-import { type End, type Move, mainConnection, readyMove } from '#shared/match/index.ts';
-import { NEEDLESS_CODES, RIGHT_CODES, type VerdictCode } from '#shared/tcp/index.ts';
+import {
+  CLAIM_RIGHT_CODES,
+  type End,
+  type MatchCode,
+  type Move,
+  mainConnection,
+  mayClaim,
+  readyMove,
+} from '#shared/match/index.ts';
+import { NEEDLESS_CODES, RIGHT_CODES } from '#shared/tcp/index.ts';
 import { setWatch, takeSeat } from './people.ts';
 import { now, type Referee, viewOf, type Work, wind, write } from './referee.ts';
 import type { Incoming, Real, Receipt, ReceiptResult } from './types.ts';
@@ -38,7 +46,8 @@ function barredBy(work: Work, { seat: end, n, rev, move }: Play): ReceiptResult 
   if (n !== seat.n + 1 || rev > seat.rev) return 'resync';
   if ('peer' in move && !Object.hasOwn(match.hosts[end].connections, move.peer)) return 'resync';
   if (isPaused(work.referee)) return 'paused';
-  if (match.phase === 'running') return move.move === 'ready' ? 'resync' : null;
+  if (match.phase === 'running')
+    return 'peer' in move || (move.move !== 'ready' && mayClaim(match, end)) ? null : 'resync';
   // LISTEN is the Ready of a seat that begins with a passive OPEN: without it the first SYN would meet a shut port.
   const ready = readyMove(mainConnection(match.hosts[end]));
   if (ready.move === 'ready') return move.move === 'ready' && !seat.ready ? null : 'paused';
@@ -50,8 +59,9 @@ function barredBy(work: Work, { seat: end, n, rev, move }: Play): ReceiptResult 
  * was another move: the mover has to look again.
  */
 function repeated({ match }: Referee, end: End, n: number): ReceiptResult {
-  const last = match.seats[end].lastJudged;
-  if (last?.n !== n) return 'noted';
+  const { lastJudged, lastClaim } = match.seats[end];
+  const last = [lastJudged, lastClaim].find((one) => one?.n === n);
+  if (!last) return 'noted';
   return last.hand === 'bot' ? 'resync' : last.verdict.verdict;
 }
 
@@ -68,19 +78,14 @@ function judgedRev({ match, watches }: Referee, end: End, rev: number, real: Rea
   return replaced && real - replaced.at <= OLDEST_VIEW ? rev : match.seats[end].rev;
 }
 
-function resultOf(move: Move, code: VerdictCode | null): ReceiptResult {
-  if (move.move !== 'act' || code === null) return 'noted';
-  if ((RIGHT_CODES as readonly VerdictCode[]).includes(code)) return 'right';
-  return (NEEDLESS_CODES as readonly VerdictCode[]).includes(code) ? 'needless' : 'refused';
+const RIGHT = [...RIGHT_CODES, ...CLAIM_RIGHT_CODES];
+
+function resultOf(move: Move, code: MatchCode | null): ReceiptResult {
+  if (move.move === 'hint' || code === null) return 'noted';
+  if ((RIGHT as readonly MatchCode[]).includes(code)) return 'right';
+  return (NEEDLESS_CODES as readonly MatchCode[]).includes(code) ? 'needless' : 'refused';
 }
 
-function receipt(
-  work: Work,
-  end: End,
-  n: number,
-  result: ReceiptResult,
-  code: VerdictCode | null,
-  wait: Real,
-): Receipt {
+function receipt(work: Work, end: End, n: number, result: ReceiptResult, code: MatchCode | null, wait: Real): Receipt {
   return { n, result, code, wait, view: viewOf(work.referee, end) };
 }

@@ -14,6 +14,7 @@ import {
   fold,
   type Input,
   type Match,
+  type MatchCode,
   type MatchHeader,
   nextDeadline,
   type SeatView,
@@ -21,7 +22,6 @@ import {
   step as stepMatch,
   viewOf as viewOfMatch,
 } from '#shared/match/index.ts';
-import type { VerdictCode } from '#shared/tcp/index.ts';
 import { type GameClock, gameTime, realTime, stoppedAt, wound } from './clock.ts';
 import { parOf } from './simulate.ts';
 import type { Real } from './types.ts';
@@ -68,7 +68,7 @@ export interface Work {
 }
 
 /** Writes one entry: folds it in, and gives the verdict's code. */
-export function write(work: Work, input: Input): VerdictCode | null {
+export function write(work: Work, input: Input): MatchCode | null {
   const { referee } = work;
   const { match, story, code } = stepMatch(referee.board, referee.match, input);
   work.written.push({ ...input, code });

@@ -2,8 +2,7 @@
  * The authority of one match without I/O: what comes in, what goes out. `Real` is milliseconds of a monotonic
  * clock of the process that holds the match; game time is derived from it and written into entries.
  */
-import type { BotName, End, Entry, Move, SeatView } from '#shared/match/index.ts';
-import type { VerdictCode } from '#shared/tcp/index.ts';
+import type { BotName, End, Entry, MatchCode, Move, SeatView } from '#shared/match/index.ts';
 
 export type Real = number;
 
@@ -21,7 +20,7 @@ export type ReceiptResult = 'right' | 'needless' | 'refused' | 'noted' | 'busy' 
 export interface Receipt {
   readonly n: number;
   readonly result: ReceiptResult;
-  readonly code: VerdictCode | null;
+  readonly code: MatchCode | null;
   /** Real milliseconds until the next move is taken: 1000 after a refusal. */
   readonly wait: number;
   /** The mover's view after it. */

@@ -5,6 +5,7 @@ import { diary } from './en/diary.ts';
 import { journey } from './en/journey.ts';
 import { levels } from './en/levels.ts';
 import { meets } from './en/meets.ts';
+import { naming } from './en/naming.ts';
 import { passages } from './en/passages.ts';
 import { reasons } from './en/reasons.ts';
 import { shell } from './en/shell.ts';
@@ -24,6 +25,7 @@ export const en = {
   endings,
   levels,
   coach,
+  naming,
   diary,
   takeaways,
   table,

@@ -10,6 +10,7 @@ import type {
   JourneyText,
   LevelsText,
   MeetsText,
+  NamingText,
   PassagesText,
   ReasonsText,
   ShellText,
@@ -35,6 +36,7 @@ export interface Text {
   readonly endings: EndingsText;
   readonly levels: LevelsText;
   readonly coach: CoachText;
+  readonly naming: NamingText;
   readonly diary: DiaryText;
   readonly takeaways: TakeawaysText;
   readonly table: TableText;

@@ -7,6 +7,7 @@ import { diary } from './zh-CN/diary.ts';
 import { journey } from './zh-CN/journey.ts';
 import { levels } from './zh-CN/levels.ts';
 import { meets } from './zh-CN/meets.ts';
+import { naming } from './zh-CN/naming.ts';
 import { passages } from './zh-CN/passages.ts';
 import { reasons } from './zh-CN/reasons.ts';
 import { shell } from './zh-CN/shell.ts';
@@ -25,6 +26,7 @@ export const zhCN = {
   endings,
   levels,
   coach,
+  naming,
   diary,
   takeaways,
   table,

@@ -105,6 +105,8 @@ function rowOf(event: StoryEvent): Part | null {
       return { text: `(${event.origin} segment)` };
     case 'befell':
       return { text: `(${event.what})` };
+    case 'claimed':
+      return { text: `NAME ${event.move.state} ${event.verdict.verdict}: ${event.verdict.code}` };
     case 'handled':
     case 'goal':
       return null;

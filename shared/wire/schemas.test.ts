@@ -78,3 +78,11 @@ test.each([
   ['a bot nobody wrote', { partner: 'perfect' }],
   ['an endless name', { name: 'x'.repeat(201) }],
 ])('a match with %s is malformed', (_, change) => expect(takes('match:create', { ...CREATE, ...change })).toBe(false));
+
+const naming = (move: object) => ({ ...PLAY, move: { move: 'name', change: 1, state: 'CLOSE-WAIT', ...move } });
+
+test('a name is one of the eleven states, for a change that counts from 1', () => {
+  expect(takes('match:play', naming({}))).toBe(true);
+  for (const wrong of [{ state: 'OPEN' }, { state: 'close-wait' }, { change: -1 }, { change: 1.5 }, { peer: 'B:80' }])
+    expect(takes('match:play', naming(wrong))).toBe(false);
+});

@@ -7,7 +7,15 @@ import { z } from 'zod';
 import { LEVEL_IDS } from '#shared/levels/index.ts';
 import { NETWORK_NAMES, STRENGTHS } from '#shared/link/index.ts';
 import { BOTS, CLOCKS, ENDS, HELPS, HINT_GRADES, type Move, SPEEDS } from '#shared/match/index.ts';
-import { type Action, CONTROL_BITS, type ControlBit, REPORTS, type Segment, seqNum } from '#shared/tcp/index.ts';
+import {
+  type Action,
+  CONTROL_BITS,
+  type ControlBit,
+  REPORTS,
+  type Segment,
+  STATES,
+  seqNum,
+} from '#shared/tcp/index.ts';
 import type { ClientToServer } from './events.ts';
 
 /** The longest texts that are read at all; what a name is cut to is the lobby's business. */
@@ -39,6 +47,7 @@ const peer = z.string().min(1).max(LONGEST.peer);
 const move: z.ZodType<Move> = z.discriminatedUnion('move', [
   z.strictObject({ move: z.literal('ready') }),
   z.strictObject({ move: z.literal('act'), peer, action }),
+  z.strictObject({ move: z.literal('name'), change: counter, state: z.enum(STATES) }),
   z.strictObject({ move: z.literal('hint'), peer, grade: z.literal(HINT_GRADES) }),
 ]);
 

@@ -16,7 +16,7 @@ export function Coach({ model, view, text, hand }: Props) {
   return (
     <section class="panel coach" data-tone={model.tone} aria-label={words.title}>
       <h2 class="panel-title">{words.title}</h2>
-      <CoachWords model={model} text={text} />
+      <CoachWords model={model} />
       <div class="coach-buttons">
         <HintButton view={view} text={text} hand={hand} />
         {model.section === null ? null : <SectionLink section={model.section} text={text} />}
@@ -25,12 +25,10 @@ export function Coach({ model, view, text, hand }: Props) {
   );
 }
 
-export function CoachWords({ model, text }: { readonly model: CoachModel; readonly text: Text }) {
-  const words = text.table.coach;
-  const badge = model.tone === 'refused' ? words.refused : model.tone === 'needless' ? words.needless : null;
+export function CoachWords({ model }: { readonly model: CoachModel }) {
   return (
     <div class="coach-words" key={`${model.title}${model.body}`}>
-      {badge === null ? null : <p class="coach-badge">{badge}</p>}
+      {model.badge === null ? null : <p class="coach-badge">{model.badge}</p>}
       {model.title === null ? null : <p class="coach-title">{model.title}</p>}
       <p class="coach-body">{model.body}</p>
       {model.more === null ? null : <p class="coach-more">{model.more}</p>}

@@ -1,45 +1,81 @@
-/** Figure 5 as a map: where this end is, the way by which it came, and a token that walks the edge of each change. */
+/**
+ * Figure 5 as a map: where this end is, the way by which it came, and a token that walks the edge of each change. On Expert
+ * the token stands where the player has named it, and the states are buttons while a change waits for its name.
+ */
 import { useEffect, useRef } from 'preact/hooks';
 import type { SeatView } from '#shared/match/index.ts';
 import { STATES, type State } from '#shared/tcp/index.ts';
 import type { Text } from '#shared/text/index.ts';
-import { BOX, diagramOf, EDGES, hueOfState, isTaken, NODE, PLACES, pathOf } from '../../present/index.ts';
+import {
+  BOX,
+  type DiagramModel,
+  diagramOf,
+  EDGES,
+  hueOfState,
+  isTaken,
+  namingOf,
+  pathOf,
+} from '../../present/index.ts';
+import type { Controller } from './controller.ts';
+import { DiagramNode, standing } from './DiagramNode.tsx';
+import { NameNodes } from './NameNodes.tsx';
 
 const WALK = 400;
 
-export function Diagram({ view, text }: { readonly view: SeatView; readonly text: Text }) {
+interface Props {
+  readonly view: SeatView;
+  readonly text: Text;
+  readonly hand: Controller;
+}
+
+export function Diagram({ view, text, hand }: Props) {
   const model = diagramOf(view);
-  const words = text.table.diagram;
-  const label = model.state === null ? words.unknown : words.now(model.state);
+  const naming = namingOf(view);
+  if (naming === null) return <Picture model={model} label={text.table.diagram.now(model.state)} />;
+  const { known, change, waiting } = naming;
+  if (change === null) return <Picture model={model} label={text.naming.settled(known)} />;
+  return (
+    <>
+      <p class="name-ask" role="status">
+        {text.naming.ask(known, waiting)}
+      </p>
+      {/* Inside a drawing there are no fieldsets and no buttons but by their roles. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+      <svg
+        class="diagram asks"
+        viewBox={`0 0 ${BOX.width} ${BOX.height}`}
+        role="group"
+        aria-label={text.naming.label(known)}
+      >
+        <Edges model={model} />
+        <NameNodes key={change.id} model={model} onName={hand.name} />
+      </svg>
+    </>
+  );
+}
+
+function Picture({ model, label }: { readonly model: DiagramModel; readonly label: string }) {
   return (
     <svg class="diagram" viewBox={`0 0 ${BOX.width} ${BOX.height}`} role="img" aria-label={label}>
       <title>{label}</title>
-      {EDGES.map((edge) => (
-        <path key={`${edge.from}>${edge.to}`} class={isTaken(model, edge) ? 'edge taken' : 'edge'} d={edge.path} />
-      ))}
+      <Edges model={model} />
       {STATES.map((state) => (
-        <Node
-          key={state}
-          state={state}
-          is={state === model.state ? 'here' : model.trail.includes(state) ? 'been' : 'not'}
-        />
+        <g key={state} class={`node ${standing(state, model)}`} data-kind={hueOfState(state)}>
+          <DiagramNode state={state} />
+        </g>
       ))}
-      {model.state === null ? null : <Token state={model.state} />}
+      <Token state={model.state} />
     </svg>
   );
 }
 
-function Node({ state, is }: { readonly state: State; readonly is: 'here' | 'been' | 'not' }) {
-  const [x, y] = PLACES[state];
-  return (
-    <g class={`node ${is}`} data-kind={hueOfState(state)}>
-      <rect x={x - NODE.width / 2} y={y - NODE.height / 2} width={NODE.width} height={NODE.height} rx="6" />
-      <text x={x} y={y + 2.8}>
-        {state}
-      </text>
-    </g>
-  );
-}
+const Edges = ({ model }: { readonly model: DiagramModel }) => (
+  <>
+    {EDGES.map((edge) => (
+      <path key={`${edge.from}>${edge.to}`} class={isTaken(model, edge) ? 'edge taken' : 'edge'} d={edge.path} />
+    ))}
+  </>
+);
 
 /** Walks from the last state to this one, then rests unseen under the node that is lit. */
 function Token({ state }: { readonly state: State }) {

@@ -9,6 +9,7 @@ import {
   markOf,
   type TakenIn,
   takenBetween,
+  takenWords,
   titleOf,
   type Waiting,
 } from '../../present/index.ts';
@@ -31,7 +32,7 @@ export function Inbox({ view, text }: Props) {
   return (
     <section class={head === null ? 'inbox empty' : 'inbox'} aria-label={words.title}>
       {taken.map((one) => (
-        <Taken key={one.id} taken={one} text={text} />
+        <Taken key={one.id} taken={one} view={view} text={text} />
       ))}
       {head === null ? null : (
         <>
@@ -74,10 +75,10 @@ function Sliver({ waiting: { segment }, behind }: { readonly waiting: Waiting; r
   );
 }
 
-function Taken({ taken: { arrival }, text }: { readonly taken: TakenIn; readonly text: Text }) {
+function Taken({ taken, view, text }: Props & { readonly taken: TakenIn }) {
   return (
     <p class="taken-card">
-      <strong>{titleOf(arrival.segment)}</strong> {text.coach.arrival(arrival)}
+      <strong>{titleOf(taken.arrival.segment)}</strong> {takenWords(view, taken, text)}
     </p>
   );
 }

@@ -1,7 +1,15 @@
 /** One's own end: its state, its numbers, its timers, its application. All that a real TCP knows of itself. */
 import type { SeatView } from '#shared/match/index.ts';
 import type { Text } from '#shared/text/index.ts';
-import { connectionOf, hueOfState, numbersOf, stepsOf, type TimerLine, timersOf } from '../../present/index.ts';
+import {
+  connectionOf,
+  hueOfState,
+  namingOf,
+  numbersOf,
+  stepsOf,
+  type TimerLine,
+  timersOf,
+} from '../../present/index.ts';
 import { Icon } from './icons.tsx';
 
 interface Props {
@@ -33,11 +41,15 @@ export function OwnPanel({ view, text }: Props) {
 function OwnState({ view, text }: Props) {
   const { state } = connectionOf(view).tcb;
   const words = text.table.own;
-  if (view.setup.help === 'expert') {
+  const naming = namingOf(view);
+  if (naming !== null) {
+    const { known, waiting } = naming;
     return (
       <>
-        <p class="own-state unknown">{words.hidden}</p>
-        <p class="own-meaning">{words.hiddenMeaning}</p>
+        <p class={waiting > 0 ? 'own-state unknown' : 'own-state'} data-kind={hueOfState(known)}>
+          {waiting > 0 ? words.hidden : known}
+        </p>
+        <p class="own-meaning">{waiting > 0 ? text.naming.unnamed : text.naming.youSaid}</p>
       </>
     );
   }

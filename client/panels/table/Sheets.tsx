@@ -58,14 +58,14 @@ function Content({ name, props, hand, model }: Props & { readonly name: SheetNam
     case 'diagram':
       return (
         <>
-          <Diagram view={view} text={text} />
+          <Diagram view={view} text={text} hand={hand} />
           <OwnPanel view={view} text={text} />
         </>
       );
     case 'coach':
       return (
         <div data-tone={model.tone}>
-          <CoachWords model={model} text={text} />
+          <CoachWords model={model} />
           <div class="coach-buttons">
             <HintButton view={view} text={text} hand={hand} />
             {model.section === null ? null : <SectionLink section={model.section} text={text} />}
@@ -138,6 +138,7 @@ function Help({ props }: { readonly props: TableProps }) {
     ['E', words.key.resend],
     ['X', words.key.discard],
     ['H', words.key.hint],
+    ['N', props.text.naming.key],
     ['?', words.key.help],
     ['Esc', words.key.close],
   ];

@@ -13,6 +13,7 @@ import { Hand } from './Hand.tsx';
 import { Inbox } from './Inbox.tsx';
 import { useKeyboard } from './keyboard.ts';
 import { LiveLog } from './LiveLog.tsx';
+import { NamePrompt } from './NamePrompt.tsx';
 import { OwnPanel } from './OwnPanel.tsx';
 import { Partner } from './Partner.tsx';
 import type { TableProps } from './props.ts';
@@ -46,7 +47,7 @@ export function Table(props: TableProps) {
           <OwnPanel view={view} text={text} />
           <section class="panel map" aria-label={text.table.diagram.title}>
             <h2 class="panel-title">{text.table.diagram.title}</h2>
-            <Diagram view={view} text={text} />
+            <Diagram view={view} text={text} hand={hand} />
           </section>
         </div>
         <div class="centre">
@@ -57,6 +58,7 @@ export function Table(props: TableProps) {
             </p>
           )}
           <Inbox view={view} text={text} />
+          <NamePrompt view={view} text={text} hand={hand} />
           {before === null ? <Composer props={props} hand={hand} /> : <Before model={before} text={text} hand={hand} />}
           <div class="acts">
             <Calls view={view} text={text} hand={hand} lit={lit} isBusy={props.pending !== null} />

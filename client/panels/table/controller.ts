@@ -5,7 +5,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Move } from '#shared/match/index.ts';
 import type { Receipt } from '#shared/referee/index.ts';
-import type { Report } from '#shared/tcp/index.ts';
+import type { Report, State } from '#shared/tcp/index.ts';
 import type { CallButton, Card } from '#shared/text/index.ts';
 import {
   actionOf,
@@ -16,6 +16,7 @@ import {
   draftOf,
   type FieldName,
   moveOf,
+  nameMove,
   nextHint,
 } from '../../present/index.ts';
 import type { TableProps } from './props.ts';
@@ -44,6 +45,8 @@ export interface Controller {
   readonly send: () => void;
   readonly call: (button: CallButton | Report) => void;
   readonly hint: () => void;
+  /** On Expert: says which state the oldest unnamed change has led to. */
+  readonly name: (state: State) => void;
   readonly ready: () => void;
   /** Escape: closes what is open, else puts the card back. */
   readonly back: () => void;
@@ -94,7 +97,8 @@ export function createController(latest: () => TableProps): Controller {
 
   const took = (move: Move, { result, wait }: Receipt) => {
     const words = latest().text.table.wait;
-    if (result === 'refused') shaken.value += 1;
+    if (result === 'refused' && move.move === 'act') shaken.value += 1;
+    if (result === 'right' && move.move === 'name' && sheet.value === 'diagram') sheet.value = null;
     if (result === 'busy' || result === 'resync') notice.value = words.again;
     if (result === 'paused') notice.value = words.paused;
     if (wait > 0) rest(wait);
@@ -136,6 +140,11 @@ export function createController(latest: () => TableProps): Controller {
     if (grade !== null) void play({ move: 'hint', peer: connectionOf(latest().view).peer, grade });
   };
 
+  const name = (state: State) => {
+    const move = nameMove(latest().view, state);
+    if (move !== null) void play(move);
+  };
+
   const back = () => {
     if (sheet.value !== null) sheet.value = null;
     else if (pad.value !== null && latest().view.setup.help !== 'expert') pad.value = null;
@@ -147,5 +156,5 @@ export function createController(latest: () => TableProps): Controller {
   };
 
   const state = { draft, pad, sheet, notice, resting, shaken, idle, focus };
-  return { ...state, composition, choose, put, focusOn, send, call, hint, ready, back };
+  return { ...state, composition, choose, put, focusOn, send, call, hint, name, ready, back };
 }

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { type Focus, intentOf } from '../../present/index.ts';
 import { firstCall } from './Calls.tsx';
 import type { Controller } from './controller.ts';
+import { toDiagram } from './NamePrompt.tsx';
 import type { TableProps } from './props.ts';
 
 export function useKeyboard(hand: Controller, latest: () => TableProps): void {
@@ -41,6 +42,9 @@ function perform(intent: NonNullable<ReturnType<typeof intentOf>>, hand: Control
       return;
     case 'hint':
       hand.hint();
+      return;
+    case 'name':
+      toDiagram(hand, latest().view);
       return;
     case 'help':
       hand.sheet.value = 'help';

@@ -45,7 +45,6 @@ export const table: TableText = {
     ends: { client: 'client', server: 'server' },
     state: 'Your state',
     hidden: '? ? ?',
-    hiddenMeaning: 'Expert: keep your own state in mind',
     numbers: 'Your numbers',
     timers: 'Timers',
     retransmission: 'retransmission',
@@ -67,7 +66,6 @@ export const table: TableText = {
     title: 'State diagram',
     short: 'diagram',
     now: (state) => `The eleven states of RFC 9293, Figure 5. You are in ${state}.`,
-    unknown: 'The eleven states of RFC 9293, Figure 5. Expert does not say in which one you are.',
   },
   inbox: {
     title: 'Arrived',

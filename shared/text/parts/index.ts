@@ -4,6 +4,7 @@ export * from './coach.ts';
 export * from './diary.ts';
 export * from './journey.ts';
 export * from './levels.ts';
+export * from './naming.ts';
 export * from './passages.ts';
 export * from './reasons.ts';
 export * from './shell.ts';

@@ -70,7 +70,6 @@ export interface TableText {
     readonly ends: { readonly [end in End]: string };
     readonly state: string;
     readonly hidden: string;
-    readonly hiddenMeaning: string;
     readonly numbers: string;
     readonly timers: string;
     readonly retransmission: string;
@@ -104,7 +103,6 @@ export interface TableText {
     /** On a phone's button. */
     readonly short: string;
     readonly now: (state: string) => string;
-    readonly unknown: string;
   };
   readonly inbox: {
     readonly title: string;

@@ -43,7 +43,6 @@ export const table: TableText = {
     ends: { client: '客户端', server: '服务器' },
     state: '你的状态',
     hidden: '? ? ?',
-    hiddenMeaning: '专家模式：状态要自己记住',
     numbers: '你的数字',
     timers: '计时器',
     retransmission: '重传',
@@ -65,7 +64,6 @@ export const table: TableText = {
     title: '状态图',
     short: '状态图',
     now: (state) => `RFC 9293 图 5 的十一个状态。你在 ${state}。`,
-    unknown: 'RFC 9293 图 5 的十一个状态。专家模式不显示你在哪一个。',
   },
   inbox: {
     title: '收到的段',
