@@ -28,7 +28,7 @@ export function nameMove(view: SeatView, state: State): Move | null {
 }
 
 /** The last word on a claim, as long as no later move has been judged. */
-export function lastClaim(view: SeatView): JudgedClaim | null {
+function lastClaim(view: SeatView): JudgedClaim | null {
   const { lastClaim: last, lastJudged } = view;
   return last !== null && last.n > (lastJudged?.n ?? 0) ? last : null;
 }
