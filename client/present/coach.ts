@@ -136,6 +136,7 @@ const WRONG: { readonly [code in VerdictCode]?: FieldName } = {
   'resend-other-seq': 'seq',
   'isn-not-yours': 'seq',
   'rst-seq': 'seq',
+  'rst-ack': 'ack',
   'rst-with-ack': 'ack',
   'rst-without-ack': 'ack',
   'bare-fin': 'ack',

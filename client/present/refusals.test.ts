@@ -42,12 +42,14 @@ const numbersIn = (text: string): readonly number[] => (text.match(/\d{4,}/g) ??
 const numbersOf = (segment: Segment | null): readonly number[] => (segment ? [segment.seq, segment.ack ?? -1] : []);
 
 /** All numbers that a told reason may name. */
-const nameable = ({ given, expected, sndUna, sndNxt, rcvNxtAfter }: Reasoning): readonly number[] => [
+const nameable = ({ given, expected, about, ...own }: Reasoning): readonly number[] => [
   ...numbersOf(given),
   ...numbersOf(expected),
-  sndUna,
-  sndNxt,
-  rcvNxtAfter,
+  ...numbersOf(about),
+  own.sndUna,
+  own.sndNxt,
+  own.rcvNxt,
+  own.rcvNxtAfter,
 ];
 
 describe.each(LEVEL_IDS)('in %s', (level) => {

@@ -90,7 +90,7 @@ describe('a damaged record is refused:', () => {
       rev: 3,
       hand: 'own',
       command: { move: 'act', peer: 'B:80', action: { do: 'leave' } },
-      code: 'leave-not-in-time-wait',
+      code: 'leave-while-open',
     };
     expect(error({ header, entries })).toBe('ok');
     expect(error({ header, entries: [...entries, late] })).toBe('damaged');

@@ -134,7 +134,7 @@ describe('a call may ride on the answer or wait', () => {
     expect(plays('ESTABLISHED', told, '<SEQ=7><CTL=RST>').code).toBe('rst-seq');
   });
   test('CLOSE stands in line behind the OPEN', () => {
-    expect(plays('SYN-SENT', { calls: { close: true } }, 'leave').code).toBe('leave-not-in-time-wait');
+    expect(plays('SYN-SENT', { calls: { close: true } }, 'leave').code).toBe('leave-while-opening');
     expect(needsDecision(situation('LISTEN', { calls: { close: true } }), CONTEXT).owed).toBe(null);
   });
   test('where ABORT sends nothing, LEAVE does it', () => {

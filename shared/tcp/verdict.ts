@@ -39,10 +39,18 @@ export const REFUSAL_CODES = [
   'ack-goes-back', // below RCV.NXT: cumulative acknowledgment never takes anything back
   'ack-not-new', // the answer leaves RCV.NXT where it was: what arrived is not acknowledged
   'ack-is-own-number', // a number of the sender's own sequence space
-  'ack-wrong', // none of the above
+  'ack-is-zero', // 0 is a number like any other, and not the one expected
+  'ack-is-length', // how many octets came, instead of the number after them
+  'ack-is-relative', // counted from the peer's ISN, as a capture shows it
+  'ack-not-received', // above everything that has arrived
+  'ack-before-isn', // below IRS: a number of no octet of this connection
   'seq-counts-own-ack', // SND.NXT + 1: a pure ACK was counted
   'seq-is-iss', // the ISN again, long after the SYN
   'seq-is-una', // SND.UNA although more is outstanding
+  'seq-is-zero',
+  'seq-is-relative', // counted from one's own ISN
+  'seq-goes-back', // between ISS and SND.NXT: sent before
+  'seq-skips', // a little above SND.NXT: a gap that nothing fills
   'seq-not-snd-nxt', // FIN, ACK or DATA with a number of its own choice
   'seq-is-their-number', // a number of the peer's sequence space
   'resend-not-oldest', // outstanding, but the one before it is what the timer belongs to
@@ -58,11 +66,15 @@ export const REFUSAL_CODES = [
   'rst-without-ack', // the RST that answers a segment without ACK must acknowledge it
   'rst-with-ack', // the RST that answers a segment with ACK takes its number and carries none
   'rst-seq', // RST that nobody will believe
+  'rst-ack', // its ack is not SEG.SEQ + SEG.LEN of what it answers
   'rst-answers-rst', // an RST is never answered with an RST
   'rst-as-fin', // the application wants CLOSE, not ABORT
-  'rst-for-known-segment', // the connection is fine; nothing asks for RST
+  'rst-for-known-segment', // what arrived belongs to the connection
+  'rst-unasked', // nothing arrived and no ABORT was called
+  'abort-sends-nothing', // in this state ABORT only deletes the TCB
   // the kind of segment
   'syn-already-sent',
+  'syn-with-text', // legal, and held until ESTABLISHED; here text goes after the handshake
   'syn-in-connection', // a SYN in a synchronized state
   'syn-from-listen', // a passive end waits for a SYN
   'syn-ack-without-syn', // nothing to acknowledge
@@ -85,27 +97,48 @@ export const REFUSAL_CODES = [
   'open-not-called', // the application has not called OPEN
   'both-may-be-first', // a SYN in SYN-SENT is a simultaneous open, no mistake of the peer
   'closed-sends-nothing', // CLOSED has no connection to send on
+  'closed-only-resets', // what strays into CLOSED gets an RST, nothing else
   'time-wait-only-acks',
-  'answer-first', // the head of the inbox asks for another kind of answer
   'third-needless', // needless three times in a row
-  // what is done with an arrived segment
-  'discard-owed', // it must be answered, not dropped
+  // what is done with an arrived segment: another answer is asked for
+  'syn-ack-wants-ack', // not a SYN, not a SYN,ACK
+  'reset-owed', // neither text nor FIN: what belongs to no connection gets an RST
+  'challenge-owed', // an empty ACK, on which nothing rides
+  'open-before-answer', // in CLOSED, a stranger first gets its RST
+  'listen-before-answer',
+  'resend-before-answer', // nothing has run out, and the head of the inbox waits
+  'leave-before-answer', // 2MSL has passed, and the head of the inbox waits
+  // what is done with an arrived segment: it must be answered, not dropped
+  'text-wants-ack',
+  'syn-wants-answer',
+  'syn-wants-challenge-ack', // a SYN in a synchronized state
+  'stranger-wants-reset',
+  'unacceptable-wants-ack', // out of the window, or acknowledging what was never sent
   'handshake-needs-third', // the SYN,ACK: two messages would let an old SYN open a ghost
   'half-close-still-receives', // text after one's own FIN: only one way is closed
   'rst-wants-challenge-ack', // an RST in the window but not at RCV.NXT
   'discard-nothing', // the inbox is empty
-  'answer-to-dropped', // it must be dropped: nothing is sent
+  'answer-to-rst', // an RST that does not count is dropped: nothing is sent
+  'answer-to-no-ack', // without the ACK bit a segment is dropped
+  'answer-before-syn', // in SYN-SENT only SYN and RST count
+  'answer-to-dropped', // after the peer's FIN nothing of its counts
   'duplicate-wants-ack', // a duplicate that takes numbers is acknowledged again
   // timers and calls
   'resend-nothing', // all is acknowledged, or only pure ACKs were sent
   'leave-too-early', // 2MSL has not passed
-  'leave-not-in-time-wait',
+  'leave-nothing', // CLOSED
+  'leave-while-opening', // LISTEN, SYN-SENT, SYN-RECEIVED
+  'leave-while-open', // ESTABLISHED, CLOSE-WAIT
   'leave-while-last-ack', // LAST-ACK ends by the peer's ACK
   'leave-while-peer-open', // FIN-WAIT and CLOSING: the ACK of one's FIN is not the end of the connection
   'leave-on-false-rst', // the RST at the head is not at RCV.NXT
+  'leave-on-rst-in-listen', // LISTEN ignores it
+  'leave-on-rst-in-syn-sent', // it does not acknowledge the SYN
+  'leave-on-rst-in-time-wait', // RFC 1337
   'listen-not-closed',
   'listen-not-yours', // the application has not called a passive OPEN
   // what the application is told
+  'report-before-answer', // the head of the inbox waits
   'report-nothing', // there is nothing to report, or nobody asks
   'report-too-early', // silence means nothing yet: the timers decide
   'report-silence-is-no-refusal', // nothing came back at all; a refusal would have been an RST

@@ -152,7 +152,7 @@ it('explains the same refusals in every language', () => {
 it('tells the right number also where nothing is owed', () => {
   const idle: Reasoning = { ...FIN_AT_9151, about: null, expected: null, given: ack(9999, { seq: seqNum(8888) }) };
   for (const { reasons } of Object.values(TEXTS)) {
-    expect(numbersIn(reasons['ack-wrong'](idle, true).body)).toContain(9152);
+    expect(numbersIn(reasons['ack-not-received'](idle, true).body)).toContain(9152);
     expect(numbersIn(reasons['seq-not-snd-nxt'](idle, true).body)).toContain(7100);
   }
 });

@@ -1,7 +1,8 @@
 /** The verdict on one move: right, needless, or refused with the most specific reason there is. */
 import type { ArrivalContext } from '../arrives.ts';
 import type { Section } from '../outcome.ts';
-import { DECIDED_BY, PASSAGES } from '../rfc/passages.ts';
+import { DECIDED_BY } from '../rfc/decidedBy.ts';
+import { PASSAGES } from '../rfc/passages.ts';
 import { kindOf, type Segment } from '../segment.ts';
 import type { Action, LegalMove, Situation } from '../situation.ts';
 import {

@@ -95,6 +95,11 @@ export const calls = {
     'a second FIN is not emitted',
   ),
   'abort-sends-rst': passage('3.10.5', 'Send a reset segment: <SEQ=SND.NXT><CTL=RST>', '<SEQ=SND.NXT><CTL=RST>'),
+  'abort-in-silence': passage(
+    '3.10.5',
+    'Respond with "ok" and delete the TCB, enter CLOSED state, and return.',
+    'delete the TCB',
+  ),
   'resend-the-front': passage(
     '3.10.8',
     'For any state if the retransmission timeout expires on a segment in the retransmission queue, send the segment at the front of the retransmission queue again, reinitialize the retransmission timer, and return.',

@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it, test } from 'vitest';
 import { NEEDLESS_CODES, REFUSAL_CODES } from '../verdict.ts';
-import { DECIDED_BY, PASSAGE_NAMES, PASSAGES, passageOfSection } from './passages.ts';
+import { DECIDED_BY } from './decidedBy.ts';
+import { passageOfSection } from './passageOf.ts';
+import { PASSAGE_NAMES, PASSAGES } from './passages.ts';
 
 /** Line breaks, hyphens at their ends and figures' indents are the page's, not the sentence's. */
 const bare = (text: string): string => text.replace(/\s+/g, '');

@@ -74,6 +74,7 @@ const calls = {
   'fin-waits': 'A CLOSE before ESTABLISHED waits if there is text to send.',
   'one-fin': 'There is one FIN in each direction; only that same one may be repeated.',
   'abort-sends-rst': 'ABORT sends an RST at SND.NXT, where the other end believes it.',
+  'abort-in-silence': 'In this state ABORT only deletes the connection; nobody has to be told.',
   'resend-the-front': 'What goes out again is the oldest unacknowledged segment, as it was.',
   'resend-on-timeout': 'A segment goes out again when its timer has run out, not before.',
   'leave-on-timeout': 'Only the timer of TIME-WAIT deletes a connection by the clock.',

@@ -46,5 +46,19 @@ export function seqTold(r: Reasoning): string | null {
   return right && `${right.iss ? 'Your ISS' : 'SND.NXT'} is ${right.seq}, not ${givenSeq(r)}.`;
 }
 
-/** The right card, whole. */
-export const cardTold = ({ expected }: Reasoning): string | null => expected && `What fits now: ${whole(expected)}.`;
+/** The numbers of one's own TCB; null where there is none. */
+export function standsTold({ state, sndNxt, rcvNxt }: Reasoning): string | null {
+  if (state === 'CLOSED' || state === 'LISTEN') return null;
+  return state === 'SYN-SENT' ? `SND.NXT is ${sndNxt}.` : `SND.NXT is ${sndNxt}, RCV.NXT is ${rcvNxt}.`;
+}
+
+/** The right card, whole; where none is, where one stands. */
+export function cardTold(r: Reasoning): string | null {
+  if (r.expected !== null) return `What fits now: ${whole(r.expected)}.`;
+  const stands = standsTold(r);
+  return stands && `Nothing is to be sent now. ${stands}`;
+}
+
+/** An arrived segment that gets no answer: its number beside the one that is expected. */
+export const discardTold = (r: Reasoning): string | null =>
+  r.about && standsTold(r) && `Its seq is ${r.about.seq}, RCV.NXT is ${r.rcvNxt}: DISCARD it.`;

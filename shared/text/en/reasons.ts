@@ -1,11 +1,14 @@
 /** English: what is said of each verdict. Short, kind, about this very move. */
 import type { ReasonsText } from '../parts/index.ts';
+import { acks } from './reasons/acks.ts';
+import { answers } from './reasons/answers.ts';
 import { bits } from './reasons/bits.ts';
 import { cards } from './reasons/cards.ts';
-import { inbox, timers } from './reasons/inbox.ts';
-import { acks, seqs } from './reasons/numbers.ts';
+import { dropped, inbox } from './reasons/inbox.ts';
+import { leaving } from './reasons/leaving.ts';
 import { reports } from './reasons/reports.ts';
 import { needless, right } from './reasons/right.ts';
+import { seqs } from './reasons/seqs.ts';
 
 export const reasons: ReasonsText = {
   ...right,
@@ -14,7 +17,9 @@ export const reasons: ReasonsText = {
   ...seqs,
   ...bits,
   ...cards,
+  ...answers,
   ...inbox,
-  ...timers,
+  ...dropped,
+  ...leaving,
   ...reports,
 };

@@ -73,6 +73,7 @@ const calls = {
   'fin-waits': '在 ESTABLISHED 之前调用的 CLOSE，如果还有数据要发，就得等。',
   'one-fin': '每个方向只有一个 FIN；能重复的也只是这同一个。',
   'abort-sends-rst': 'ABORT 在 SND.NXT 上发 RST，对端才会相信。',
+  'abort-in-silence': '在这个状态，ABORT 只删除连接，不用告诉谁。',
   'resend-the-front': '再发一次的，是最早未被确认的报文段，原样不动。',
   'resend-on-timeout': '报文段要等计时器到期才重传，不能提前。',
   'leave-on-timeout': '靠时钟删除连接的，只有 TIME-WAIT 的计时器。',

@@ -46,5 +46,19 @@ export function seqTold(r: Reasoning): string | null {
   return right && `${right.iss ? '你的 ISS' : 'SND.NXT'} 是 ${right.seq}，不是 ${givenSeq(r)}。`;
 }
 
-/** The right card, whole. */
-export const cardTold = ({ expected }: Reasoning): string | null => expected && `现在该出的是：${whole(expected)}。`;
+/** The numbers of one's own TCB; null where there is none. */
+export function standsTold({ state, sndNxt, rcvNxt }: Reasoning): string | null {
+  if (state === 'CLOSED' || state === 'LISTEN') return null;
+  return state === 'SYN-SENT' ? `SND.NXT 是 ${sndNxt}。` : `SND.NXT 是 ${sndNxt}，RCV.NXT 是 ${rcvNxt}。`;
+}
+
+/** The right card, whole; where none is, where one stands. */
+export function cardTold(r: Reasoning): string | null {
+  if (r.expected !== null) return `现在该出的是：${whole(r.expected)}。`;
+  const stands = standsTold(r);
+  return stands && `现在什么都不用发。${stands}`;
+}
+
+/** An arrived segment that gets no answer: its number beside the one that is expected. */
+export const discardTold = (r: Reasoning): string | null =>
+  r.about && standsTold(r) && `它的序列号是 ${r.about.seq}，RCV.NXT 是 ${r.rcvNxt}：DISCARD 就行。`;

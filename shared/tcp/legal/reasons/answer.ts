@@ -9,25 +9,30 @@ import { dataReason, finReason, rstReason } from './own.ts';
 
 export function answerReason(ask: Ask, head: Head, given: Segment): RefusalCode {
   const owed = head.outcome.owes;
-  if (owed === null) return toDropped(head, given);
+  if (owed === null) return toDropped(ask, head, given);
   if (has(given, 'RST') && has(head.segment, 'RST')) return 'rst-answers-rst';
   if (has(owed, 'RST')) return insteadOfReset(ask, head, owed, given);
   return has(owed, 'SYN') ? insteadOfSynAck(ask, owed, given) : insteadOfAck(ask, head, given);
 }
 
-const toDropped = (head: Head, given: Segment): RefusalCode =>
-  has(head.segment, 'RST') && has(given, 'RST') ? 'rst-answers-rst' : 'answer-to-dropped';
+/** The head gets nothing: why not. */
+function toDropped({ tcb }: Ask, { segment }: Head, given: Segment): RefusalCode {
+  if (has(segment, 'RST')) return has(given, 'RST') ? 'rst-answers-rst' : 'answer-to-rst';
+  if (tcb.state === 'SYN-SENT') return 'answer-before-syn';
+  return segment.ack === null ? 'answer-to-no-ack' : 'answer-to-dropped';
+}
 
 function insteadOfReset(ask: Ask, head: Head, owed: Segment, given: Segment): RefusalCode {
   const kind = kindOf(given);
   if (has(given, 'RST')) return resetReason(owed, given, ask);
-  if (kind === 'SYN' && ask.situation.calls.open === 'active') return 'answer-first';
-  if (ask.tcb.state === 'CLOSED') return 'closed-sends-nothing';
-  if (kind === 'SYN,ACK')
-    return has(head.segment, 'SYN') && head.segment.ack === null ? 'answer-first' : 'syn-ack-to-stranger';
+  if (kind === 'SYN' && ask.situation.calls.open === 'active') return 'open-before-answer';
+  if (ask.tcb.state === 'CLOSED') return 'closed-only-resets';
+  if (kind === 'SYN,ACK' && !isBareSyn(head.segment)) return 'syn-ack-to-stranger';
   if (kind === 'ACK') return ask.tcb.state === 'LISTEN' ? 'ack-from-listen' : 'ack-to-stranger';
-  return 'answer-first';
+  return 'reset-owed';
 }
+
+const isBareSyn = (segment: Segment): boolean => has(segment, 'SYN') && segment.ack === null;
 
 function insteadOfSynAck(ask: Ask, owed: Segment, given: Segment): RefusalCode {
   const simultaneous = ask.tcb.state === 'SYN-SENT';
@@ -46,7 +51,7 @@ function insteadOfSynAck(ask: Ask, owed: Segment, given: Segment): RefusalCode {
     case 'RST,ACK':
       return simultaneous ? 'both-may-be-first' : 'rst-for-known-segment';
     default:
-      return 'answer-first';
+      return 'syn-wants-answer';
   }
 }
 
@@ -54,19 +59,30 @@ function insteadOfAck(ask: Ask, head: Head, given: Segment): RefusalCode {
   const challenge = !mergeable(head.outcome);
   switch (kindOf(given)) {
     case 'ACK':
-      return seqReason(ask, given.seq) ?? (given.ack === null ? null : ackReason(ask, given.ack)) ?? 'answer-first';
+      // An empty segment with PSH is DATA without data.
+      if (given.ctl.includes('PSH')) return challenge ? 'challenge-owed' : dataReason(ask, given);
+      return seqReason(ask, given.seq) ?? (given.ack === null ? null : ackReason(ask, given.ack)) ?? 'challenge-owed';
     case 'DATA':
-      return challenge ? 'answer-first' : dataReason(ask, given);
+      return challenge ? 'challenge-owed' : dataReason(ask, given);
     case 'FIN':
-      return challenge ? 'answer-first' : finReason(ask, given);
+      return challenge ? 'challenge-owed' : finReason(ask, given);
     case 'SYN':
-      return ask.tcb.state === 'SYN-SENT' || ask.tcb.state === 'SYN-RECEIVED'
-        ? 'syn-already-sent'
-        : 'syn-in-connection';
     case 'SYN,ACK':
-      if (ask.tcb.state === 'SYN-RECEIVED') return synAckReason(ask, ask.tcb.retransmissionQueue[0] ?? given, given);
-      return ask.tcb.state === 'SYN-SENT' ? 'syn-already-sent' : 'syn-in-connection';
+      return secondSyn(ask, given);
     default:
       return rstReason(ask, given);
+  }
+}
+
+function secondSyn(ask: Ask, given: Segment): RefusalCode {
+  switch (ask.tcb.state) {
+    case 'SYN-SENT':
+      return 'syn-ack-wants-ack';
+    case 'SYN-RECEIVED':
+      return given.ack === null
+        ? 'syn-already-sent'
+        : synAckReason(ask, ask.tcb.retransmissionQueue[0] ?? given, given);
+    default:
+      return 'syn-in-connection';
   }
 }

@@ -1,9 +1,10 @@
 /** Why a segment that nobody asked for cannot go out: calls of the application, and what was sent already. */
+import { abortSends } from '../../calls.ts';
 import { kindOf, type Segment } from '../../segment.ts';
 import { isSynchronized } from '../../state.ts';
 import { type Tcb, usableWindow } from '../../tcb.ts';
 import type { RefusalCode } from '../../verdict.ts';
-import { sameSegment, sendableText } from '../moves.ts';
+import { sameSegment } from '../moves.ts';
 import { type Ask, bases } from './ask.ts';
 import { ackReason, seqReason, synAckReason } from './numbers.ts';
 
@@ -20,7 +21,7 @@ export function ownReason(ask: Ask, given: Segment): RefusalCode {
     case 'FIN':
       return finReason(ask, given);
     default:
-      return unaskedReset(ask, given);
+      return rstReason(ask, given);
   }
 }
 
@@ -28,10 +29,10 @@ function synReason({ tcb, situation: { calls }, iss }: Ask, given: Segment): Ref
   switch (tcb.state) {
     case 'CLOSED':
     case 'LISTEN':
-      if (calls.open === 'active') return given.seq === iss ? 'data-before-established' : 'isn-not-yours';
+      if (calls.open === 'active') return given.seq === iss ? 'syn-with-text' : 'isn-not-yours';
       return tcb.state === 'LISTEN' || calls.open === 'passive' ? 'syn-from-listen' : 'open-not-called';
     case 'SYN-SENT':
-      return given.seq === tcb.iss ? 'resend-other-bits' : 'resend-other-iss';
+      return given.seq === tcb.iss ? 'syn-with-text' : 'resend-other-iss';
     case 'SYN-RECEIVED':
       return given.seq === tcb.iss ? 'resend-other-bits' : 'syn-already-sent';
     default:
@@ -60,7 +61,8 @@ function unaskedAck(ask: Ask, given: Segment): RefusalCode {
   if (tcb.state === 'LISTEN') return 'ack-from-listen';
   if (tcb.state === 'SYN-SENT') return 'ack-nothing-arrived';
   if (tcb.state === 'SYN-RECEIVED') return 'ack-completes-nothing';
-  return numbers(ask, given) ?? 'ack-wrong';
+  // With the right numbers it is never refused but as one too many.
+  return numbers(ask, given) ?? 'third-needless';
 }
 
 const numbers = (ask: Ask, given: Segment): RefusalCode | null =>
@@ -79,7 +81,7 @@ export function dataReason(ask: Ask, given: Segment): RefusalCode {
   if (calls.text === 0) return 'data-none-left';
   if (given.len === 0) return 'data-empty';
   if (usableWindow(tcb) === 0) return 'window-full';
-  return numbers(ask, given) ?? (given.len > sendableText(ask.situation, tcb) ? 'data-too-long' : 'answer-first');
+  return numbers(ask, given) ?? 'data-too-long';
 }
 
 /** Why a FIN cannot go out now. */
@@ -127,22 +129,20 @@ function sentBefore(ask: Ask, tcb: Tcb, given: Segment): RefusalCode | null {
   // With text of its own still to send, a wrong number on a new segment is the likelier mistake.
   if (!same) return ask.situation.calls.text > 0 ? null : 'resend-other-bits';
   if (given.ack !== null && ackReason(ask, given.ack) !== null) return ackReason(ask, given.ack);
-  return ask.head !== null ? 'answer-first' : at > 0 ? 'resend-not-oldest' : null;
+  return ask.head !== null ? 'resend-before-answer' : at > 0 ? 'resend-not-oldest' : null;
 }
 
 const outstandingText = (tcb: Tcb, given: Segment): boolean =>
   tcb.retransmissionQueue.some((sent) => sent.len > 0 && sent.len === given.len && kindOf(sent) === kindOf(given));
 
-function unaskedReset(ask: Ask, given: Segment): RefusalCode {
-  const { calls } = ask.situation;
-  if (calls.abort && given.ack !== null && given.seq === ask.tcb.sndNxt)
-    return ackReason(ask, given.ack) ?? 'rst-for-known-segment';
-  return rstReason(ask, given);
-}
-
 /** An RST of one's own: ABORT, never a fast CLOSE and never a remark about a segment that belongs to the connection. */
-export function rstReason({ situation: { calls }, tcb }: Ask, given: Segment): RefusalCode {
+export function rstReason(ask: Ask, given: Segment): RefusalCode {
+  const { head, tcb } = ask;
+  const { calls } = ask.situation;
   if (tcb.state === 'CLOSED') return 'closed-sends-nothing';
-  if (!calls.abort) return calls.close ? 'rst-as-fin' : 'rst-for-known-segment';
-  return given.seq === tcb.sndNxt ? 'ack-wrong' : 'rst-seq';
+  if (!calls.abort) return calls.close ? 'rst-as-fin' : head === null ? 'rst-unasked' : 'rst-for-known-segment';
+  const base = bases(ask)[0] ?? tcb;
+  if (!abortSends(base.state)) return 'abort-sends-nothing';
+  if (given.seq !== base.sndNxt) return 'rst-seq';
+  return (given.ack === null ? null : ackReason(ask, given.ack)) ?? 'challenge-owed';
 }

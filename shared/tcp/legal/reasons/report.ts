@@ -9,7 +9,7 @@ const byReset = (report: Report): boolean => report === 'refused' || report === 
 
 export function reportReason({ head, situation, tcb }: Ask, report: Report): RefusalCode {
   const { became, calls } = situation;
-  if (head !== null) return 'answer-first';
+  if (head !== null) return 'report-before-answer';
   if (became === null) return outstanding(tcb) ? 'report-too-early' : 'report-nothing';
   if (!calls.report) return 'report-nothing';
   if (byReset(report) !== byReset(became))

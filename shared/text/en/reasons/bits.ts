@@ -1,6 +1,6 @@
 /** English reasons: wrong control bits. */
 import type { ReasonsText } from '../../parts/index.ts';
-import { cardTold, givenAck, givenSeq, nameOf, say } from '../phrases.ts';
+import { cardTold, discardTold, givenAck, givenSeq, nameOf, say, standsTold } from '../phrases.ts';
 
 export const bits = {
   'bare-fin': say(
@@ -45,11 +45,14 @@ export const bits = {
     'Compare with SEG.ACK of what arrived; in a connection of your own, with SND.NXT.',
     (r) => {
       const { expected: e } = r;
-      if (e === null) return null;
-      return e.seq === r.given?.seq && e.ack !== null
-        ? `Its ack is ${e.ack}, not ${givenAck(r)}.`
-        : `It is ${e.seq}, not ${givenSeq(r)}.`;
+      return e && `It is ${e.seq}, not ${givenSeq(r)}.`;
     },
+  ),
+  'rst-ack': say(
+    'This RST has to cover all of it',
+    (r) => `It proves itself by its ack, and ${givenAck(r)} is not where the ${nameOf(r.about)} ends.`,
+    'Compare with its SEG.SEQ + SEG.LEN, in which SYN and FIN count one each.',
+    ({ expected: e }) => e && `RST,ACK with seq ${e.seq} and ack ${e.ack ?? ''}.`,
   ),
   'rst-answers-rst': say(
     'An RST is never answered',
@@ -58,7 +61,7 @@ export const bits = {
       r.expected === null
         ? 'Nothing is sent for this one: DISCARD it.'
         : 'Compare its seq with RCV.NXT: in the window but not there, it gets a challenge ACK.',
-    cardTold,
+    (r) => (r.expected === null ? discardTold(r) : cardTold(r)),
   ),
   'rst-as-fin': say(
     'RST is no quick FIN',
@@ -68,11 +71,23 @@ export const bits = {
   ),
   'rst-for-known-segment': say(
     'Nothing here asks for a reset',
-    (r) =>
-      r.about === null
-        ? 'No segment here calls for one, and your application has not called ABORT.'
-        : `This ${nameOf(r.about)} is in order, and an RST would destroy the connection that it speaks of.`,
-    'Look at what is asked of you now, and answer that.',
+    (r) => `This ${nameOf(r.about)} is no stranger, and an RST would destroy the connection that it speaks of.`,
+    'Look at what it asks for, and answer that.',
     cardTold,
+  ),
+  'rst-unasked': say(
+    'Nobody asked for a reset',
+    'No stranger waits in your inbox, and your application has not called ABORT.',
+    'Look at what is asked of you now.',
+    cardTold,
+  ),
+  'abort-sends-nothing': say(
+    'Here ABORT sends nothing',
+    ({ state }) =>
+      state === 'LISTEN' || state === 'SYN-SENT'
+        ? 'There is no connection yet that an RST could end: ABORT only forgets what you began.'
+        : 'Both FINs are out, and there is nothing left to break off: ABORT only forgets the connection.',
+    'Look at the calls: one of them goes without a segment.',
+    (r) => standsTold(r) && `LEAVE does it, and no segment goes out. ${standsTold(r)}`,
   ),
 } as const satisfies Partial<ReasonsText>;

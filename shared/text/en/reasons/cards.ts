@@ -1,13 +1,25 @@
 /** English reasons: a card that does not belong here. */
 import { has, type Reasoning } from '#shared/tcp/index.ts';
 import type { ReasonsText } from '../../parts/index.ts';
-import { cardTold, nameOf, octets, say } from '../phrases.ts';
+import { cardTold, givenSeq, nameOf, octets, say } from '../phrases.ts';
 
 const opening = {
   'syn-already-sent': say(
     'Your SYN is out already',
-    'One SYN opens one connection; silence only means that nothing has come yet.',
-    'Wait for the answer. When the RTO has run out, RESEND says the same SYN again.',
+    (r) =>
+      r.about === null
+        ? 'One SYN opens one connection; silence only means that nothing has come yet.'
+        : `Yours has taken its number. The ${nameOf(r.about)} wants to hear that you have understood it.`,
+    (r) =>
+      r.about === null
+        ? 'Wait for the answer. When the RTO has run out, RESEND says the same again.'
+        : 'Look at what it brings: what takes a number is acknowledged.',
+    cardTold,
+  ),
+  'syn-with-text': say(
+    'Text on a SYN would have to wait',
+    'A SYN may carry text, and the other end would keep it until ESTABLISHED. Here text follows the handshake.',
+    'Send the SYN alone.',
     cardTold,
   ),
   'syn-in-connection': say(
@@ -58,7 +70,7 @@ const opening = {
   ),
   'open-not-called': say(
     'Your application has not called OPEN',
-    'A SYN asks for a connection, and nobody here wants one now.',
+    (r) => `A SYN with seq ${givenSeq(r)} asks for a connection, and nobody here wants one now.`,
     'Look at its line: it says what it wants.',
     cardTold,
   ),
@@ -77,7 +89,13 @@ const opening = {
   'closed-sends-nothing': say(
     'There is no connection to send on',
     'In CLOSED there is no TCB: no SND.NXT and no RCV.NXT to fill a segment with.',
-    'Only a call of the application opens one; what strays in is reset.',
+    'Only a call of the application opens one. Look at its line.',
+    cardTold,
+  ),
+  'closed-only-resets': say(
+    'CLOSED has only one answer',
+    (r) => `There is no connection that the ${nameOf(r.about)} could belong to, and nothing but a reset says so.`,
+    'Look whether it carries an ACK: that decides the seq of the RST.',
     cardTold,
   ),
 } as const satisfies Partial<ReasonsText>;
@@ -93,13 +111,16 @@ const carrying = {
     'Your application has no more to send',
     'All that it handed over has gone out.',
     'What is not acknowledged is repeated with RESEND, and only when its RTO has run out.',
-    cardTold,
+    (r) =>
+      r.sndUna === r.sndNxt
+        ? `All of it is acknowledged, up to ${r.sndNxt}.`
+        : `From ${r.sndUna} on it is unacknowledged: RESEND it when its RTO has run out.`,
   ),
   'data-after-fin': say(
     'After your FIN you send no text',
     'The FIN said that this direction is complete. You still receive, and you still acknowledge.',
     'Look at the inbox: what arrives there is still yours to answer.',
-    cardTold,
+    (r) => (r.expected === null ? `Your FIN took the number before ${r.sndNxt}, and nothing follows it.` : cardTold(r)),
   ),
   'data-too-long': say(
     'Too long for one segment',
@@ -111,6 +132,7 @@ const carrying = {
     'The other end has no room now',
     'Its window is full: what you sent lies there unread, and more would be dropped.',
     'Compare SND.NXT with SND.UNA + SND.WND. An ACK with a new window will open it again.',
+    (r) => `It ends at ${r.sndNxt}, and all from ${r.sndUna} on is unacknowledged: wait for an ACK that opens it.`,
   ),
   'data-empty': say(
     'DATA without text',
@@ -149,7 +171,7 @@ const closing = {
     'Your FIN is out already',
     'It took its number once. If its ACK stays away, the very same segment goes out again.',
     'Wait, or RESEND when its RTO has run out.',
-    cardTold,
+    (r) => (r.expected === null ? `It took the number before ${r.sndNxt}; no second one follows.` : cardTold(r)),
   ),
   'fin-answered-with-nothing': say(
     'A FIN wants its ACK',
@@ -161,7 +183,7 @@ const closing = {
     'TIME-WAIT only repeats the last ACK',
     'Both directions are complete; you stay in case the other end has not had your last ACK.',
     'If its FIN is in the inbox, acknowledge it again. Otherwise wait.',
-    cardTold,
+    (r) => (r.expected === null ? `All that you may have to repeat is ack ${r.rcvNxt}.` : cardTold(r)),
   ),
 } as const satisfies Partial<ReasonsText>;
 

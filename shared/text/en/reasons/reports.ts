@@ -1,9 +1,15 @@
 /** English words for what an application is told of its connection. */
 import type { ReasonsText } from '../../parts/index.ts';
-import { say } from '../phrases.ts';
+import { cardTold, nameOf, say } from '../phrases.ts';
 
 export const reports = {
   report: say('The application knows', 'It was told what happened, and can decide what to do next.', ''),
+  'report-before-answer': say(
+    'First the segment, then the report',
+    (r) => `The ${nameOf(r.about)} at the head of the inbox waits; what it asks for may belong to the story.`,
+    'Look at its bits and numbers.',
+    cardTold,
+  ),
   'report-nothing': say(
     'There is nothing to report',
     'The application asks about a connection that has come to its end by an error, and there is none now.',

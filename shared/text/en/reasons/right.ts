@@ -26,7 +26,7 @@ export const right = {
   call: say('As your application asked', sent, ''),
   retransmission: say(
     'Said again',
-    'The same segment with the same number: if both copies arrive, the second is known for what it is.',
+    (r) => `From ${r.sndUna} on, the same again: if both copies arrive, the second is known for what it is.`,
     '',
   ),
   'duplicate-ack': say(
@@ -51,7 +51,7 @@ export const right = {
 export const needless = {
   'resent-before-rto': say(
     'A little early',
-    'Its RTO has not run out: the answer may be on its way, and now the wire carries the segment once more.',
+    (r) => `What begins at ${r.sndUna} was sent, and its RTO has not run out: the answer may be on its way already.`,
     'Wait until the timer says so.',
   ),
   'ack-says-nothing-new': say(

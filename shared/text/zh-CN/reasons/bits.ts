@@ -1,6 +1,6 @@
 /** 中文 reasons: wrong control bits. */
 import type { ReasonsText } from '../../parts/index.ts';
-import { cardTold, givenAck, givenSeq, nameOf, say } from '../phrases.ts';
+import { cardTold, discardTold, givenAck, givenSeq, nameOf, say, standsTold } from '../phrases.ts';
 
 export const bits = {
   'bare-fin': say(
@@ -45,11 +45,14 @@ export const bits = {
     '和到达报文段的 SEG.ACK 比一比；若是自己的连接，就和 SND.NXT 比。',
     (r) => {
       const { expected: e } = r;
-      if (e === null) return null;
-      return e.seq === r.given?.seq && e.ack !== null
-        ? `它的确认号是 ${e.ack}，不是 ${givenAck(r)}。`
-        : `应为 ${e.seq}，不是 ${givenSeq(r)}。`;
+      return e && `应为 ${e.seq}，不是 ${givenSeq(r)}。`;
     },
+  ),
+  'rst-ack': say(
+    '这个 RST 要覆盖整个报文段',
+    (r) => `它靠确认号证明自己，而 ${givenAck(r)} 不是那个 ${nameOf(r.about)} 的末尾。`,
+    '和它的 SEG.SEQ + SEG.LEN 比一比，SYN 和 FIN 各算一个。',
+    ({ expected: e }) => e && `应为 RST,ACK：seq ${e.seq}，ack ${e.ack ?? ''}。`,
   ),
   'rst-answers-rst': say(
     'RST 从来不用回应',
@@ -58,7 +61,7 @@ export const bits = {
       r.expected === null
         ? '这一个什么都不用发：DISCARD。'
         : '把它的序列号和 RCV.NXT 比一比：在窗口内但不相等，就回质询 ACK。',
-    cardTold,
+    (r) => (r.expected === null ? discardTold(r) : cardTold(r)),
   ),
   'rst-as-fin': say(
     'RST 不是快捷的 FIN',
@@ -68,11 +71,23 @@ export const bits = {
   ),
   'rst-for-known-segment': say(
     '这里没有什么要复位的',
-    (r) =>
-      r.about === null
-        ? '这里没有哪个报文段需要它，你的应用也没有调用 ABORT。'
-        : `这个 ${nameOf(r.about)} 没有问题，一个 RST 就会毁掉它所说的连接。`,
-    '看看现在要你做什么，就回应什么。',
+    (r) => `这个 ${nameOf(r.about)} 不是外来的，一个 RST 就会毁掉它所说的连接。`,
+    '看看它要什么，就回应什么。',
     cardTold,
+  ),
+  'rst-unasked': say(
+    '没有谁要复位',
+    '收件箱里没有外来的报文段，你的应用也没有调用 ABORT。',
+    '看看现在要你做什么。',
+    cardTold,
+  ),
+  'abort-sends-nothing': say(
+    '这里 ABORT 什么都不发',
+    ({ state }) =>
+      state === 'LISTEN' || state === 'SYN-SENT'
+        ? '还没有连接可以让 RST 结束：ABORT 只是忘掉你刚开始的事。'
+        : '两个 FIN 都已发出，没有什么可打断的了：ABORT 只是忘掉这个连接。',
+    '看看那排调用：有一个不用发报文段。',
+    (r) => standsTold(r) && `用 LEAVE 就行，不发报文段。${standsTold(r)}`,
   ),
 } as const satisfies Partial<ReasonsText>;

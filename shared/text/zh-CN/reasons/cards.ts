@@ -1,13 +1,23 @@
 /** 中文 reasons: a card that does not belong here. */
 import { has, type Reasoning } from '#shared/tcp/index.ts';
 import type { ReasonsText } from '../../parts/index.ts';
-import { cardTold, nameOf, octets, say } from '../phrases.ts';
+import { cardTold, givenSeq, nameOf, octets, say } from '../phrases.ts';
 
 const opening = {
   'syn-already-sent': say(
     '你的 SYN 已经发出去了',
-    '一个 SYN 打开一个连接；没有回音，只说明还没有东西到。',
-    '先等回应。RTO 到期后，用 RESEND 把同一个 SYN 再说一遍。',
+    (r) =>
+      r.about === null
+        ? '一个 SYN 打开一个连接；没有回音，只说明还没有东西到。'
+        : `你的 SYN 已经占了它的号。这个 ${nameOf(r.about)} 等的是你说听懂了。`,
+    (r) =>
+      r.about === null ? '先等回应。RTO 到期后，用 RESEND 把同样的再说一遍。' : '看看它带来了什么：占序列号的要确认。',
+    cardTold,
+  ),
+  'syn-with-text': say(
+    'SYN 上的数据要等',
+    'SYN 可以带数据，对端会留到 ESTABLISHED 再交给应用。在这里，数据跟在握手之后。',
+    '只发 SYN。',
     cardTold,
   ),
   'syn-in-connection': say(
@@ -57,7 +67,7 @@ const opening = {
   ),
   'open-not-called': say(
     '应用没有调用 OPEN',
-    'SYN 是请求建立连接，而这里现在没有谁要连接。',
+    (r) => `序列号为 ${givenSeq(r)} 的 SYN 是请求建立连接，而这里现在没有谁要连接。`,
     '看看应用那一行：它写着应用要什么。',
     cardTold,
   ),
@@ -76,7 +86,13 @@ const opening = {
   'closed-sends-nothing': say(
     '没有连接可以发送',
     'CLOSED 没有 TCB：没有 SND.NXT，也没有 RCV.NXT 来填报文段。',
-    '只有应用的调用才会打开连接；误入的报文段要复位。',
+    '只有应用的调用才会打开连接。看看应用那一行。',
+    cardTold,
+  ),
+  'closed-only-resets': say(
+    'CLOSED 只有一种回应',
+    (r) => `这里没有连接可以让 ${nameOf(r.about)} 归属，能说明这一点的只有 RST。`,
+    '看它带不带 ACK：这决定 RST 的序列号。',
     cardTold,
   ),
 } as const satisfies Partial<ReasonsText>;
@@ -92,13 +108,14 @@ const carrying = {
     '应用没有更多数据了',
     '它交给你的都已经发出去了。',
     '没被确认的用 RESEND 再发，而且要等 RTO 到期。',
-    cardTold,
+    (r) =>
+      r.sndUna === r.sndNxt ? `到 ${r.sndNxt} 之前都已确认。` : `从 ${r.sndUna} 起还没有确认：RTO 到期后再 RESEND。`,
   ),
   'data-after-fin': say(
     'FIN 之后不再发数据',
     'FIN 已经说明这个方向说完了。你仍然可以接收，也仍然要确认。',
     '看看收件箱：到那里的还要由你来回应。',
-    cardTold,
+    (r) => (r.expected === null ? `你的 FIN 占了 ${r.sndNxt} 的前一个号，后面不再有内容。` : cardTold(r)),
   ),
   'data-too-long': say(
     '一个报文段装不下',
@@ -110,6 +127,7 @@ const carrying = {
     '对端现在没有空间',
     '它的窗口满了：你发的还没被读走，再发只会被丢掉。',
     '比较 SND.NXT 和 SND.UNA + SND.WND。带新窗口的 ACK 会把它再打开。',
+    (r) => `它到 ${r.sndNxt} 为止，而从 ${r.sndUna} 起都还没有确认：等一个把它打开的 ACK。`,
   ),
   'data-empty': say(
     '没有数据的 DATA',
@@ -148,7 +166,7 @@ const closing = {
     '你的 FIN 已经发出去了',
     '它已经占过一个序列号。如果一直没有确认，再发的也是同一个报文段。',
     '等一等；RTO 到期后再 RESEND。',
-    cardTold,
+    (r) => (r.expected === null ? `它占了 ${r.sndNxt} 的前一个号；不会再有第二个。` : cardTold(r)),
   ),
   'fin-answered-with-nothing': say(
     'FIN 需要确认',
@@ -160,7 +178,7 @@ const closing = {
     'TIME-WAIT 只重复最后的 ACK',
     '两个方向都已说完；你留下来，是怕对端没收到最后的 ACK。',
     '如果收件箱里有它的 FIN，就再确认一次；否则就等。',
-    cardTold,
+    (r) => (r.expected === null ? `你可能要重复的只有 ack ${r.rcvNxt}。` : cardTold(r)),
   ),
 } as const satisfies Partial<ReasonsText>;
 

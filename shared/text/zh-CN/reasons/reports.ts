@@ -1,9 +1,15 @@
 /** 中文: what an application is told of its connection. */
 import type { ReasonsText } from '../../parts/index.ts';
-import { say } from '../phrases.ts';
+import { cardTold, nameOf, say } from '../phrases.ts';
 
 export const reports = {
   report: say('应用程序知道了', '它得知了发生的事，可以自己决定下一步。', ''),
+  'report-before-answer': say(
+    '先处理报文段，再报告',
+    (r) => `收件箱最前面的 ${nameOf(r.about)} 还在等；它要的也许就是这件事的一部分。`,
+    '看看它的控制位和序列号。',
+    cardTold,
+  ),
   'report-nothing': say(
     '现在没有可报告的',
     '应用程序问的是因出错而结束的连接，眼下没有这样的连接。',

@@ -24,7 +24,7 @@ export const right = {
   answer: say('已回应', answered, ''),
   'answer-with-call': say('一举两得', answered, sent),
   call: say('照应用的要求办了', sent, ''),
-  retransmission: say('又说了一遍', '同一个报文段，同一个序列号：就算两份都到，对端也认得出第二份。', ''),
+  retransmission: say('又说了一遍', (r) => `还是从 ${r.sndUna} 起的那个：就算两份都到，对端也认得出第二份。`, ''),
   'duplicate-ack': say('指出了空缺', (r) => `你再次说明缺的是 ${r.given?.ack ?? r.rcvNxt}，空缺之上的先保留着。`, ''),
   discard: say('已丢弃', (r) => `这个 ${nameOf(r.about)} 在这里什么也不改变，也不用回应。`, ''),
   listen: say('端口已打开', '你在等任何一方发来的 SYN。', ''),
@@ -35,7 +35,7 @@ export const right = {
 export const needless = {
   'resent-before-rto': say(
     '稍微早了一点',
-    'RTO 还没有到期：回应也许正在路上，线上却又多了一份。',
+    (r) => `从 ${r.sndUna} 起的已经发过，RTO 还没有到期：回应也许正在路上。`,
     '等计时器到期再说。',
   ),
   'ack-says-nothing-new': say(
