@@ -55,7 +55,7 @@ export const CLEAN: Finished = {
   codes: [],
   edges: [],
 };
-export const ROUGH: Finished = { ...CLEAN, match: 'rough', stars: 2, refused: 1, codes: ['ack-wrong'] };
+export const ROUGH: Finished = { ...CLEAN, match: 'rough', stars: 2, refused: 1, codes: ['ack-one-too-many'] };
 
 export const anyFinished: fc.Arbitrary<Finished> = fc.record({
   match: fc.uuid(),
