@@ -1,5 +1,7 @@
 /** levels: a data file each, listed in the order of their numbers. */
 import type { Level } from '#shared/match/index.ts';
+import { bothDial } from './bothDial.ts';
+import { echoAndOvertake } from './echoAndOvertake.ts';
 import { firstContact } from './firstContact.ts';
 import { goodbyeInThree } from './goodbyeInThree.ts';
 import { goodbyeProperly } from './goodbyeProperly.ts';
@@ -7,16 +9,22 @@ import { grandTour } from './grandTour.ts';
 import { oneMoreThing } from './oneMoreThing.ts';
 import { parcel } from './parcel.ts';
 import { sayItAgain } from './sayItAgain.ts';
+import { theFinThatOvertook } from './theFinThatOvertook.ts';
 import { theLastAck } from './theLastAck.ts';
+import { twoGoodbyesAtOnce } from './twoGoodbyesAtOnce.ts';
 
 export const LEVELS = {
   [firstContact.id]: firstContact,
   [sayItAgain.id]: sayItAgain,
+  [bothDial.id]: bothDial,
   [parcel.id]: parcel,
+  [echoAndOvertake.id]: echoAndOvertake,
   [goodbyeProperly.id]: goodbyeProperly,
   [goodbyeInThree.id]: goodbyeInThree,
   [oneMoreThing.id]: oneMoreThing,
+  [theFinThatOvertook.id]: theFinThatOvertook,
   [theLastAck.id]: theLastAck,
+  [twoGoodbyesAtOnce.id]: twoGoodbyesAtOnce,
   [grandTour.id]: grandTour,
 } as const satisfies { readonly [id: string]: Level };
 

@@ -60,7 +60,7 @@ describe.each(levels)('%s', (id, level) => {
     expect(network.name === 'scripted').toBe(networkScript !== null);
     const { log } = simulate(header(level, network.name, 1, 'patient'), level).match.link;
     for (const { on, fate } of networkScript ?? [])
-      expect(log.filter((one) => matches(on, one)).map((one) => one.fate)).toContainEqual(fate);
+      expect(log.filter((one) => matches(on, one)).map((one) => one.fate.kind)).toContain(fate.kind);
   });
 
   test.each(NETWORK_NAMES)('is won by two steady bots through the %s network, on both clocks', (name) => {

@@ -32,5 +32,5 @@ export const oneMoreThing = {
   mss: 100,
   backOff: false,
   limit: 600_000,
-  next: 'the-last-ack',
+  next: 'the-fin-that-overtook',
 } as const satisfies Level;

@@ -33,5 +33,5 @@ export const parcel = {
   mss: 60,
   backOff: false,
   limit: 600_000,
-  next: 'goodbye-properly',
+  next: 'echo-and-overtake',
 } as const satisfies Level;

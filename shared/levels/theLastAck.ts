@@ -27,5 +27,5 @@ export const theLastAck = {
   mss: 100,
   backOff: false,
   limit: 600_000,
-  next: 'grand-tour',
+  next: 'two-goodbyes-at-once',
 } as const satisfies Level;

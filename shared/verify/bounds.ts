@@ -16,7 +16,10 @@ export interface Bounds {
   readonly thinking: boolean;
 }
 
-/** `murphy`: any fate within the bounds. `script`: the fates of the level's own script, and any order. */
+/**
+ * `murphy`: any fate within the bounds, and any order. `script`: what the level's own script does and nothing else, so that only what it
+ * makes late is overtaken.
+ */
 export type NetworkPass = 'murphy' | 'script';
 
 export interface ExploreOptions {

@@ -8,11 +8,16 @@ import { type Bounds, type NetworkPass, type Pass, passesOf, prove } from './ind
 const PINNED = [
   ['first-contact', 'murphy', 130244, 631209, 2],
   ['say-it-again', 'murphy', 1683, 9738, 2],
-  ['say-it-again', 'script', 1677, 5843, 2],
+  ['say-it-again', 'script', 1873, 5976, 2],
+  ['both-dial', 'murphy', 15396, 89696, 3],
+  ['both-dial', 'script', 12136, 38760, 3],
   ['goodbye-properly', 'murphy', 137033, 669253, 1],
   ['goodbye-in-three', 'murphy', 132777, 643380, 1],
+  ['one-more-thing', 'script', 28885, 86219, 1],
   ['the-last-ack', 'murphy', 137033, 669253, 1],
-  ['the-last-ack', 'script', 71473, 235633, 1],
+  ['the-last-ack', 'script', 7341, 23012, 1],
+  ['two-goodbyes-at-once', 'murphy', 460834, 2463595, 1],
+  ['two-goodbyes-at-once', 'script', 24423, 77567, 1],
 ] as const;
 
 const SLOW = 60_000;
@@ -46,8 +51,11 @@ const MIDDLE: Bounds = { resends: 1, extras: 1, inbox: 2, thinking: true };
 /** Where the bounds of `npm run verify` take long: the same claims within smaller ones. */
 const SMALLER: readonly (readonly [LevelId, NetworkPass, Bounds, number, number, number])[] = [
   ['parcel', 'murphy', MERGING, 125120, 529813, 2],
+  ['echo-and-overtake', 'murphy', MERGING, 89232, 359150, 2],
+  ['echo-and-overtake', 'script', MIDDLE, 9961, 27254, 2],
   ['one-more-thing', 'murphy', MIDDLE, 324692, 1312952, 1],
-  ['one-more-thing', 'script', MIDDLE, 41120, 113716, 1],
+  ['the-fin-that-overtook', 'murphy', MERGING, 25688, 88568, 1],
+  ['the-fin-that-overtook', 'script', MIDDLE, 3443, 8526, 1],
   ['grand-tour', 'murphy', SMALL, 149110, 356739, 1],
 ];
 

@@ -10,14 +10,17 @@ import { replay } from './replay.ts';
 /** For levels of one handshake or one teardown. */
 const WIDE: Bounds = { resends: 4, extras: 2, inbox: 2, thinking: true };
 
-/** A whole life has too many orders for all at once: copies that linger, and answers to several segments, are explored apart. */
+/** Much text has too many orders for all at once: copies that linger, and answers to several segments, are explored apart. */
 const LINGERING: Bounds = { resends: 1, extras: 0, inbox: 1, thinking: true };
 const MERGING: Bounds = { resends: 0, extras: -1, inbox: 2, thinking: true };
 
+/** Through any network. Where a level is not named, the widest do. */
 const BOUNDS: { readonly [level: string]: readonly Bounds[] } = {
   'first-contact': [{ ...WIDE, resends: 3 }],
   parcel: [LINGERING, MERGING],
+  'echo-and-overtake': [LINGERING, { ...MERGING, resends: 1 }],
   'one-more-thing': [{ ...WIDE, resends: 3 }],
+  'the-fin-that-overtook': [{ ...LINGERING, inbox: 2 }],
   'grand-tour': [LINGERING, MERGING],
 };
 
@@ -30,7 +33,7 @@ export interface Pass {
 export function passesOf(level: Level): readonly [Pass, ...Pass[]] {
   const [first = WIDE, ...more] = BOUNDS[level.id] ?? [];
   const murphy = (bounds: Bounds): Pass => ({ network: 'murphy', bounds });
-  const script: readonly Pass[] = level.networkScript === null ? [] : [{ network: 'script', bounds: first }];
+  const script: readonly Pass[] = level.networkScript === null ? [] : [{ network: 'script', bounds: WIDE }];
   return [murphy(first), ...more.map(murphy), ...script];
 }
 

@@ -10,6 +10,7 @@ import type { EndState } from './end.ts';
 import { type LocalInfo, type Machine, newMachine } from './ends.ts';
 import { decode, encode, type Global } from './global.ts';
 import { type Graph, newInts } from './graph.ts';
+import { holdsOf } from './holds.ts';
 import { wrongTogether } from './invariants.ts';
 import { newItems } from './items.ts';
 import { abstractEnd, boardFor, matchAtStart } from './start.ts';
@@ -53,6 +54,7 @@ export function explore(level: Level, options: ExploreOptions): Explored {
   const items = newItems();
   const machine = (end: End) => newMachine(board, end, items, options.mutant ?? null);
   const machines: { readonly [end in End]: Machine } = { client: machine('client'), server: machine('server') };
+  const holds = holdsOf(level);
   const successors = newSuccessors(level, options, machines, items);
 
   const ids = new Map<string, number>();
@@ -70,6 +72,7 @@ export function explore(level: Level, options: ExploreOptions): Explored {
   const start: Global = {
     client: machines.client.idOf(abstractEnd(match, 'client', items)),
     server: machines.server.idOf(abstractEnd(match, 'server', items)),
+    freed: 0,
     lanes: { client: [], server: [] },
     sent: [],
   };
@@ -103,7 +106,11 @@ export function explore(level: Level, options: ExploreOptions): Explored {
           .map(({ cargo, label, role }) => items.of(from, cargo.segment, label, role as Naming['role']).id)
           .sort((a, b) => a - b);
       const [client, server] = ENDS.map((end) => machines[end].idOf(abstractEnd(real, end, items))) as [number, number];
-      return ids.has(encode({ client, server, lanes: { client: lane('client'), server: lane('server') }, sent: [] }));
+      const freed = real.link.log.reduce((bits, { lane: { from }, label, role }) => {
+        return holds.after(bits, from as End, { label, role: role as Naming['role'] });
+      }, 0);
+      const lanes = { client: lane('client'), server: lane('server') };
+      return ids.has(encode({ client, server, freed, lanes, sent: [] }));
     },
     endStates: { client: machines.client.count(), server: machines.server.count() },
   };

@@ -7,10 +7,19 @@ import type { ExploreOptions } from './bounds.ts';
 import { type Fate, isNeedlessStep, type Taken } from './edges.ts';
 import type { Emission } from './end.ts';
 import { type LocalStep, type Machine, MOST_IDS } from './ends.ts';
-import { type Global, inserted, without } from './global.ts';
+import type { Global } from './global.ts';
+import { holdsOf } from './holds.ts';
 import type { Items } from './items.ts';
+import { itemOf, LANES, without } from './lane.ts';
 
 export type Visit = (to: Global, taken: Taken) => void;
+
+/** What the script does with a copy, and how often it has been sent then. */
+interface Scripted {
+  readonly fate: Fate;
+  readonly isLate: boolean;
+  readonly sent: Global['sent'];
+}
 
 export function newSuccessors(
   level: Level,
@@ -19,6 +28,8 @@ export function newSuccessors(
   items: Items,
 ): (state: Global, visit: Visit) => void {
   const script: readonly Rule[] = level.networkScript ?? [];
+  const holds = holdsOf(level);
+  const { arriving, putOn } = LANES[network];
   return successors;
 
   function successors(state: Global, visit: Visit): void {
@@ -30,12 +41,11 @@ export function newSuccessors(
       const info = infos[end];
       const lane = state.lanes[otherEnd(end)];
       if (info.inbox < bounds.inbox) {
-        let previous = -1;
-        for (const id of lane) {
-          if (id === previous) continue;
-          previous = id;
-          const step = machines[end].arrives(info.id, items.at(id));
-          follow({ ...state, lanes: { ...state.lanes, [otherEnd(end)]: without(lane, id) } }, end, step, busy, visit);
+        for (const code of arriving(lane)) {
+          const item = items.at(itemOf(code));
+          if (holds.keep(state.freed, item)) continue;
+          const step = machines[end].arrives(info.id, item);
+          follow({ ...state, lanes: { ...state.lanes, [otherEnd(end)]: without(lane, code) } }, end, step, busy, visit);
         }
       }
       for (const step of info.decisions) {
@@ -57,20 +67,21 @@ export function newSuccessors(
   /** The step of one end, and what the network makes of what it sends. */
   function follow(state: Global, end: End, step: LocalStep, busy: number, visit: Visit): void {
     assert(step.to < MOST_IDS, 'the states of one end fit 16 bits');
-    const moved = { ...state, [end]: step.to };
     const { emits } = step;
+    const freed = emits ? holds.after(state.freed, end, emits.item) : state.freed;
+    const moved = { ...state, freed, [end]: step.to };
     if (!emits) {
       visit(cleaned(moved), { end, step, fate: null });
       return;
     }
-    const put = (copies: number, sent: Global['sent'], fate: Fate) => {
+    const put = (copies: number, sent: Global['sent'], fate: Fate, isLate = false) => {
       let lane = moved.lanes[end];
-      for (let i = 0; i < copies; i++) lane = inserted(lane, emits.item.id);
+      for (let i = 0; i < copies; i++) lane = putOn(lane, emits.item.id, isLate || i > 0);
       visit(cleaned({ ...moved, sent, lanes: { ...moved.lanes, [end]: lane } }), { end, step, fate });
     };
     if (network === 'script') {
-      const { fate, sent } = scripted(moved, end, emits);
-      put(fate === 'lose' ? 0 : fate === 'duplicate' ? 2 : 1, sent, fate);
+      const { fate, isLate, sent } = scripted(moved, end, emits);
+      put(fate === 'lose' ? 0 : fate === 'duplicate' ? 2 : 1, sent, fate, isLate);
       return;
     }
     put(1, moved.sent, 'deliver');
@@ -79,18 +90,19 @@ export function newSuccessors(
   }
 
   /** What the script does with this copy. A needless one shares the fate of the copy before it, and is counted nowhere. */
-  function scripted({ sent }: Global, end: End, { item, needless }: Emission): { fate: Fate; sent: Global['sent'] } {
+  function scripted({ sent }: Global, end: End, { item, needless }: Emission): Scripted {
     const named = { lane: laneFrom(end), label: item.label, role: item.role };
     const rules = script.filter((rule) => matches(rule.on, named));
     const count = sent.find(([label]) => label === item.labelId)?.[1] ?? 0;
     const copy = needless ? Math.max(0, count - 1) : count;
     const kind = rules.find((rule) => rule.copy === 'every' || rule.copy === copy)?.fate.kind;
     // Beyond the last copy that it speaks of, the script does the same with all.
-    const most = Math.max(-1, ...rules.map((rule) => (rule.copy === 'every' ? 0 : rule.copy))) + 1;
+    const most = Math.max(-1, ...rules.map((rule) => (rule.copy === 'every' ? -1 : rule.copy))) + 1;
     const counts = !needless && count < most;
     const others = sent.filter(([label]) => label !== item.labelId);
     const now = [...others, [item.labelId, count + 1] as const].sort(([a], [b]) => a - b);
-    return { fate: kind === 'lose' || kind === 'duplicate' ? kind : 'deliver', sent: counts ? now : sent };
+    const isLate = kind === 'delay' || kind === 'hold';
+    return { fate: kind === undefined || isLate ? 'deliver' : kind, isLate, sent: counts ? now : sent };
   }
 
   /** What will never be sent again need not be counted any longer. */

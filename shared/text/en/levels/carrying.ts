@@ -16,4 +16,18 @@ export const carrying = {
     takeHome: 'Octets are counted, not segments. An ACK says: I have everything before this number.',
     application: { client: [], server: [] },
   },
+  'echo-and-overtake': {
+    name: 'Echo and overtake',
+    teaches: 'Duplicates are acknowledged again; what comes out of order is held, and no ACK goes beyond a gap.',
+    opening: {
+      client:
+        'Send three pieces. The network will say some twice and let others overtake; later it is your turn to receive.',
+      server:
+        'Three pieces are coming, not in order and not all once. Your ACK names the first octet that you still lack.',
+    },
+    mistake: 'Acknowledging the highest number seen, or staying silent when something comes a second time.',
+    takeHome:
+      'An ACK names the first octet that is missing. What lies above a gap is kept, and counts when the gap is filled.',
+    application: { client: [], server: [] },
+  },
 } as const satisfies Partial<LevelsText>;

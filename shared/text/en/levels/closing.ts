@@ -38,6 +38,19 @@ export const closing = {
     takeHome: 'In FIN-WAIT-2 you have said goodbye and still listen: text is acknowledged until the peer’s FIN comes.',
     application: { client: [], server: ['Wait, there is one more thing that I have to tell them.'] },
   },
+  'the-fin-that-overtook': {
+    name: 'The FIN that overtook',
+    teaches: 'A FIN is taken in sequence: it counts only when all before it has come.',
+    opening: {
+      client:
+        'Send your text, and your FIN right behind it. They need not arrive in that order, and neither will the answer.',
+      server: 'Text will come, and a FIN. If the FIN is early, it waits in line: look for what is missing before it.',
+    },
+    mistake: 'Acknowledging the FIN as soon as it is there, though text before it is missing.',
+    takeHome:
+      'A FIN has a number like every octet. Until the gap before it is filled, the other direction is not closed.',
+    application: { client: [], server: [] },
+  },
   'the-last-ack': {
     name: 'The last ACK',
     teaches: 'TIME-WAIT: someone has to be there to say the last ACK again.',
@@ -58,5 +71,17 @@ export const closing = {
       ],
       server: [],
     },
+  },
+  'two-goodbyes-at-once': {
+    name: 'Two goodbyes at once',
+    teaches: 'Simultaneous close: both FINs cross, both ends pass through CLOSING, and both wait for 2MSL.',
+    opening: {
+      client: 'Close your direction. The other end may be closing too: its FIN need not be an answer to yours.',
+      server: 'Today you do not wait for the other end to close: your application calls CLOSE now. The FINs may cross.',
+    },
+    mistake: 'Taking the peer’s FIN for the ACK of one’s own.',
+    takeHome:
+      'The ack of a FIN tells whether yours has been heard. If not, you are in CLOSING, and its ACK is still to come.',
+    application: { client: [], server: [] },
   },
 } as const satisfies Partial<LevelsText>;

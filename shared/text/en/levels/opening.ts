@@ -26,4 +26,16 @@ export const opening = {
       'What takes a number is repeated, the same as before, by whoever sent it; a pure ACK is repeated only when asked for.',
     application: { client: [], server: [] },
   },
+  'both-dial': {
+    name: 'Both dial',
+    teaches: 'Simultaneous open: two SYNs that cross make one connection, not two.',
+    opening: {
+      client: 'You call, and so does the other end. If a SYN comes in place of an answer, it is no mistake: answer it.',
+      server:
+        'You are no listener today: your application calls as well. What comes first may be a SYN instead of a SYN,ACK.',
+    },
+    mistake: 'Drawing a new ISN for the SYN,ACK, or refusing the call because one’s own is under way.',
+    takeHome: 'Both ends may be first. The SYN,ACK repeats the ISN of the SYN that it goes with: one end, one ISN.',
+    application: { client: [], server: [] },
+  },
 } as const satisfies Partial<LevelsText>;

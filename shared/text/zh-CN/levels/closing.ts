@@ -35,6 +35,17 @@ export const closing = {
     takeHome: '在 FIN-WAIT-2 里，你已经说了再见，但还在听：对端的 FIN 没到，来的数据都要确认。',
     application: { client: [], server: ['等等，我还有一件事要告诉他们。'] },
   },
+  'the-fin-that-overtook': {
+    name: '超车的 FIN',
+    teaches: 'FIN 按顺序才算数：它前面的都到了，它才生效。',
+    opening: {
+      client: '发出数据，紧接着发 FIN。它们不一定按这个次序到达，对端的回应也一样。',
+      server: '会有数据来，还有一个 FIN。FIN 要是来早了，就让它等着：先看前面还缺什么。',
+    },
+    mistake: '前面的数据还没到，一见 FIN 就去确认它。',
+    takeHome: 'FIN 和每个字节一样有自己的号。它前面的空缺没补上，对端的方向就还没有关闭。',
+    application: { client: [], server: [] },
+  },
   'the-last-ack': {
     name: '最后的 ACK',
     teaches: 'TIME-WAIT：总得有人留下，好把最后的 ACK 再说一遍。',
@@ -54,5 +65,16 @@ export const closing = {
       ],
       server: [],
     },
+  },
+  'two-goodbyes-at-once': {
+    name: '同时说再见',
+    teaches: '同时关闭：两个 FIN 在路上交错，两端都经过 CLOSING，都要等 2MSL。',
+    opening: {
+      client: '关闭你的方向。对端也可能正在关闭：它的 FIN 不一定是对你的回应。',
+      server: '这一次你不等对端先关：你的应用现在就调用 CLOSE。两个 FIN 可能会交错。',
+    },
+    mistake: '把对端的 FIN 当成对自己 FIN 的确认。',
+    takeHome: '看对端 FIN 里的确认号，就知道它听到你的没有。没有的话，你在 CLOSING，还要等它的 ACK。',
+    application: { client: [], server: [] },
   },
 } as const satisfies Partial<LevelsText>;

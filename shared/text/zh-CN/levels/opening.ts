@@ -24,4 +24,15 @@ export const opening = {
     takeHome: '占序列号的由发出它的一方原样重传；纯 ACK 只有被要求时才再发。',
     application: { client: [], server: [] },
   },
+  'both-dial': {
+    name: '同时呼叫',
+    teaches: '同时打开：两个 SYN 在路上交错，结果是一个连接，不是两个。',
+    opening: {
+      client: '你在呼叫，对端也在呼叫。来的如果不是回应而是 SYN，并没有错：回应它就好。',
+      server: '这一次你不监听：你的应用也要呼叫。先到的可能不是 SYN,ACK，而是一个 SYN。',
+    },
+    mistake: '给 SYN,ACK 换了新的 ISN，或者因为自己也在呼叫就拒绝对方。',
+    takeHome: '两端都可以先开口。SYN,ACK 用的还是自己 SYN 的 ISN：一端只有一个 ISN。',
+    application: { client: [], server: [] },
+  },
 } as const satisfies Partial<LevelsText>;
