@@ -29,9 +29,13 @@ describe('a duty', () => {
   it.each<[LevelId, readonly Task[]]>([
     ['first-contact', ['open', 'answer-syn', 'answer-syn-ack', 'answer-data', 'send']],
     ['say-it-again', ['open', 'answer-syn', 'answer-syn-ack', 'resend-syn', 'resend-syn-ack', 'answer-again']],
+    ['both-dial', ['open', 'answer-crossing-syn']],
     ['parcel', ['send', 'answer-data']],
+    ['echo-and-overtake', ['send', 'answer-data', 'answer-again']],
     ['one-more-thing', ['close', 'answer-fin', 'send', 'answer-data', 'leave']],
     ['goodbye-properly', ['close', 'answer-fin', 'leave']],
+    ['the-fin-that-overtook', ['send', 'close', 'answer-data', 'answer-fin', 'leave']],
+    ['two-goodbyes-at-once', ['close', 'answer-fin', 'leave']],
     ['the-last-ack', ['close', 'answer-fin', 'resend-fin', 'answer-last-fin-again', 'leave']],
     ['grand-tour', ['open', 'answer-syn', 'send', 'answer-data', 'close', 'answer-fin', 'leave']],
   ])('in %s is what the level is about', (level, tasks) => {

@@ -62,9 +62,11 @@ function rowOf(level: string, counts: Counts): readonly string[] {
 const wordsFor = ({ resends, extras, inbox, thinking }: Bounds): string =>
   `resends ${resends}, extras ${extras}, inbox ${inbox}${thinking ? '' : ', no thinking'}`;
 
+const LONGEST_ID = Math.max(...LEVEL_IDS.map((id) => id.length));
+
 /** Columns of figures to the right, of words to the left. */
 function line(cells: readonly string[]): string {
-  const widths = [17, 7, 9, 10, 4, 9, 8, 11];
+  const widths = [LONGEST_ID, 7, 9, 10, 4, 9, 8, 11];
   const padded = cells.map((cell, i) => {
     const width = widths[i] ?? 0;
     return i >= 2 && i <= 7 ? cell.padStart(width) : cell.padEnd(width);

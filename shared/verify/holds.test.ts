@@ -18,13 +18,9 @@ function statesMet(id: LevelId, network: NetworkPass): readonly State[] {
 }
 
 test.each(['murphy', 'script'] as const)('two FINs that wait for each other always cross, under %s', (network) => {
-  expect(statesMet('two-goodbyes-at-once', network)).toEqual([
-    'CLOSED',
-    'CLOSING',
-    'ESTABLISHED',
-    'FIN-WAIT-1',
-    'TIME-WAIT',
-  ]);
+  const met = statesMet('two-goodbyes-at-once', network);
+  expect(met).toContain('CLOSING');
+  for (const answered of ['CLOSE-WAIT', 'LAST-ACK'] as const) expect(met).not.toContain(answered);
 });
 
 test.each(['murphy', 'script'] as const)(
