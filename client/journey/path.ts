@@ -1,5 +1,5 @@
 /** The path through the levels: the chapters that it runs through, the tutorial on it, and what to play next. */
-import { isLevelId, LEVEL_IDS, LEVELS, type LevelId } from '#shared/levels/index.ts';
+import { LEVEL_IDS, LEVELS, type LevelId } from '#shared/levels/index.ts';
 import type { NetworkName, Strength } from '#shared/link/index.ts';
 import type { End } from '#shared/match/index.ts';
 import { levelIn, type Progress, starsOf } from './progress.ts';
@@ -40,7 +40,7 @@ export const TUTORIAL: readonly LevelId[] = [
   'one-more-thing',
   'the-last-ack',
   'grand-tour',
-].filter(isLevelId);
+];
 
 export interface NextLevel {
   readonly level: LevelId;

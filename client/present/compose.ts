@@ -129,7 +129,8 @@ export function givenNumbers(view: SeatView, card: Card): { readonly seq: SeqNum
   return { seq: card === 'SYN' ? numbers.iss : numbers.sndNxt, ack: card === 'SYN' ? null : (ack ?? seqNum(0)) };
 }
 
-function whyOf(view: SeatView, card: Card, name: FieldName, value: SeqNum | null): ChipName | null {
+/** What a number on this card is called; null for none, and for one that has no name here. */
+export function whyOf(view: SeatView, card: Card, name: FieldName, value: SeqNum | null): ChipName | null {
   if (value === null) return null;
   const chip = chipsFor(view, card)[name].find((one) => one.value === String(value));
   return chip === undefined || chip.name === 'none' ? null : chip.name;

@@ -1,7 +1,7 @@
 /** present: what is shown, as pure functions of view and text. It knows no pixels and no page. */
 export { announcements } from './announce.ts';
 export { imperativeOf, type StepLine, stepsOf } from './application.ts';
-export { digitOf, hueOfState, isStroked, LETTERS, lineOf, MARKS, markOf, titleOf } from './card.ts';
+export { cardOf, digitOf, hueOfState, isStroked, LETTERS, lineOf, MARKS, markOf, titleOf } from './card.ts';
 export type { Chip, Chips } from './chips.ts';
 export {
   type Around,
@@ -22,6 +22,7 @@ export {
   type Field,
   type FieldName,
   moveOf,
+  whyOf,
 } from './compose.ts';
 export { connectionOf, numbersOf, type OwnNumbers, rightMoves } from './connection.ts';
 export { grouped, ownLesson, type Row, resultRows, sharedRows } from './debriefRows.ts';
@@ -58,7 +59,7 @@ export {
   stageModel,
 } from './stageModel.ts';
 export { type Lesson, lessonOf } from './takeaway.ts';
-export type { Duty } from './task.ts';
+export { type Duty, dutyOf } from './task.ts';
 export { type TimerLine, timersOf } from './timers.ts';
 export { type Banner, type Before, bannerOf, beforeOf, nameOf } from './waiting.ts';
-export { wrap } from './wrap.ts';
+export { width as columnsOf, wrap } from './wrap.ts';

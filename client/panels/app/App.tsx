@@ -18,6 +18,7 @@ import type { AppProps, PageProps } from './props.ts';
 import { openRouter, type Route, type Router } from './route.ts';
 
 const lobby = lazy(async () => (await import('../lobby/index.ts')).Lobby);
+const ghost = lazy(async () => (await import('../ghost/index.ts')).GhostPage);
 const map = lazy(async () => (await import('../map/index.ts')).MapPage);
 const join = lazy(async () => (await import('../lobby/index.ts')).Join);
 
@@ -63,6 +64,7 @@ function Page(props: PageProps) {
   const home = () => router.go({ page: 'landing' });
   if (route.page === 'debrief') return <Shared {...props} link={route.link} onHome={home} />;
   if (route.page === 'match') return <MatchPage net={net} settings={settings} journey={journey} onHome={home} />;
+  if (route.page === 'ghost') return <Later part={ghost} props={props} />;
   const bar = (
     <Bar settings={settings} onHome={home}>
       <Places settings={settings} here={route.page} />

@@ -50,12 +50,8 @@ export const beginLevel = (net: Net, settings: Settings, journey: Journey, level
     role,
   });
 
-/** The ghost's own page is still to come. */
-const HAS_GHOST = false;
-
 /** A level of the tutorial begins with a ghost that plays it: the first time, before anything was won there. */
 export const ghostIsDue = ({ kept, progress }: Journey, level: LevelId): boolean =>
-  HAS_GHOST &&
   TUTORIAL.includes(level) &&
   starsOf(levelIn(progress.value, level)) === 0 &&
   !kept.value.watched.includes(level) &&

@@ -50,7 +50,7 @@ export function LevelSheet(props: LevelSheetProps) {
         <Roles {...props} />
         <HelpChoice settings={settings} journey={journey} />
         <div class="level-others">
-          {false && !ghost && (
+          {!ghost && (
             <button class="button" data-look="quiet" type="button" onClick={onWatch}>
               {words.watch}
             </button>

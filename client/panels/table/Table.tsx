@@ -36,13 +36,14 @@ export function Table(props: TableProps) {
   useSound(view, props.sound);
   const around: Around = { nudged: props.nudged, idle: hand.idle.value };
   const coach = coachOf(view, level, text, around);
-  const lit = litOf(view, around);
+  const lit = props.shown === undefined ? litOf(view, around) : { card: null, call: props.shown?.call ?? null };
+  useShown(hand, props);
   const before = beforeOf(view, room, text);
   const banner = bannerOf(view, room, text, props.line);
   return (
-    <div class="table" data-help={view.setup.help} data-phase={view.phase}>
+    <div class="table" data-help={view.setup.help} data-phase={view.phase} data-shown={props.shown?.on}>
       <TopBar props={props} hand={hand} />
-      <main class="board">
+      <main class="board" inert={props.shown !== undefined}>
         <div class="side left">
           <OwnPanel view={view} text={text} />
           <section class="panel map" aria-label={text.table.diagram.title}>
@@ -78,6 +79,18 @@ export function Table(props: TableProps) {
       <LiveLog view={view} text={text} />
     </div>
   );
+}
+
+/** A ghost's card lies in the composer with the numbers that it chose, and goes when it is played. */
+function useShown(hand: Controller, { shown }: TableProps): void {
+  const card = shown?.card ?? null;
+  const move = shown?.move ?? null;
+  useEffect(() => {
+    if (shown === undefined) return;
+    const segment = move?.move === 'act' && move.action.do === 'send' ? move.action.segment : null;
+    hand.draft.value =
+      card === null || segment === null ? null : { card, seq: `${segment.seq}`, ack: `${segment.ack ?? 'none'}` };
+  }, [hand, shown === undefined, card, move]);
 }
 
 /** Six seconds from the last move, or from what became due since. */

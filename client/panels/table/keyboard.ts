@@ -9,7 +9,7 @@ import type { TableProps } from './props.ts';
 export function useKeyboard(hand: Controller, latest: () => TableProps): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented) return;
+      if (event.defaultPrevented || latest().shown !== undefined) return;
       const withModifier = event.ctrlKey || event.metaKey || event.altKey;
       const intent = intentOf({ key: event.key, code: event.code, withModifier }, focusOf(event.target, hand));
       if (intent === null) return;

@@ -4,6 +4,7 @@ import type { Receipt } from '#shared/referee/index.ts';
 import type { Language, Text } from '#shared/text/index.ts';
 import type { Room } from '#shared/wire/index.ts';
 import type { Theme } from '../../settings/index.ts';
+import type { Step } from '../../tutorial/index.ts';
 
 export interface TableProps {
   readonly view: SeatView;
@@ -27,4 +28,6 @@ export interface TableProps {
   readonly onThemeChange: (theme: Theme) => void;
   readonly onSoundChange: (on: boolean) => void;
   readonly onLeave: () => void;
+  /** A ghost plays, and the player looks on: the step that is shown, or null while it waits. Absent where the player plays. */
+  readonly shown?: Step | null;
 }

@@ -1,0 +1,2 @@
+/** The page on which a ghost plays a level before the player does. */
+export { GhostPage } from './GhostPage.tsx';
