@@ -33,7 +33,9 @@ const PENALTY = 1000;
 /** Its revision and counter stay: nothing has been written yet. */
 function refusal(view: SeatView, move: Move, verdict: Verdict | null): Receipt | null {
   if (verdict?.verdict !== 'refused') return null;
-  const lastJudged = { n: view.n + 1, move, verdict, hand: 'own' } as const;
+  const peer = move.move === 'act' ? move.peer : null;
+  const owed = view.connections.find((one) => one.peer === peer)?.owed ?? null;
+  const lastJudged = { n: view.n + 1, move, verdict, hand: 'own', owed } as const;
   return receiptOf({ ...view, lastJudged, refusedInARow: view.refusedInARow + 1 }, verdict.code);
 }
 

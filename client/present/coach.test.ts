@@ -32,7 +32,7 @@ function afterWrongAck(n: number, help: SeatView['setup']['help'] = 'standard'):
     ...owing,
     setup,
     refusedInARow: n,
-    lastJudged: { n: owing.n + 1, move: move as Move, verdict, hand: 'own' },
+    lastJudged: { n: owing.n + 1, move: move as Move, verdict, hand: 'own', owed: connection.owed },
   };
 }
 

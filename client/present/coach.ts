@@ -6,6 +6,7 @@ import { imperativeOf } from './application.ts';
 import { cardOf } from './card.ts';
 import type { FieldName } from './compose.ts';
 import { connectionOf, rightMoves } from './connection.ts';
+import { lastWord } from './lastWord.ts';
 import { namingOf, rightName, veiled, wrongName } from './naming.ts';
 import { dutyOf } from './task.ts';
 
@@ -61,13 +62,6 @@ function saying(view: SeatView, level: Level, text: Text, around: Around): Coach
 
 /** Guided tells the number at once, the others from the second refusal of the same decision. */
 export const isTold = (view: SeatView): boolean => view.setup.help === 'guided' || view.refusedInARow >= 2;
-
-/** The last verdict, as long as it speaks of what is still to be decided. */
-function lastWord(view: SeatView) {
-  const last = view.lastJudged;
-  if (last === null) return null;
-  return last.verdict.verdict === 'refused' && view.refusedInARow === 0 ? null : last;
-}
 
 /** Before the first move of one's own, the level says what it is about. */
 const isBeginning = (view: SeatView): boolean => view.phase === 'waiting' || view.lastJudged === null;

@@ -24,8 +24,8 @@ export interface Ruling {
 /** Counts a verdict and shows it to its seat. */
 export function rule(turn: Turn, end: End, ruling: Ruling): void {
   const seat = turn.match.seats[end];
-  const { n, move, verdict, hand } = ruling;
-  const judged: SeatState = { ...seat, lastJudged: { n, move, verdict, hand } };
+  const { n, move, verdict, hand, discharged } = ruling;
+  const judged: SeatState = { ...seat, lastJudged: { n, move, verdict, hand, owed: discharged } };
   switch (verdict.verdict) {
     case 'right':
       setSeat(turn, end, decided(judged, ruling));

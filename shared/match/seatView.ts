@@ -73,6 +73,8 @@ export interface Judged {
   readonly move: Move;
   readonly verdict: Verdict;
   readonly hand: 'own' | 'bot';
+  /** What was owed when it was judged; null when nothing was. */
+  readonly owed: Owed;
 }
 
 /** A change of state of the match's connection. Numbers count up from 1. */

@@ -114,7 +114,10 @@ function act(turn: Turn, end: End, input: Input, command: Extract<Move, { move: 
     // LISTEN before the match is the Ready of a passive end, and is not scored.
     if (verdict.code === 'listen') getReady(turn, end);
     else
-      setSeat(turn, end, { ...seat, lastJudged: { n: input.n as number, move: command, verdict, hand: input.hand } });
+      setSeat(turn, end, {
+        ...seat,
+        lastJudged: { n: input.n as number, move: command, verdict, hand: input.hand, owed: discharged },
+      });
     return verdict.code;
   }
   rule(turn, end, { n: input.n as number, move: command, verdict, hand: input.hand, discharged });
