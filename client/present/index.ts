@@ -39,21 +39,25 @@ export {
   pathOf,
 } from './diagram.ts';
 export { type DiaryLine, diaryOf } from './diary.ts';
+export { type Film, type Frame, filmOf, frameAt, frameOfMoment } from './film.ts';
+export { captionOf, FILM_SEATS, type FilmSeat, frameMarks, saidOf } from './filmCaption.ts';
 export { glassOf } from './glass.ts';
 export { type InboxModel, inboxOf, type TakenIn, takenBetween, type Waiting } from './inbox.ts';
 export { type Focus, type Intent, intentOf, type Key } from './keys.ts';
 export { type Flight as LadderFlight, type Ladder, ladderOf, type Mark, type Refusal } from './ladder.ts';
-export { layoutLadder } from './ladderLayout.ts';
+export { heightOf, layoutLadder, momentOf } from './ladderLayout.ts';
 export { type LadderLine, linesOf, reasonOf, triedOf } from './ladderLines.ts';
 export type { LadderLayout, LadderSize, PlacedFlight, PlacedMark, Stroke } from './ladderPlaces.ts';
 export { type NamingModel, nameMove, namingOf, takenWords } from './naming.ts';
 export { cleanDigits, isTooBig } from './number.ts';
+export { type EndReadout, type Readout, readoutOf } from './readout.ts';
 export { type SoundName, soundsBetween } from './sounds.ts';
 export {
   type CardFace,
   cardFace,
   type Flight,
   type LaneState,
+  openStageModel,
   type StageModel,
   type StageTimer,
   stageModel,
@@ -61,5 +65,6 @@ export {
 export { type Lesson, lessonOf } from './takeaway.ts';
 export { type Duty, dutyOf } from './task.ts';
 export { type TimerLine, timersOf } from './timers.ts';
+export { type Traveller, trafficAt } from './traffic.ts';
 export { type Banner, type Before, bannerOf, beforeOf, nameOf } from './waiting.ts';
 export { width as columnsOf, wrap } from './wrap.ts';

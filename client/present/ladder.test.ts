@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { LEVEL_IDS } from '#shared/levels/index.ts';
 import { LANGUAGES, TEXTS } from '#shared/text/index.ts';
 import { type Ladder, ladderOf } from './ladder.ts';
-import { layoutLadder } from './ladderLayout.ts';
+import { heightOf, layoutLadder, momentOf } from './ladderLayout.ts';
 import { linesOf } from './ladderLines.ts';
 import { played } from './played.testing.ts';
 import { width, wrap } from './wrap.ts';
 
-const WIDE = { width: 800, side: 188, charWidth: 7.3, rowHeight: 16 };
-const PHONE = { width: 340, side: 86, charWidth: 6.1, rowHeight: 13 };
+const WIDE = { width: 800, side: 188, charWidth: 7.3, rowHeight: 16, stretch: 1 };
+const PHONE = { width: 340, side: 86, charWidth: 6.1, rowHeight: 13, stretch: 1 };
 const SETUP = { clock: 'patient' } as Parameters<typeof ladderOf>[0]['setup'];
 const NETWORKS = ['calm', 'lossy', 'jittery', 'echo', 'spiteful'] as const;
 
@@ -58,6 +58,21 @@ describe.each(LEVEL_IDS)('%s', (level) => {
       expect(label.x + half).toBeLessThan(size.width - size.side + 60);
     }
   });
+});
+
+test('a height on the axis is a moment again', () => {
+  const { axis } = layout(ladder('grand-tour', 'echo'));
+  const last = axis.at(-1)?.at ?? 0;
+  for (let at = 0; at <= last; at += 333) expect(momentOf(axis, heightOf(axis, at))).toBeCloseTo(at, 6);
+  expect(momentOf(axis, -50)).toBe(0);
+  expect(momentOf(axis, 1e6)).toBe(last);
+});
+
+test('a longer axis gives room to what lies close together, and takes from nothing', () => {
+  const of = ladder('grand-tour', 'jittery');
+  const [usual, long] = [layout(of), layout(of, { ...WIDE, stretch: 3 })];
+  expect(long.height).toBeGreaterThan(usual.height * 1.5);
+  for (const [i, { y }] of usual.axis.entries()) expect(long.axis[i]?.y).toBeGreaterThanOrEqual(y);
 });
 
 test('time runs down: what happens later stands lower', () => {

@@ -78,6 +78,10 @@ export function ladderOf({ story, setup, duration }: Pick<Debrief, 'story' | 'se
   };
 }
 
+/** The moment of each event, in the order of the story. */
+export const momentsOf = (story: readonly StoryEvent[]): readonly number[] =>
+  inOrder(story).map(({ moment }) => moment);
+
 /** Less than any difference of times, whatever happens in one millisecond. */
 const INSTANT = 1 / 1024;
 

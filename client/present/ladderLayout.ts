@@ -6,7 +6,7 @@ import { type End, otherEnd } from '#shared/match/index.ts';
 import type { Ladder, Mark } from './ladder.ts';
 import { drawFlights } from './ladderFlights.ts';
 import { placeLabels } from './ladderLabels.ts';
-import type { FlightWords, LadderLayout, LadderSize, MarkWords, PlacedMark, Tone } from './ladderPlaces.ts';
+import type { FlightWords, LadderAxis, LadderLayout, LadderSize, MarkWords, PlacedMark, Tone } from './ladderPlaces.ts';
 
 const PIXELS_PER_MS = 0.042;
 const SHORTEST_GAP = 17;
@@ -26,7 +26,7 @@ export function layoutLadder(
   const other = otherEnd(you);
   const rails = { [you]: size.side, [other]: size.width - size.side } as { [end in End]: number };
   const words = new Map(ladder.marks.map((mark) => [mark, markWords(mark)]));
-  const { yOf, markY, bottom } = axisOf(ladder, size, (mark) => words.get(mark)?.length ?? 0);
+  const { axis, yOf, markY, bottom } = axisOf(ladder, size, (mark) => words.get(mark)?.length ?? 0);
   const marks = ladder.marks.map((mark): PlacedMark => {
     const left = mark.end === you;
     return {
@@ -43,6 +43,7 @@ export function layoutLadder(
     rails,
     top: HEAD - 10,
     bottom: bottom + 8,
+    axis,
     ticks: ticksOf(ladder.duration, yOf),
     marks,
     flights: placeLabels(drawFlights(ladder.flights, rails, yOf), size, flightWords),
@@ -55,7 +56,7 @@ function toneOf(mark: Mark): Tone {
 }
 
 /** From game time to height, and a place of its own for each mark. */
-function axisOf(ladder: Ladder, { rowHeight }: LadderSize, linesOf: (mark: Mark) => number) {
+function axisOf(ladder: Ladder, { rowHeight, stretch }: LadderSize, linesOf: (mark: Mark) => number) {
   const moments = ladder.flights.flatMap((flight) => [
     flight.sent.moment,
     ...(flight.lost ? [flight.middle.moment] : []),
@@ -64,10 +65,10 @@ function axisOf(ladder: Ladder, { rowHeight }: LadderSize, linesOf: (mark: Mark)
   const times = [...new Set([0, ...moments, ...ladder.marks.map(({ moment }) => moment)])].sort((a, b) => a - b);
   const free: { [end in End]: number } = { client: HEAD, server: HEAD };
   const markY = new Map<Mark, number>();
-  const known: { readonly at: number; readonly y: number }[] = [];
+  const known: LadderAxis[number][] = [];
   for (const at of times) {
     const before = known.at(-1);
-    const gap = before ? clamp((at - before.at) * PIXELS_PER_MS, SHORTEST_GAP, LONGEST_GAP) : 0;
+    const gap = before ? clamp((at - before.at) * PIXELS_PER_MS * stretch, SHORTEST_GAP, LONGEST_GAP * stretch) : 0;
     const here = ladder.marks.filter((mark) => mark.moment === at && linesOf(mark) > 0);
     const y = Math.max((before?.y ?? HEAD) + gap, ...here.map(({ end }) => free[end]));
     known.push({ at, y });
@@ -80,18 +81,29 @@ function axisOf(ladder: Ladder, { rowHeight }: LadderSize, linesOf: (mark: Mark)
   }
   const last = known.at(-1);
   return {
-    yOf: (at: number) => interpolate(known, at),
+    axis: known,
+    yOf: (at: number) => heightOf(known, at),
     markY,
     bottom: Math.max(last?.y ?? HEAD, free.client - rowHeight, free.server - rowHeight),
   };
 }
 
-function interpolate(known: readonly { readonly at: number; readonly y: number }[], at: number): number {
-  const after = known.findIndex((one) => one.at >= at);
-  const [a, b] = after < 0 ? [known.at(-1), undefined] : [known[after - 1] ?? known[0], known[after]];
+/** The height of a moment. */
+export function heightOf(axis: LadderAxis, at: number): number {
+  const after = axis.findIndex((one) => one.at >= at);
+  const [a, b] = after < 0 ? [axis.at(-1), undefined] : [axis[after - 1] ?? axis[0], axis[after]];
   if (!a) return HEAD;
   if (!b) return a.y + (at - a.at) * PIXELS_PER_MS;
   return b.at === a.at ? b.y : a.y + ((at - a.at) / (b.at - a.at)) * (b.y - a.y);
+}
+
+/** The moment at a height: what `heightOf` is undone by. */
+export function momentOf(axis: LadderAxis, y: number): number {
+  const after = axis.findIndex((one) => one.y >= y);
+  const [a, b] = after < 0 ? [axis.at(-1), undefined] : [axis[after - 1] ?? axis[0], axis[after]];
+  if (!a) return 0;
+  if (!b) return a.at;
+  return b.y === a.y ? b.at : a.at + (Math.max(0, y - a.y) / (b.y - a.y)) * (b.at - a.at);
 }
 
 function ticksOf(duration: number, yOf: (at: number) => number): LadderLayout['ticks'] {

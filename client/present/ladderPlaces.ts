@@ -14,7 +14,12 @@ export interface LadderSize {
   /** Of the monospaced labels. */
   readonly charWidth: number;
   readonly rowHeight: number;
+  /** How much longer than usual the axis is, from 1: what lies close together parts. */
+  readonly stretch: number;
 }
+
+/** Some moments of the axis and their heights, both rising; between them it is straight. */
+export type LadderAxis = readonly { readonly at: number; readonly y: number }[];
 
 export type Tone = 'state' | 'begin' | 'refused' | 'timer' | 'bot';
 
@@ -49,6 +54,7 @@ export interface LadderLayout {
   readonly rails: { readonly [end in End]: number };
   readonly top: number;
   readonly bottom: number;
+  readonly axis: LadderAxis;
   readonly ticks: readonly { readonly y: number; readonly at: number }[];
   readonly marks: readonly PlacedMark[];
   readonly flights: readonly PlacedFlight[];

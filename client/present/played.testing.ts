@@ -8,6 +8,7 @@ import {
   ENDS,
   type Help,
   type MatchHeader,
+  type MatchRecord,
   RULES_VERSION,
   type SeatView,
   type StoryEvent,
@@ -19,6 +20,7 @@ import { simulate } from '#shared/referee/index.ts';
 export interface Played {
   readonly views: readonly SeatView[];
   readonly story: readonly StoryEvent[];
+  readonly record: MatchRecord;
 }
 
 export function played(
@@ -49,5 +51,5 @@ export function played(
     match = step(board, match, input).match;
     views.push(...ENDS.map((end) => viewOf(board, match, end)));
   }
-  return { views, story };
+  return { views, story, record: { header, entries } };
 }

@@ -4,7 +4,7 @@
  * does not know.
  */
 import type { Ms } from '#shared/base/index.ts';
-import type { Clock, ConnectionView, Ending, SeatView, Seen, TimerView } from '#shared/match/index.ts';
+import type { Clock, ConnectionView, End, Ending, SeatView, Seen, TimerView } from '#shared/match/index.ts';
 import { isSynchronized, type Kind, kindOf, type Segment, type State } from '#shared/tcp/index.ts';
 
 /** The face of a segment's card. `label` is short ASCII: its numbers, without its word. */
@@ -47,6 +47,8 @@ export interface StageModel {
   readonly timerOwed: boolean;
   /** Null where the help level hides it. */
   readonly state: State | null;
+  /** Of the other end: known only to who looks on when the match is over. Then no end's own cards are shown. */
+  readonly peer: State | null;
   readonly lanes: { readonly out: LaneState; readonly in: LaneState };
   readonly phase: SeatView['phase'];
   readonly stars: 1 | 2 | 3;
@@ -83,11 +85,24 @@ export function stageModel(view: SeatView, previous: StageModel | null, now: Ms 
     timer: main === null ? OFF : timerOf(main, view, now),
     timerOwed: main?.owed === 'retransmission' || main?.owed === 'leave',
     state,
+    peer: null,
     lanes: state === null ? { out: 'unknown', in: 'unknown' } : { out: laneOut(state), in: laneIn(state) },
     phase: view.phase,
     stars: view.score.stars,
     ended: view.ending,
     won: view.ending === 'won',
+  };
+}
+
+/** Both ends at once, for who looks on when the match is over: the client's on the left. */
+export function openStageModel(views: { readonly [end in End]: SeatView }, previous: StageModel | null): StageModel {
+  const [own, other] = [stageModel(views.client, null), stageModel(views.server, null)];
+  return {
+    ...own,
+    rev: (previous?.rev ?? 0) + 1,
+    peer: other.state,
+    lanes: { out: own.lanes.out, in: other.lanes.out },
+    stars: own.stars < other.stars ? own.stars : other.stars,
   };
 }
 

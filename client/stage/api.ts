@@ -1,5 +1,5 @@
 /** What the stage offers to the shell, and what it wants from it. */
-import type { CardFace, StageModel } from '../present/index.ts';
+import type { CardFace, StageModel, Traveller } from '../present/index.ts';
 
 export const STAGE_THEMES = ['light', 'dark'] as const;
 export type StageTheme = (typeof STAGE_THEMES)[number];
@@ -18,6 +18,8 @@ export interface Stage {
   launch(card: CardFace): void;
   /** The card shakes and goes back to the hand (the launched one if it is out, else one that just left). */
   refuse(card: CardFace): void;
+  /** With the fog lifted: where every card between the hosts is now. Null: the fog hides them again. */
+  open(travellers: readonly Traveller[] | null): void;
   /** The shared finish: the fog lifts, and the wire lights up. */
   celebrate(): void;
   setTheme(theme: StageTheme): void;

@@ -3,7 +3,7 @@
  * stage cannot be seen, and, with reduced motion, while nothing moves.
  */
 import Phaser from 'phaser';
-import type { StageModel } from '../present/index.ts';
+import type { StageModel, Traveller } from '../present/index.ts';
 import type { Stage, StageOptions } from './api.ts';
 import { type Brush, createBrush } from './art/brush.ts';
 import { isInside, type Layout, layoutOf } from './layout.ts';
@@ -27,6 +27,7 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
   let brush: Brush | null = null;
   let table: Table | null = null;
   let model: StageModel | null = null;
+  let travellers: readonly Traveller[] | null = null;
   let celebrating = false;
   let idleFrames = 0;
 
@@ -56,6 +57,7 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
     brush = createBrush(scene, dpr);
     table = createTable({ scene, brush, layout, theme, palette: PALETTES[theme], reduced: reducedMotion });
     if (model !== null) table.show(model, false);
+    if (travellers !== null) table.open(travellers);
     table.carryOn(flying);
     if (celebrating) table.celebrate();
     wake();
@@ -117,6 +119,11 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
     },
     refuse(card) {
       table?.refuse(card);
+      wake();
+    },
+    open(next) {
+      travellers = next;
+      table?.open(next);
       wake();
     },
     celebrate() {

@@ -12,7 +12,8 @@ import { clamp01, easeBack, easeOut } from './motion.ts';
 import { DEPTH, type Kit, type Part } from './part.ts';
 
 export interface Own extends Part {
-  show(model: StageModel): void;
+  /** Null: nobody's own side, nothing is shown. */
+  show(model: StageModel | null): void;
 }
 
 /** More are there, and can be counted in the page. */
@@ -32,11 +33,10 @@ export function createOwn(kit: Kit): Own {
       return dial.update(now, dt) || moved;
     },
     show(model) {
-      stack.show(
-        model.outstanding.slice(0, MOST).map((one) => one.face),
-        model.timer.which !== 'timeWait',
-      );
-      dial.show(model.timer, model.outstanding[0]?.copies ?? null, model.timerOwed);
+      const faces = (model?.outstanding ?? []).slice(0, MOST).map((one) => one.face);
+      stack.show(faces, model !== null && model.timer.which !== 'timeWait');
+      if (model === null) dial.hide();
+      else dial.show(model.timer, model.outstanding[0]?.copies ?? null, model.timerOwed);
     },
   };
 }
@@ -172,6 +172,9 @@ function createDial({ brush, palette, reduced }: Kit, place: Place) {
       number.setScale(unit * beat);
       // A ring that runs out is news, even where nothing else may move.
       return ring.visible;
+    },
+    hide(): void {
+      for (const part of [face, number, comet, ring, over]) part.setVisible(false);
     },
     show(next: StageTimer, copies: number | null, nextOwed: boolean): void {
       if (timer?.key !== next.key) elapsed = next.span?.elapsed ?? 0;

@@ -1,11 +1,12 @@
 /** All parts of the stage together, for one size, theme and setting of motion. A change of these builds a new one. */
-import type { CardFace, StageModel } from '../present/index.ts';
+import type { CardFace, StageModel, Traveller } from '../present/index.ts';
 import { type Carried, createFlights } from './flights.ts';
 import { createFog } from './fog.ts';
 import { createMurphy } from './murphy.ts';
 import { createOwn } from './own.ts';
 import type { Kit, Part } from './part.ts';
 import { createParty } from './party.ts';
+import { createTraffic } from './traffic.ts';
 import { createWire } from './wire.ts';
 
 export interface Table extends Part {
@@ -13,11 +14,15 @@ export interface Table extends Part {
   show(model: StageModel, isNews: boolean): void;
   launch(face: CardFace): void;
   refuse(face: CardFace): void;
+  open(travellers: readonly Traveller[] | null): void;
   celebrate(): void;
   /** The cards on their way, for the table that follows this one. */
   carried(): readonly Carried[];
   carryOn(cards: readonly Carried[]): void;
 }
+
+/** How much of the fog is left where everything may be seen. */
+const THIN = 0.3;
 
 export function createTable(kit: Kit): Table {
   const fog = createFog(kit);
@@ -25,6 +30,7 @@ export function createTable(kit: Kit): Table {
   const murphy = createMurphy(kit);
   const own = createOwn(kit);
   const party = createParty(kit);
+  const traffic = createTraffic(kit, (x, y) => murphy.watch(x, y));
   const flights = createFlights(kit, (x, y) => murphy.watch(x, y));
   let stars = 3;
 
@@ -40,7 +46,7 @@ export function createTable(kit: Kit): Table {
     },
     show(model, isNews) {
       wire.show(model);
-      own.show(model);
+      own.show(model.peer === null ? model : null);
       if (isNews) {
         flights.fly(model.flights);
         if (model.stars < stars) party.dropStar();
@@ -48,6 +54,10 @@ export function createTable(kit: Kit): Table {
       stars = model.stars;
       if (model.ended !== null && !model.won) murphy.feel('asleep');
       else if (!model.won) murphy.feel('sly');
+    },
+    open(travellers) {
+      fog.lift(travellers === null ? 1 : THIN);
+      traffic.show(travellers ?? []);
     },
     launch: (face) => flights.launch(face),
     refuse: (face) => flights.refuse(face),

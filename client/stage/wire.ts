@@ -3,6 +3,7 @@
  * grey before the connection, blue while it opens, green and flowing while text may pass, barred after the FIN.
  */
 import type Phaser from 'phaser';
+import type { State } from '#shared/tcp/index.ts';
 import { hueOfState, type LaneState, type StageModel } from '../present/index.ts';
 import { DOT_GAP, DOT_H, paintDot, paintHost, paintStop, paintStub, SOCKET, STOP } from './art/bits.ts';
 import type { Lane, Layout } from './layout.ts';
@@ -30,27 +31,30 @@ export function createWire(kit: Kit): Wire {
   const dots = dotsOf(kit);
   const lanes = [createLane(kit, layout.laneOut, 1, dots), createLane(kit, layout.laneIn, -1, dots)] as const;
   const hosts = layout.hosts;
-  if (hosts !== null) drawStubs(kit, hosts);
+  const peerStub = hosts === null ? null : drawStubs(kit, hosts);
   let shown: string | null = null;
   let images: Phaser.GameObjects.Image[] = [];
   let keys: string[] = [];
 
   const showHosts = (model: StageModel): void => {
-    const lamp = model.state === null ? palette.muted : lampOf(palette, model);
-    const look = `${model.seat} ${lamp}`;
+    const lamp = lampOf(palette, model.state);
+    const look = `${model.seat} ${lamp} ${model.peer}`;
     if (hosts === null || look === shown) return;
     shown = look;
+    peerStub?.setAlpha(model.peer === null ? 0.5 : 1);
     for (const image of images) image.destroy();
     for (const key of keys) brush.free(key);
     const peer = model.seat === 'client' ? 'server' : 'client';
     keys = [
       brush.paint(hosts.size, hosts.size, paintHost(palette, model.seat, hosts.size, lamp)),
-      // The peer is seen through the fog: nobody knows its state.
-      brush.soft(hosts.size, hosts.size, 0.34, paintHost(palette, peer, hosts.size, null)),
+      // The peer is seen through the fog: nobody knows its state, unless the match is over.
+      model.peer === null
+        ? brush.soft(hosts.size, hosts.size, 0.34, paintHost(palette, peer, hosts.size, null))
+        : brush.paint(hosts.size, hosts.size, paintHost(palette, peer, hosts.size, lampOf(palette, model.peer))),
     ];
     images = keys.map((key, i) => {
       const at = i === 0 ? hosts.own : hosts.peer;
-      return brush.sprite(key, at.x, at.y, DEPTH.host).setAlpha(i === 0 ? 1 : 0.45);
+      return brush.sprite(key, at.x, at.y, DEPTH.host).setAlpha(i === 0 || model.peer !== null ? 1 : 0.45);
     });
   };
 
@@ -70,15 +74,12 @@ export function createWire(kit: Kit): Wire {
   };
 }
 
-/** What ties a host to both lanes. */
-function drawStubs({ brush, layout, palette }: Kit, hosts: NonNullable<Layout['hosts']>): void {
+/** What ties a host to both lanes. Answers with the far one, which is as pale as what is known of that host. */
+function drawStubs({ brush, layout, palette }: Kit, hosts: NonNullable<Layout['hosts']>): Phaser.GameObjects.Image {
   const [w, h] = [layout.laneOut.from - hosts.own.x + SOCKET, layout.laneIn.y - layout.laneOut.y + SOCKET * 2];
   const key = brush.paint(w, h, paintStub(palette, w, h, hosts.size * 0.44));
   brush.sprite(key, hosts.own.x + w / 2, hosts.own.y, DEPTH.lane + 0.5);
-  brush
-    .sprite(key, hosts.peer.x - w / 2, hosts.peer.y, DEPTH.lane + 0.5)
-    .setFlipX(true)
-    .setAlpha(0.5);
+  return brush.sprite(key, hosts.peer.x - w / 2, hosts.peer.y, DEPTH.lane + 0.5).setFlipX(true);
 }
 
 type Dots = { readonly [state in LaneState | 'gold']: string };
@@ -125,7 +126,8 @@ function createLane({ scene, brush, layout, palette }: Kit, lane: Lane, way: 1 |
   };
 }
 
-function lampOf(palette: Palette, model: StageModel): string {
-  const hue = model.state === null ? null : hueOf(hueOfState(model.state));
+function lampOf(palette: Palette, state: State | null): string {
+  if (state === null) return palette.muted;
+  const hue = hueOf(hueOfState(state));
   return hue === null ? palette.lineStrong : palette.hue[hue];
 }

@@ -5,6 +5,7 @@ import { levelIdOf, Onward, TakeHome } from './Onward.tsx';
 import { Untold, useTold } from './Untold.tsx';
 import { Whole } from './Whole.tsx';
 import './debrief.css';
+import './ladder.css';
 
 export function DebriefPage(props: SeatProps) {
   const { net, settings, view, room, onHome } = props;

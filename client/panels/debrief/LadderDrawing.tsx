@@ -6,6 +6,7 @@ import type { Text } from '#shared/text/index.ts';
 import {
   type Ladder,
   type LadderFlight,
+  type LadderLayout,
   type LadderSize,
   layoutLadder,
   type Mark,
@@ -16,32 +17,45 @@ import {
   wrap,
 } from '../../present/index.ts';
 
-export interface LadderDrawingProps {
+export interface LadderLayoutWish {
   readonly ladder: Ladder;
   /** Whose rail is on the left. */
   readonly left: End;
   readonly width: number;
+  readonly stretch: number;
   readonly text: Text;
 }
 
-const WIDE: Omit<LadderSize, 'width'> = { side: 188, charWidth: 7.3, rowHeight: 16 };
-const NARROW: Omit<LadderSize, 'width'> = { side: 86, charWidth: 6.1, rowHeight: 13 };
+const WIDE: Omit<LadderSize, 'width' | 'stretch'> = { side: 188, charWidth: 7.3, rowHeight: 16 };
+const NARROW: Omit<LadderSize, 'width' | 'stretch'> = { side: 86, charWidth: 6.1, rowHeight: 13 };
 const NARROWER_THAN = 620;
 
-export function LadderDrawing({ ladder, left: leftEnd, width, text }: LadderDrawingProps) {
+/** The places of a drawing so wide; worked out again only when something of it changes. */
+export function useLadderLayout({ ladder, left, width, stretch, text }: LadderLayoutWish): LadderLayout {
+  return useMemo(() => {
+    const narrow = width < NARROWER_THAN;
+    const size: LadderSize = { ...(narrow ? NARROW : WIDE), width, stretch };
+    return layoutLadder(
+      ladder,
+      left,
+      size,
+      (mark) => markWords(mark, text, narrow),
+      (flight) => flightWords(flight, text, narrow),
+    );
+  }, [ladder, left, width, stretch, text]);
+}
+
+export interface LadderDrawingProps {
+  readonly layout: LadderLayout;
+  readonly width: number;
+  /** Of the picture, up to 1. */
+  readonly scale: number;
+  readonly text: Text;
+}
+
+export function LadderDrawing({ layout, width, scale, text }: LadderDrawingProps) {
   const narrow = width < NARROWER_THAN;
-  const size: LadderSize = { ...(narrow ? NARROW : WIDE), width };
-  const layout = useMemo(
-    () =>
-      layoutLadder(
-        ladder,
-        leftEnd,
-        size,
-        (mark) => markWords(mark, text, narrow),
-        (flight) => flightWords(flight, text, narrow),
-      ),
-    [ladder, leftEnd, width, text],
-  );
+  const { rowHeight } = narrow ? NARROW : WIDE;
   const { rails, top, bottom, height, ticks, marks, flights } = layout;
   const [left, right] = [Math.min(rails.client, rails.server), Math.max(rails.client, rails.server)];
   const words = text.shell.debrief;
@@ -50,8 +64,8 @@ export function LadderDrawing({ ladder, left: leftEnd, width, text }: LadderDraw
       class="ladder"
       data-narrow={narrow}
       viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
+      width={width * scale}
+      height={height * scale}
       role="img"
       aria-label={words.ladderLabel}
     >
@@ -88,7 +102,7 @@ export function LadderDrawing({ ladder, left: leftEnd, width, text }: LadderDraw
         </text>
       ))}
       {marks.map((mark, i) => (
-        <MarkLabel key={`${i}${mark.tone}`} placed={mark} rail={rails[mark.end]} rowHeight={size.rowHeight} />
+        <MarkLabel key={`${i}${mark.tone}`} placed={mark} rail={rails[mark.end]} rowHeight={rowHeight} />
       ))}
     </svg>
   );

@@ -1,75 +1,87 @@
-/** The ladder: drawn for the eye, and as a list of sentences for everybody else. */
+/** The ladder: drawn for the eye, with a cursor that tells of each moment, and as a list of sentences for everybody else. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type End, otherEnd } from '#shared/match/index.ts';
 import type { Text } from '#shared/text/index.ts';
-import { type Ladder, linesOf } from '../../present/index.ts';
-import { LadderDrawing } from './LadderDrawing.tsx';
+import { type Film, frameOfMoment, heightOf, type Ladder, linesOf, momentOf, readoutOf } from '../../present/index.ts';
+import { LadderCursor } from './LadderCursor.tsx';
+import { LadderDrawing, useLadderLayout } from './LadderDrawing.tsx';
+import { LadderHeads } from './LadderHeads.tsx';
+import { LadderTools } from './LadderTools.tsx';
+import { Legend } from './Legend.tsx';
 import type { Names } from './names.ts';
+import { useZoom, ZOOM } from './useZoom.ts';
 
 export interface LadderPanelProps {
   readonly ladder: Ladder;
+  /** Null where the match cannot be folded again: then there is no cursor. */
+  readonly film: Film | null;
+  /** Where the cursor stands, as a place in the film's frames. */
+  readonly frame: number;
+  readonly onFrame: (frame: number) => void;
+  readonly onReplay: () => void;
   /** Whose rail is on the left. */
   readonly left: End;
   readonly names: Names;
   readonly text: Text;
 }
 
-export function LadderPanel({ ladder, left, names, text }: LadderPanelProps) {
+export function LadderPanel({ ladder, film, frame, onFrame, onReplay, left, names, text }: LadderPanelProps) {
   const words = text.shell.debrief;
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
-  const right = otherEnd(left);
+  const { zoom, zoomTo } = useZoom(place);
+  const layout = useLadderLayout({ ladder, left, width, stretch: Math.max(1, zoom), text });
+  /** Zoomed out, the drawing is shown smaller; zoomed in, its axis is longer. */
+  const scale = Math.min(1, zoom);
+  const readout = film ? readoutOf(film, frame, names.plain, text) : null;
+  const moveTo = (clientY: number) => {
+    const top = place.current?.getBoundingClientRect().top ?? 0;
+    if (film) onFrame(frameOfMoment(film, momentOf(layout.axis, (clientY - top) / scale)));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const to = { '+': zoom * ZOOM.step, '=': zoom * ZOOM.step, '-': zoom / ZOOM.step, '0': 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    zoomTo(to);
+  };
   return (
-    <section class="paper ladder-sheet" aria-labelledby="ladder">
-      <h2 class="label" id="ladder">
-        {words.ladder}
-      </h2>
-      <p class="ladder-hint">{words.ladderHint}</p>
-      <Legend text={text} />
-      <div class="ladder-heads" aria-hidden="true">
-        <span class="ladder-head">{names.rails[left]}</span>
-        <span class="ladder-head">{names.rails[right]}</span>
+    <section class="paper ladder-sheet" aria-labelledby="ladder" onKeyDown={onKeyDown}>
+      <div class="ladder-top">
+        <div>
+          <h2 class="label" id="ladder">
+            {words.ladder}
+          </h2>
+          <p class="ladder-hint">
+            {words.ladderHint} {film && text.after.ladder.cursorHint}
+          </p>
+        </div>
+        <LadderTools zoom={zoom} onZoom={zoomTo} onReplay={film ? onReplay : null} text={text} />
       </div>
-      <div class="ladder-place" ref={place}>
-        {width > 0 && <LadderDrawing ladder={ladder} left={left} width={width} text={text} />}
+      <Legend text={text} />
+      <LadderHeads left={left} right={otherEnd(left)} rails={names.rails} readout={readout} text={text} />
+      {/* The same is done with the cursor's keys. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: see above */}
+      <div class="ladder-place" ref={place} onClick={(event) => moveTo(event.clientY)}>
+        {width > 0 && <LadderDrawing layout={layout} width={width} scale={scale} text={text} />}
+        {film && readout && (
+          <LadderCursor
+            y={heightOf(layout.axis, film.frames[frame]?.moment ?? 0) * scale}
+            frame={frame}
+            frames={film.frames.length}
+            spoken={readout.spoken}
+            text={text}
+            onDrag={moveTo}
+            onFrame={onFrame}
+          />
+        )}
       </div>
       <AsList ladder={ladder} names={names} text={text} />
     </section>
   );
 }
 
-function Legend({ text }: Pick<LadderPanelProps, 'text'>) {
-  const { legend } = text.shell.debrief;
-  return (
-    <ul class="legend" aria-hidden="true">
-      <li>
-        <svg viewBox="0 0 34 12" class="legend-mark" aria-hidden="true">
-          <path class="stroke" data-is="lost" d="M1 6h24" />
-          <path class="cross" d="M26 2l7 8M33 2l-7 8" />
-        </svg>
-        {legend.lost}
-      </li>
-      <li>
-        <svg viewBox="0 0 34 12" class="legend-mark" aria-hidden="true">
-          <path class="stroke" data-is="wait" d="M1 6h32" />
-        </svg>
-        {legend.late}
-      </li>
-      <li>
-        <svg viewBox="0 0 34 12" class="legend-mark" aria-hidden="true">
-          <path class="stroke" data-is="twice" d="M1 6h32" />
-        </svg>
-        {legend.copied}
-      </li>
-      <li>
-        <span class="refusal-number">1</span>
-        {legend.refused}
-      </li>
-    </ul>
-  );
-}
-
-function AsList({ ladder, names, text }: Omit<LadderPanelProps, 'left'>) {
+function AsList({ ladder, names, text }: Pick<LadderPanelProps, 'ladder' | 'names' | 'text'>) {
   const words = text.shell.debrief;
   const lines = useMemo(() => linesOf(ladder, names.plain, text), [ladder, names, text]);
   return (

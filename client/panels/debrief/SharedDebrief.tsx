@@ -8,6 +8,7 @@ import { levelIdOf } from './Onward.tsx';
 import { Untold, useTold } from './Untold.tsx';
 import { Whole } from './Whole.tsx';
 import './debrief.css';
+import './ladder.css';
 
 export interface SharedProps extends PageProps {
   readonly link: string;

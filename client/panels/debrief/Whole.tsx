@@ -1,15 +1,16 @@
 /** A debrief, whole: for a player who sat at one end, or for anybody who has the link. */
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
-import { LEVELS, type LevelId } from '#shared/levels/index.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { LEVELS, type LevelId, levelOf } from '#shared/levels/index.ts';
 import type { End } from '#shared/match/index.ts';
 import type { Told } from '#shared/wire/index.ts';
-import { ladderOf } from '../../present/index.ts';
+import { filmOf, ladderOf } from '../../present/index.ts';
 import type { Settings } from '../../settings/index.ts';
 import { Bar } from '../parts/Bar.tsx';
+import { lazy, useLazy } from '../parts/lazy.ts';
 import { Murphy } from '../parts/Murphy.tsx';
 import { Diary } from './Diary.tsx';
-import { LadderPanel } from './LadderPanel.tsx';
+import { LadderPanel, type LadderPanelProps } from './LadderPanel.tsx';
 import type { Names } from './names.ts';
 import { Refusals } from './Refusals.tsx';
 import { Result } from './Result.tsx';
@@ -27,7 +28,42 @@ export interface WholeProps {
   readonly takeHome: ComponentChildren;
 }
 
-export function Whole({ settings, told, level, you, names, onHome, onward, takeHome }: WholeProps) {
+/** The canvas comes with it. */
+const replayPart = lazy(async () => (await import('../replay/index.ts')).Replay);
+
+export function Whole(props: WholeProps) {
+  const { settings, told, level, names } = props;
+  const film = useMemo(() => {
+    const made = filmOf(told.record, levelOf(level));
+    return made.ok ? made.value : null;
+  }, [told, level]);
+  const [isWatched, setWatched] = useState(false);
+  /** Where the ladder's cursor stands, and the replay begins. */
+  const [frame, setFrame] = useState(0);
+  const { value: Replay } = useLazy(replayPart);
+  const text = settings.text.value;
+  if (isWatched && Replay && film)
+    return (
+      <Replay
+        film={film}
+        title={text.after.replay.title(text.levels[level].name)}
+        names={names.plain}
+        settings={settings}
+        begin={frame < film.frames.length - 1 ? frame : 0}
+        onClose={(last) => {
+          setFrame(last);
+          setWatched(false);
+        }}
+      />
+    );
+  return <Read {...props} film={film} frame={frame} onFrame={setFrame} onReplay={() => setWatched(true)} />;
+}
+
+type ReadProps = WholeProps & Pick<LadderPanelProps, 'film' | 'frame' | 'onFrame' | 'onReplay'>;
+
+/** The debrief as it is read. */
+function Read(props: ReadProps) {
+  const { settings, told, level, you, names, onHome, onward, takeHome, film, frame, onFrame, onReplay } = props;
   const { debrief, link } = told;
   const text = settings.text.value;
   const words = text.shell.debrief;
@@ -51,7 +87,16 @@ export function Whole({ settings, told, level, you, names, onHome, onward, takeH
           {onward}
         </header>
         <div class="told-main">
-          <LadderPanel ladder={ladder} left={you ?? 'client'} names={names} text={text} />
+          <LadderPanel
+            ladder={ladder}
+            film={film}
+            frame={frame}
+            onFrame={onFrame}
+            onReplay={onReplay}
+            left={you ?? 'client'}
+            names={names}
+            text={text}
+          />
           <Diary debrief={debrief} names={names} text={text} />
         </div>
         <div class="told-side">

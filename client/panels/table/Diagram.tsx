@@ -54,6 +54,12 @@ export function Diagram({ view, text, hand }: Props) {
   );
 }
 
+/** As it is where no name is asked for. */
+export function StillDiagram({ view, text }: Omit<Props, 'hand'>) {
+  const model = diagramOf(view);
+  return <Picture model={model} label={text.table.diagram.now(model.state)} />;
+}
+
 function Picture({ model, label }: { readonly model: DiagramModel; readonly label: string }) {
   return (
     <svg class="diagram" viewBox={`0 0 ${BOX.width} ${BOX.height}`} role="img" aria-label={label}>

@@ -23,14 +23,16 @@ interface Props {
   readonly text: Text;
 }
 
-export function Inbox({ view, text }: Props) {
+/** `title`: whose inbox it is, where it is not one's own. */
+export function Inbox({ view, text, title }: Props & { readonly title?: string }) {
   const words = text.table.inbox;
   const { head, behind, more } = inboxOf(view);
   const taken = useTaken(view);
   const { owed } = connectionOf(view);
-  const label = owed === 'answer' ? words.answer : owed === 'discard' ? words.drop : words.moment;
+  const label =
+    title !== undefined ? title : owed === 'answer' ? words.answer : owed === 'discard' ? words.drop : words.moment;
   return (
-    <section class={head === null ? 'inbox empty' : 'inbox'} aria-label={words.title}>
+    <section class={head === null ? 'inbox empty' : 'inbox'} aria-label={title ?? words.title}>
       {taken.map((one) => (
         <Taken key={one.id} taken={one} view={view} text={text} />
       ))}

@@ -17,13 +17,12 @@ interface Props {
   readonly text: Text;
 }
 
-export function OwnPanel({ view, text }: Props) {
+/** `title`: whose end it is, where it is not one's own. */
+export function OwnPanel({ view, text, title }: Props & { readonly title?: string }) {
   const words = text.table.own;
   return (
-    <section class="panel own" aria-label={words.state}>
-      <h2 class="panel-title">
-        {words.you} · {words.ends[view.seat]}
-      </h2>
+    <section class="panel own" aria-label={title ?? words.state}>
+      <h2 class="panel-title">{title ?? `${words.you} · ${words.ends[view.seat]}`}</h2>
       <OwnState view={view} text={text} />
       <Numbers view={view} text={text} />
       <h3 class="panel-title own-timers-title">{words.timers}</h3>

@@ -2,19 +2,19 @@
  * The wire and Murphy. The stage draws them; until it is loaded, or where a canvas cannot be had, a still picture says the
  * same: one's own oldest segment, the dotted lanes, and the fog.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Move, SeatView } from '#shared/match/index.ts';
 import { kindOf } from '#shared/tcp/index.ts';
 import type { Text } from '#shared/text/index.ts';
 import { cardFace, connectionOf, type StageModel, stageModel, titleOf } from '../../present/index.ts';
-import { createStage, type Stage } from '../../stage/index.ts';
+import type { Stage } from '../../stage/index.ts';
 import type { Controller } from './controller.ts';
-import { useMedia } from './media.ts';
 import type { TableProps } from './props.ts';
+import { useStage } from './useStage.ts';
 
 export function Wire({ props, hand }: { readonly props: TableProps; readonly hand: Controller }) {
   const parent = useRef<HTMLDivElement>(null);
-  const stage = useStage(parent, props, () => hand.call('resend'));
+  const stage = useStage(parent, props.theme, () => hand.call('resend'));
   useShow(stage, props.view);
   useHand(stage, props.view, props.pending);
   return (
@@ -23,40 +23,6 @@ export function Wire({ props, hand }: { readonly props: TableProps; readonly han
       <div class="wire-stage" ref={parent} />
     </div>
   );
-}
-
-/** The stage in the parent, once it is there; null before, and where it cannot be made. */
-function useStage(parent: { readonly current: HTMLElement | null }, props: TableProps, onResend: () => void) {
-  const [stage, setStage] = useState<Stage | null>(null);
-  const dark = useMedia('(prefers-color-scheme: dark)');
-  const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
-  const theme = props.theme === 'system' ? (dark ? 'dark' : 'light') : props.theme;
-  const newest = useRef({ theme, reducedMotion, onResend });
-  newest.current = { theme, reducedMotion, onResend };
-  useEffect(() => {
-    if (parent.current === null) return;
-    let gone = false;
-    const options = { ...newest.current, onResend: () => newest.current.onResend() } as const;
-    const made = createStage(parent.current, options).catch((error: unknown) => {
-      // The table can be played without it: the still picture stays.
-      console.warn('the stage could not be drawn', error);
-      return null;
-    });
-    void made.then((one) => {
-      if (gone) one?.destroy();
-      else setStage(one);
-    });
-    return () => {
-      gone = true;
-      setStage((one) => {
-        one?.destroy();
-        return null;
-      });
-    };
-  }, [parent]);
-  useEffect(() => stage?.setTheme(theme), [stage, theme]);
-  useEffect(() => stage?.setReducedMotion(reducedMotion), [stage, reducedMotion]);
-  return stage;
 }
 
 /** Every view is shown once, after the one before it; a match that is won is celebrated once. */

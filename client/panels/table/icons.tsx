@@ -16,12 +16,16 @@ const PATHS = {
   keypad: 'M3 3h2v2H3ZM7 3h2v2H7ZM11 3h2v2h-2ZM3 7h2v2H3ZM7 7h2v2H7ZM11 7h2v2h-2ZM7 11h2v2H7Z',
   erase: 'M6 3.5h8v9H6L2 8ZM8.5 6.2l3.6 3.6M12.1 6.2 8.5 9.8',
   close: 'M4 4l8 8M12 4l-8 8',
+  play: 'M5 2.8 13 8l-8 5.2Z',
+  pause: 'M4 3h3v10H4ZM9 3h3v10H9Z',
+  back: 'M11.5 3v10L5.5 8ZM3.5 3h1.6v10H3.5Z',
+  forward: 'M4.5 3v10l6-5ZM10.9 3h1.6v10h-1.6Z',
   swap: 'M8 3v10M8 3 5.5 5.5M8 3l2.5 2.5M8 13l-2.5-2.5M8 13l2.5-2.5',
 } as const;
 
 export type IconName = keyof typeof PATHS;
 
-const FILLED: readonly IconName[] = ['star', 'keypad'];
+const FILLED: readonly IconName[] = ['star', 'keypad', 'play', 'pause', 'back', 'forward'];
 
 export const Icon = ({ name }: { readonly name: IconName }) => (
   <svg class={FILLED.includes(name) ? 'icon filled' : 'icon'} viewBox="0 0 16 16" aria-hidden="true">

@@ -22,4 +22,53 @@ export interface AfterText {
     readonly starsOf: (who: string, stars: number) => string;
     readonly noneRefused: string;
   };
+  /** The ladder's tools and its time cursor. */
+  readonly ladder: {
+    readonly zoom: string;
+    readonly closer: string;
+    readonly further: string;
+    readonly usual: string;
+    readonly cursor: string;
+    readonly cursorHint: string;
+    /** A moment in one sentence, for who hears it. */
+    readonly moment: (
+      seconds: string,
+      ends: readonly { readonly name: string; readonly state: string }[],
+      underWay: string,
+    ) => string;
+  };
+  /** The match played again on the table. */
+  readonly replay: {
+    readonly open: string;
+    readonly title: (level: string) => string;
+    readonly hint: string;
+    readonly close: string;
+    readonly broken: string;
+    /** From where it is watched. */
+    readonly watch: string;
+    readonly seats: { readonly both: string } & { readonly [end in End]: (name: string) => string };
+    readonly seatLabels: { readonly both: string } & { readonly [end in End]: string };
+    readonly play: string;
+    readonly pause: string;
+    readonly back: string;
+    readonly forward: string;
+    readonly first: string;
+    readonly speed: string;
+    readonly speedOf: (times: number) => string;
+    readonly time: string;
+    readonly at: (seconds: string, frame: number, frames: number) => string;
+    readonly begins: string;
+    readonly quiet: string;
+    readonly underWay: string;
+    readonly nothingUnderWay: string;
+    readonly travels: (what: string, to: string, is: 'moves' | 'waits' | 'lost') => string;
+    readonly willBeLost: string;
+    readonly wants: (who: string, what: string) => string;
+    readonly hears: (who: string, signal: string) => string;
+    readonly inbox: (name: string) => string;
+    readonly emptyInbox: string;
+    readonly tried: string;
+    readonly right: string;
+    readonly keys: string;
+  };
 }

@@ -1,0 +1,141 @@
+/**
+ * A film: a match as it was, moment by moment, for the player in panels/replay. It knows nothing of where it came from;
+ * filmOf makes one of a record. All of a film's own times are milliseconds at speed 1 from its beginning: where the
+ * game's clock stands while somebody thinks, the film goes on, and a long silence is shortened.
+ */
+import { err, type Ms, ok, type Result } from '#shared/base/index.ts';
+import {
+  type Board,
+  begin,
+  boardOf,
+  type End,
+  type FoldError,
+  type Level,
+  type Match,
+  type MatchRecord,
+  RULES_VERSION,
+  type SeatView,
+  type StoryEvent,
+  step,
+  viewOf,
+} from '#shared/match/index.ts';
+import type { Segment } from '#shared/tcp/index.ts';
+import { type Flight, ladderOf, momentsOf } from './ladder.ts';
+
+/** What is shown until the next frame. */
+export interface Frame {
+  /** Of the film. */
+  readonly starts: Ms;
+  /** Of the game. */
+  readonly at: Ms;
+  /** The place on the ladder's axis. */
+  readonly moment: number;
+  readonly views: { readonly [end in End]: SeatView };
+  /** What really happened on the way from the frame before. */
+  readonly events: readonly StoryEvent[];
+}
+
+/** One transmission and where it is when, as nobody at either end could know. Times are the film's. */
+export interface Way {
+  readonly id: number;
+  readonly from: End;
+  readonly segment: Segment;
+  readonly copy: number;
+  readonly sent: Ms;
+  /** Half way: where the network keeps what is late, and swallows what is lost. */
+  readonly middle: Ms;
+  readonly lost: boolean;
+  /** In the order of arrival. `leaves`: sets out from the middle. */
+  readonly landings: readonly { readonly leaves: Ms; readonly at: Ms }[];
+}
+
+export interface Film {
+  readonly level: Level;
+  /** At least one, in order; the first starts at 0. */
+  readonly frames: readonly Frame[];
+  readonly ways: readonly Way[];
+  readonly length: Ms;
+}
+
+/** How long a frame stands at least and at most, and the last one. */
+const STANDS = { least: 800, most: 2800, last: 1500 } as const;
+
+interface Shown {
+  readonly match: Match;
+  readonly events: readonly StoryEvent[];
+}
+
+/** A record made under other rules, or damaged, is no film. */
+export function filmOf(record: MatchRecord, level: Level): Result<Film, FoldError> {
+  if (record.header.rules !== RULES_VERSION) return err('unknown-rules');
+  const board = boardOf(record.header, level);
+  const begun = begin(board);
+  let { match } = begun;
+  const shown: Shown[] = [{ match, events: begun.story.filter(({ at }) => at >= 0) }];
+  const story = [...begun.story];
+  for (const { code, ...input } of record.entries) {
+    const stepped = step(board, match, input);
+    if (stepped.code !== code) return err('damaged');
+    const isOver = match.phase !== 'ended' && stepped.match.phase === 'ended';
+    match = stepped.match;
+    story.push(...stepped.story);
+    if (stepped.story.length > 0 || isOver) shown.push({ match, events: stepped.story });
+  }
+  const frames = framesOf(board, shown, story);
+  const { flights } = ladderOf({ story, setup: record.header.setup, duration: match.at });
+  const ways = flights.map((flight) => wayOf(flight, frames));
+  return ok({ level, frames, ways, length: (frames.at(-1)?.starts ?? 0) + STANDS.last });
+}
+
+function framesOf(board: Board, shown: readonly Shown[], story: readonly StoryEvent[]): readonly Frame[] {
+  const moments = new Map(momentsOf(story).map((moment, i) => [story[i], moment]));
+  const frames: Frame[] = [];
+  for (const { match, events } of shown) {
+    const last = frames.at(-1);
+    frames.push({
+      starts: last ? last.starts + clamp(match.at - last.at, STANDS.least, STANDS.most) : 0,
+      at: match.at,
+      moment: Math.max(last?.moment ?? 0, match.at, ...events.map((event) => moments.get(event) ?? 0)),
+      views: { client: lookedAt(viewOf(board, match, 'client')), server: lookedAt(viewOf(board, match, 'server')) },
+      events,
+    });
+  }
+  return frames;
+}
+
+function wayOf({ id, from, segment, copy, lost, sent, middle }: Flight, frames: readonly Frame[]): Way {
+  const has = (frame: Frame, what: 'sent' | 'arrived'): boolean =>
+    frame.events.some((event) => event.event === what && !event.prelude && event.id === id);
+  const landings = frames
+    .filter((frame) => has(frame, 'arrived'))
+    .map(({ starts, at }) => ({ leaves: timeAt(frames, at - (middle.at - sent.at)), at: starts }));
+  const leftAt = frames.find((frame) => has(frame, 'sent'))?.starts ?? 0;
+  return { id, from, segment, copy, sent: leftAt, middle: timeAt(frames, middle.at), lost, landings };
+}
+
+/** When the match is over, nothing of one's own is hidden any more. */
+const lookedAt = (view: SeatView): SeatView =>
+  view.setup.help === 'expert' ? { ...view, setup: { ...view.setup, help: 'standard' }, naming: null } : view;
+
+/** The film's time of a moment of the game, the latest where the game's clock stands. */
+function timeAt(frames: readonly Frame[], at: Ms): Ms {
+  const after = frames.findIndex((frame) => frame.at > at);
+  const [a, b] = after < 0 ? [frames.at(-1), undefined] : [frames[after - 1] ?? frames[0], frames[after]];
+  if (!a) return 0;
+  if (!b) return a.starts + Math.max(0, at - a.at);
+  return a.starts + ((at - a.at) / (b.at - a.at)) * (b.starts - a.starts);
+}
+
+/** The frame that is shown at this time of the film, as a place in `frames`. */
+export function frameAt({ frames }: Film, time: Ms): number {
+  const after = frames.findIndex(({ starts }) => starts > time);
+  return after < 0 ? frames.length - 1 : Math.max(0, after - 1);
+}
+
+/** The last frame up to this moment of the ladder's axis. */
+export function frameOfMoment({ frames }: Film, moment: number): number {
+  const after = frames.findIndex((frame) => frame.moment > moment);
+  return after < 0 ? frames.length - 1 : Math.max(0, after - 1);
+}
+
+const clamp = (n: number, least: number, most: number): number => Math.min(most, Math.max(least, n));
