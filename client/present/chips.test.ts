@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LEVEL_IDS, levelOf } from '#shared/levels/index.ts';
 import { contextOfView, type SeatView, situationOf } from '#shared/match/index.ts';
-import { judge, type Segment, seqNum } from '#shared/tcp/index.ts';
+import { judge, type Segment, segEnd, seqNum } from '#shared/tcp/index.ts';
 import { CARDS } from '#shared/text/index.ts';
 import { cardOf } from './card.ts';
 import { chipsFor, threeChips } from './chips.ts';
@@ -108,6 +108,15 @@ describe('a composition', () => {
         const { segment } = compose(helped(view, 'guided'), 'card', draftOf(card));
         if (isRight) expect(verdictOn(view, segment)).toBe('right');
       }
+    }
+  });
+
+  it('lets an ACK on Guided answer all that has come in order', () => {
+    const two = played('parcel', 'one').views.filter(({ connections }) => connections[0]?.inbox.length === 2);
+    expect(two.length).toBeGreaterThan(0);
+    for (const view of two) {
+      const { segment } = compose(helped(view, 'guided'), 'card', draftOf('ACK'));
+      expect(segment?.ack).toBe(segEnd(view.connections[0]?.inbox[1]?.segment as Segment));
     }
   });
 

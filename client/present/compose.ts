@@ -118,10 +118,14 @@ function fieldOf(view: SeatView, teaches: TaughtField, draft: Draft, name: Field
 
 const isNone = (chip: Chip): boolean => chip.value === 'none';
 
-/** The numbers that a TCP would put on this card now; for a card that it would not send, those it would come nearest to. */
+/**
+ * The numbers that a TCP would put on this card now, its ACK as far as it reaches; for a card that it would not send, those it would come
+ * nearest to.
+ */
 export function givenNumbers(view: SeatView, card: Card): { readonly seq: SeqNum; readonly ack: SeqNum | null } {
-  const right = rightMoves(view).find((move) => move.sends !== null && cardOf(move.sends) === card)?.sends;
-  if (right != null) return { seq: right.seq, ack: right.ack };
+  const right = rightMoves(view).filter((move) => move.sends !== null && cardOf(move.sends) === card);
+  const farthest = right.toSorted((a, b) => b.takes - a.takes)[0]?.sends;
+  if (farthest != null) return { seq: farthest.seq, ack: farthest.ack };
   const connection = connectionOf(view);
   const numbers = numbersOf(connection);
   const head = connection.inbox[0]?.segment;

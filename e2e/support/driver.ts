@@ -15,11 +15,20 @@ export async function makeMove(player: Player): Promise<SeatView> {
   const view = await myTurn(player);
   const move = rightMove(view);
   if (view.phase === 'ended' || move === null) return view;
-  const begins = view.phase === 'waiting';
-  if (begins) await player.hand.ready();
-  else if (move.move === 'act') await player.hand.act(move.action);
-  else if (move.move === 'name') await player.hand.name(move.state);
+  await unlessOver(player, view.phase === 'waiting' ? player.hand.ready() : byHand(player, move));
   return player.watch.until(`a receipt for ${JSON.stringify(move)}`, ({ n, phase }) => n > view.n || phase === 'ended');
+}
+
+async function byHand({ hand }: Player, move: Move): Promise<void> {
+  if (move.move === 'act') return hand.act(move.action);
+  if (move.move === 'name') return hand.name(move.state);
+}
+
+/** Waits for the hand, or for the end of the match: what the other end receives may take the table from under a finger. */
+async function unlessOver({ watch }: Player, moving: Promise<void>): Promise<void> {
+  const over = watch.until('the end', ({ phase }) => phase === 'ended').catch(() => null);
+  await Promise.race([moving, over]);
+  moving.catch(() => null);
 }
 
 /** Makes right moves until the condition holds or the match is over. Answers with the view that stands then. */
