@@ -50,6 +50,7 @@ export { type LadderLine, linesOf, reasonOf, triedOf } from './ladderLines.ts';
 export type { LadderLayout, LadderSize, PlacedFlight, PlacedMark, Stroke } from './ladderPlaces.ts';
 export { type NamingModel, nameMove, namingOf, takenWords } from './naming.ts';
 export { cleanDigits, isTooBig } from './number.ts';
+export { hrefOf, type PassageModel, passageModel } from './passage.ts';
 export { type EndReadout, type Readout, readoutOf } from './readout.ts';
 export { type SoundName, soundsBetween } from './sounds.ts';
 export {

@@ -8,6 +8,7 @@ import { meets } from './en/meets.ts';
 import { naming } from './en/naming.ts';
 import { passages } from './en/passages.ts';
 import { reasons } from './en/reasons.ts';
+import { rfc } from './en/rfc.ts';
 import { shell } from './en/shell.ts';
 import { endings, signals, states } from './en/states.ts';
 import { table } from './en/table.ts';
@@ -20,6 +21,7 @@ export const en = {
   reasons,
   meets,
   passages,
+  rfc,
   states,
   signals,
   endings,

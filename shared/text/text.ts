@@ -13,6 +13,7 @@ import type {
   NamingText,
   PassagesText,
   ReasonsText,
+  RfcText,
   ShellText,
   SignalsText,
   StatesText,
@@ -31,6 +32,7 @@ export interface Text {
   readonly reasons: ReasonsText;
   readonly meets: MeetsText;
   readonly passages: PassagesText;
+  readonly rfc: RfcText;
   readonly states: StatesText;
   readonly signals: SignalsText;
   readonly endings: EndingsText;

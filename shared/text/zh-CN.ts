@@ -10,6 +10,7 @@ import { meets } from './zh-CN/meets.ts';
 import { naming } from './zh-CN/naming.ts';
 import { passages } from './zh-CN/passages.ts';
 import { reasons } from './zh-CN/reasons.ts';
+import { rfc } from './zh-CN/rfc.ts';
 import { shell } from './zh-CN/shell.ts';
 import { endings, signals, states } from './zh-CN/states.ts';
 import { table } from './zh-CN/table.ts';
@@ -21,6 +22,7 @@ export const zhCN = {
   reasons,
   meets,
   passages,
+  rfc,
   states,
   signals,
   endings,

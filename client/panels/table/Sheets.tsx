@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { CARDS } from '#shared/text/index.ts';
 import { type CoachModel, digitOf, LETTERS } from '../../present/index.ts';
-import { CoachWords, HintButton, SectionLink } from './Coach.tsx';
+import { CoachWords, HintButton, Source } from './Coach.tsx';
 import type { Controller, SheetName } from './controller.ts';
 import { Diagram } from './Diagram.tsx';
 import { Glass } from './Glass.tsx';
@@ -68,7 +68,7 @@ function Content({ name, props, hand, model }: Props & { readonly name: SheetNam
           <CoachWords model={model} />
           <div class="coach-buttons">
             <HintButton view={view} text={text} hand={hand} />
-            {model.section === null ? null : <SectionLink section={model.section} text={text} />}
+            <Source model={model} text={text} isOpen={model.tone === 'refused' || model.tone === 'needless'} />
           </div>
         </div>
       );
