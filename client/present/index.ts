@@ -52,6 +52,7 @@ export { type NamingModel, nameMove, namingOf, takenWords } from './naming.ts';
 export { cleanDigits, isTooBig } from './number.ts';
 export { hrefOf, type PassageModel, passageModel } from './passage.ts';
 export { type EndReadout, type Readout, readoutOf } from './readout.ts';
+export { type OpenedBet, saidOf, type WrongName } from './said.ts';
 export { type SoundName, soundsBetween } from './sounds.ts';
 export {
   type CardFace,

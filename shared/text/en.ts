@@ -1,5 +1,6 @@
 /** English. */
 import { after } from './en/after.ts';
+import { bets } from './en/bets.ts';
 import { coach } from './en/coach.ts';
 import { diary } from './en/diary.ts';
 import { journey } from './en/journey.ts';
@@ -28,6 +29,7 @@ export const en = {
   levels,
   coach,
   naming,
+  bets,
   diary,
   takeaways,
   table,

@@ -4,6 +4,7 @@
  */
 import type {
   AfterText,
+  BetsText,
   CoachText,
   DiaryText,
   EndingsText,
@@ -39,6 +40,7 @@ export interface Text {
   readonly levels: LevelsText;
   readonly coach: CoachText;
   readonly naming: NamingText;
+  readonly bets: BetsText;
   readonly diary: DiaryText;
   readonly takeaways: TakeawaysText;
   readonly table: TableText;

@@ -2,6 +2,7 @@
 
 import type { Text } from './text.ts';
 import { after } from './zh-CN/after.ts';
+import { bets } from './zh-CN/bets.ts';
 import { coach } from './zh-CN/coach.ts';
 import { diary } from './zh-CN/diary.ts';
 import { journey } from './zh-CN/journey.ts';
@@ -29,6 +30,7 @@ export const zhCN = {
   levels,
   coach,
   naming,
+  bets,
   diary,
   takeaways,
   table,

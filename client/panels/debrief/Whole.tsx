@@ -14,6 +14,7 @@ import { LadderPanel, type LadderPanelProps } from './LadderPanel.tsx';
 import type { Names } from './names.ts';
 import { Refusals } from './Refusals.tsx';
 import { Result } from './Result.tsx';
+import { Said } from './Said.tsx';
 import { Share } from './Share.tsx';
 
 export interface WholeProps {
@@ -102,6 +103,7 @@ function Read(props: ReadProps) {
         <div class="told-side">
           <Result debrief={debrief} you={you} names={names} text={text} />
           {takeHome}
+          {you !== null && <Said debrief={debrief} you={you} text={text} />}
           <Refusals ladder={ladder} you={you} names={names} text={text} />
           <Share link={link} text={text} />
         </div>
