@@ -10,7 +10,7 @@ test('on Expert the keyboard names each new state, a wrong name is told why, and
   const player = await newPlayer({ hand: 'keys' });
   const { page, hand, text } = player;
   const { coach } = tableOf(page, text);
-  await playAlone(player, { level: 'goodbye-properly', role: 'client', help: 'expert', speed: 400 });
+  await playAlone(player, { level: 'goodbye-properly', role: 'client', help: 'expert', clock: 'patient' });
 
   await playUntil(player, ({ naming }) => naming?.open[0]?.to === 'FIN-WAIT-1');
   await expect(page.getByRole('region', { name: text.table.own.state })).not.toContainText('FIN-WAIT-1');
@@ -19,9 +19,12 @@ test('on Expert the keyboard names each new state, a wrong name is told why, and
   await expect(coach).toContainText('rcv FIN'.slice(4));
   await player.watch.until('the end of the pause', ({ naming }) => naming?.refused === 1);
   await makeMove(player);
-  await expect(page.getByRole('region', { name: text.table.own.state })).toContainText('FIN-WAIT-1');
+  // The next change asks from there.
+  const map = page.getByRole('region', { name: text.table.diagram.title });
+  await expect(map).toContainText(text.naming.ask('FIN-WAIT-1', 1));
 
-  await player.watch.until('time for a bet', ({ bets }) => bets.state);
+  // 2MSL is the longest wait.
+  await playUntil(player, ({ bets, naming }) => bets.state && naming?.known === 'TIME-WAIT');
   await page.keyboard.press('b');
   const sheet = page.getByRole('dialog', { name: text.bets.title });
   await sheet.getByRole('button', { name: 'TIME-WAIT' }).click();

@@ -48,7 +48,7 @@ export function Diagram({ view, text, hand }: Props) {
         aria-label={text.naming.label(known)}
       >
         <Edges model={model} />
-        <NameNodes key={change.id} model={model} onName={hand.name} />
+        <NameNodes model={model} onName={hand.name} rests={hand.resting.value} />
       </svg>
     </>
   );
