@@ -48,7 +48,7 @@ export { type Flight as LadderFlight, type Ladder, ladderOf, type Mark, type Ref
 export { heightOf, layoutLadder, momentOf } from './ladderLayout.ts';
 export { type LadderLine, linesOf, reasonOf, triedOf } from './ladderLines.ts';
 export type { LadderLayout, LadderSize, PlacedFlight, PlacedMark, Stroke } from './ladderPlaces.ts';
-export { type NamingModel, nameMove, namingOf, takenWords } from './naming.ts';
+export { type NamingModel, nameMove, namingOf, takenWords, wrongName } from './naming.ts';
 export { cleanDigits, isTooBig } from './number.ts';
 export { hrefOf, type PassageModel, passageModel } from './passage.ts';
 export { type EndReadout, type Readout, readoutOf } from './readout.ts';
