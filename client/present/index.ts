@@ -3,6 +3,7 @@ export { announcements } from './announce.ts';
 export { imperativeOf, type StepLine, stepsOf } from './application.ts';
 export { cardOf, digitOf, hueOfState, isStroked, LETTERS, lineOf, MARKS, markOf, titleOf } from './card.ts';
 export type { Chip, Chips } from './chips.ts';
+export { claimsOf, type OpenedBet, type WrongName } from './claims.ts';
 export {
   type Around,
   type CoachModel,
@@ -52,7 +53,6 @@ export { type NamingModel, nameMove, namingOf, takenWords, wrongName } from './n
 export { cleanDigits, isTooBig } from './number.ts';
 export { hrefOf, type PassageModel, passageModel } from './passage.ts';
 export { type EndReadout, type Readout, readoutOf } from './readout.ts';
-export { type OpenedBet, saidOf, type WrongName } from './said.ts';
 export { type SoundName, soundsBetween } from './sounds.ts';
 export {
   type CardFace,

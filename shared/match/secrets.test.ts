@@ -7,7 +7,7 @@ import { simulate } from '#shared/referee/index.ts';
 import { type Segment, STATES } from '#shared/tcp/index.ts';
 import { nextDeadline } from './advance.ts';
 import { begin } from './begin.ts';
-import { type Board, boardOf } from './board.ts';
+import { type Board, boardOf, issOf } from './board.ts';
 import type { Move } from './command.ts';
 import { ENDS, type End, type Level, otherEnd } from './level.ts';
 import { laneFrom, type Match } from './match.ts';
@@ -149,6 +149,8 @@ test('a view has no other keys than these, no secret in it, and no number of an 
         expect(view).not.toContain(header.matchSecret);
       }
       const iss = theirs?.seen.find((line) => line.way === 'sent')?.segment.seq;
+      // Near the wrap there are few to draw from: both ends may have the same.
+      if (iss === issOf(board, end, 0)) return;
       const first = moments.findIndex(({ arrived }) => arrived.length > 0);
       if (level.ends[end].prelude.length > 0 || iss === undefined || first < 0) return;
       for (const { view } of moments.slice(0, first)) expect(view).not.toContain(`"seq":${iss}`);

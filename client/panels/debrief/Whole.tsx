@@ -9,12 +9,12 @@ import type { Settings } from '../../settings/index.ts';
 import { Bar } from '../parts/Bar.tsx';
 import { lazy, useLazy } from '../parts/lazy.ts';
 import { Murphy } from '../parts/Murphy.tsx';
+import { Claims } from './Claims.tsx';
 import { Diary } from './Diary.tsx';
 import { LadderPanel, type LadderPanelProps } from './LadderPanel.tsx';
 import type { Names } from './names.ts';
 import { Refusals } from './Refusals.tsx';
 import { Result } from './Result.tsx';
-import { Said } from './Said.tsx';
 import { Share } from './Share.tsx';
 
 export interface WholeProps {
@@ -103,7 +103,7 @@ function Read(props: ReadProps) {
         <div class="told-side">
           <Result debrief={debrief} you={you} names={names} text={text} />
           {takeHome}
-          {you !== null && <Said debrief={debrief} you={you} text={text} />}
+          {you !== null && <Claims debrief={debrief} you={you} text={text} />}
           <Refusals ladder={ladder} you={you} names={names} text={text} />
           <Share link={link} text={text} />
         </div>

@@ -17,14 +17,14 @@ export interface WrongName {
   readonly section: string;
 }
 
-export interface Said {
+export interface Claims {
   readonly bets: readonly OpenedBet[];
   readonly insight: Insight;
   readonly names: readonly WrongName[];
 }
 
 /** In the order in which it was said; a bot's hand in this seat counts for nobody. */
-export function saidOf(story: readonly StoryEvent[], you: End, text: Text): Said {
+export function claimsOf(story: readonly StoryEvent[], you: End, text: Text): Claims {
   const own = story.filter((event) => event.end === you);
   const other = text.table.own.ends[otherEnd(you)];
   return {

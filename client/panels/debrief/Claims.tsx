@@ -1,17 +1,19 @@
 /** What the player said and never sent: bets, opened against what was true, and wrong names with their reasons. */
 import type { Debrief, End } from '#shared/match/index.ts';
+import { passageOfSection } from '#shared/tcp/index.ts';
 import type { Text } from '#shared/text/index.ts';
-import { type OpenedBet, saidOf, type WrongName } from '../../present/index.ts';
+import { claimsOf, type OpenedBet, type WrongName } from '../../present/index.ts';
+import { Passage } from '../parts/Passage.tsx';
 
-export interface SaidProps {
+export interface ClaimsProps {
   readonly debrief: Debrief;
   readonly you: End;
   readonly text: Text;
 }
 
 /** Nothing where nothing was said. */
-export function Said({ debrief, you, text }: SaidProps) {
-  const { bets, insight, names } = saidOf(debrief.story, you, text);
+export function Claims({ debrief, you, text }: ClaimsProps) {
+  const { bets, insight, names } = claimsOf(debrief.story, you, text);
   const { told } = text.bets;
   return (
     <>
@@ -79,7 +81,9 @@ function Name({ name, text }: { readonly name: WrongName; readonly text: Text })
         </p>
         <h3 class="refusal-title">{name.title}</h3>
         <p class="refusal-body">{name.body}</p>
-        <p class="refusal-section">{debrief.refused.section(name.section)}</p>
+        <div class="refusal-section">
+          <Passage section={name.section} passage={passageOfSection(name.section)} text={text} />
+        </div>
       </div>
     </li>
   );
