@@ -65,7 +65,7 @@ type ReadProps = WholeProps & Pick<LadderPanelProps, 'film' | 'frame' | 'onFrame
 /** The debrief as it is read. */
 function Read(props: ReadProps) {
   const { settings, told, level, you, names, onHome, onward, takeHome, film, frame, onFrame, onReplay } = props;
-  const { debrief, link } = told;
+  const { debrief } = told;
   const text = settings.text.value;
   const words = text.shell.debrief;
   const ladder = useMemo(() => ladderOf(debrief), [debrief]);
@@ -105,7 +105,7 @@ function Read(props: ReadProps) {
           {takeHome}
           {you !== null && <Claims debrief={debrief} you={you} text={text} />}
           <Refusals ladder={ladder} you={you} names={names} text={text} />
-          <Share link={link} text={text} />
+          <Share told={told} ladder={ladder} level={level} you={you} text={text} />
         </div>
       </main>
     </>
