@@ -17,7 +17,7 @@ describe('the application', () => {
     for (const view of played(level, 'two').views.filter((one) => one.phase === 'running')) {
       const { calls, tcb } = connectionOf(view);
       const opening = calls.open === 'active' || (calls.open === 'passive' && tcb.state === 'CLOSED');
-      const open = opening || calls.text > 0 || calls.close || calls.abort;
+      const open = opening || calls.text > 0 || calls.close || calls.abort || calls.report || calls.window;
       expect(stepsOf(view).some((line) => line.is === 'now')).toBe(open);
     }
   });

@@ -25,6 +25,8 @@ function isDone(view: SeatView, { calls, octets, tcb }: ConnectionView, at: numb
       return calls.open === null || (calls.open === 'passive' && tcb.state !== 'CLOSED');
     case 'SEND':
       return calls.text === 0 || octets.sent >= textUpTo(view.script, at);
+    case 'RECEIVE':
+      return !calls.window || at < view.due - 1;
     case 'CLOSE':
       return !calls.close;
     case 'ABORT':

@@ -4,7 +4,7 @@
  */
 import type { Move, SeatView, TaughtField } from '#shared/match/index.ts';
 import { REPORTS, type Report, type Segment, type SeqNum, segEnd, seqNum, usableWindow } from '#shared/tcp/index.ts';
-import type { Card, ChipName } from '#shared/text/index.ts';
+import type { CallButton, Card, ChipName } from '#shared/text/index.ts';
 import { cardOf } from './card.ts';
 import { type Chip, chipsFor, threeChips } from './chips.ts';
 import { connectionOf, numbersOf, rightMoves } from './connection.ts';
@@ -66,7 +66,7 @@ export const moveOf = (view: SeatView, segment: Segment): Move => ({
   action: { do: 'send', segment },
 });
 
-export const actionOf = (view: SeatView, what: 'resend' | 'discard' | 'leave' | 'listen' | Report): Move => ({
+export const actionOf = (view: SeatView, what: CallButton | Report): Move => ({
   move: 'act',
   peer: connectionOf(view).peer,
   action: isReport(what) ? { do: 'report', what } : { do: what },
@@ -74,11 +74,16 @@ export const actionOf = (view: SeatView, what: 'resend' | 'discard' | 'leave' | 
 
 const isReport = (what: string): what is Report => (REPORTS as readonly string[]).includes(what);
 
-/** What DATA would carry now; where the application has nothing, what it would carry if it had (the rules then say so). */
+/**
+ * What DATA would carry now; where the application has nothing, or the window no room, what it would carry if it had (the rules then say
+ * so). Into a window that has been closed for long goes one octet: that is what PROBE sends.
+ */
 export function dataLength(view: SeatView): number {
-  const { calls, tcb } = connectionOf(view);
+  const { calls, tcb, owed } = connectionOf(view);
   if (calls.text === 0) return view.mss;
-  return Math.min(view.mss, calls.text, Math.max(1, usableWindow(tcb)));
+  if (owed === 'probe') return 1;
+  const usable = usableWindow(tcb);
+  return Math.min(view.mss, calls.text, usable === 0 ? view.mss : usable);
 }
 
 const BITS: { readonly [card in Card]: Segment['ctl'] } = {

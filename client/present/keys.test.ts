@@ -14,10 +14,12 @@ describe('the keyboard', () => {
   });
 
   it('has a letter for each call and for the hint', () => {
-    expect(['l', 'e', 'x', 'h'].map((key) => press(key))).toEqual([
+    expect(['l', 'e', 'x', 'p', 'w', 'h'].map((key) => press(key))).toEqual([
       { do: 'call', call: 'listen-or-leave' },
       { do: 'call', call: 'resend' },
       { do: 'call', call: 'discard' },
+      { do: 'call', call: 'probe' },
+      { do: 'call', call: 'window' },
       { do: 'hint' },
     ]);
   });

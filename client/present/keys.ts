@@ -14,10 +14,9 @@ export interface Key {
 
 export type Intent =
   | { readonly do: 'card'; readonly card: Card }
-  | { readonly do: 'call'; readonly call: 'listen-or-leave' | 'resend' | 'discard' }
+  | { readonly do: 'call'; readonly call: 'listen-or-leave' | 'resend' | 'discard' | 'probe' | 'window' }
   | { readonly do: 'hint' }
   | { readonly do: 'name' }
-  | { readonly do: 'bet' }
   | { readonly do: 'help' }
   | { readonly do: 'send' }
   | { readonly do: 'chip'; readonly step: 1 | -1 }
@@ -28,9 +27,10 @@ const CALLS: { readonly [letter: string]: Intent } = {
   L: { do: 'call', call: 'listen-or-leave' },
   E: { do: 'call', call: 'resend' },
   X: { do: 'call', call: 'discard' },
+  P: { do: 'call', call: 'probe' },
+  W: { do: 'call', call: 'window' },
   H: { do: 'hint' },
   N: { do: 'name' },
-  B: { do: 'bet' },
 };
 
 const MOVES: { readonly [key: string]: Intent } = {

@@ -1,5 +1,5 @@
 /** Which sounds a change of the view makes: what left, what came, what was refused, what ran out. */
-import type { SeatView } from '#shared/match/index.ts';
+import type { ConnectionView, SeatView } from '#shared/match/index.ts';
 import { connectionOf } from './connection.ts';
 
 export type SoundName = 'send' | 'arrive' | 'refused' | 'rto' | 'established' | 'closed';
@@ -12,12 +12,15 @@ export function soundsBetween(before: SeatView, after: SeatView): readonly Sound
     ['refused', after.score.refused > before.score.refused],
     ['send', fresh.some((line) => line.way === 'sent')],
     ['arrive', fresh.some((line) => line.way === 'arrived')],
-    ['rto', is.timers.retransmission.is === 'expired' && was.timers.retransmission.is !== 'expired'],
+    ['rto', ranOut(was, is, 'retransmission') || ranOut(was, is, 'probe')],
     ['established', reached('open')],
     ['closed', reached('closed')],
   ];
   return sounds.flatMap(([name, heard]) => (heard ? [name] : []));
 }
+
+const ranOut = (was: ConnectionView, is: ConnectionView, timer: 'retransmission' | 'probe'): boolean =>
+  is.timers[timer].is === 'expired' && was.timers[timer].is !== 'expired';
 
 const lit = (view: SeatView, name: 'open' | 'closed'): boolean =>
   view.goals.some(({ goal, lit: is }) => goal === name && is);

@@ -92,7 +92,7 @@ describe('the timer', () => {
     view: SeatView,
     retransmission: ConnectionView['timers']['retransmission'],
     timeWait: ConnectionView['timers']['timeWait'] = off,
-  ) => withConnection(view, { timers: { retransmission, timeWait }, seen: [] });
+  ) => withConnection(view, { timers: { retransmission, timeWait, probe: off }, seen: [] });
   const live: SeatView = { ...last, setup: { ...last.setup, clock: 'live', speed: 200 } };
   const running = { is: 'running', startedAt: 1000, endsAt: 9000 } as const;
 

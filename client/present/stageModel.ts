@@ -24,7 +24,7 @@ export interface Flight {
 }
 
 export interface StageTimer {
-  readonly which: 'retransmission' | 'timeWait';
+  readonly which: 'retransmission' | 'timeWait' | 'probe';
   readonly is: 'off' | 'running' | 'expired';
   /** Tells one run of the timer from the next. */
   readonly key: string;
@@ -43,7 +43,7 @@ export interface StageModel {
   readonly flights: readonly Flight[];
   readonly outstanding: readonly { readonly face: CardFace; readonly copies: number }[];
   readonly timer: StageTimer;
-  /** RESEND or LEAVE is due: the ring asks for attention. */
+  /** RESEND, LEAVE or PROBE is due: the ring asks for attention. */
   readonly timerOwed: boolean;
   /** Null where the help level hides it. */
   readonly state: State | null;
@@ -83,7 +83,7 @@ export function stageModel(view: SeatView, previous: StageModel | null, now: Ms 
     flights: before === null ? [] : view.connections.flatMap((c) => flightsOf(c, before)).slice(-MAX_FLIGHTS),
     outstanding: (main?.outstanding ?? []).map((o) => ({ face: cardFace(o.segment), copies: o.copies })),
     timer: main === null ? OFF : timerOf(main, view, now),
-    timerOwed: main?.owed === 'retransmission' || main?.owed === 'leave',
+    timerOwed: main?.owed === 'retransmission' || main?.owed === 'leave' || main?.owed === 'probe',
     state,
     peer: null,
     lanes: state === null ? { out: 'unknown', in: 'unknown' } : { out: laneOut(state), in: laneIn(state) },
@@ -120,9 +120,10 @@ function flightsOf(connection: ConnectionView, before: StageModel): Flight[] {
     }));
 }
 
-/** 2MSL is shown where it runs; nothing is unacknowledged then, so the two never compete for the ring. */
+/** 2MSL and the timer of probes are shown where they run; nothing is unacknowledged then, so they never compete for the ring. */
 function timerOf(connection: ConnectionView, view: SeatView, now: Ms | null): StageTimer {
-  const which = connection.timers.timeWait.is === 'off' ? 'retransmission' : 'timeWait';
+  const isOn = (one: 'timeWait' | 'probe') => connection.timers[one].is !== 'off';
+  const which = isOn('timeWait') ? 'timeWait' : isOn('probe') ? 'probe' : 'retransmission';
   const timer = connection.timers[which];
   if (timer.is === 'off') return OFF;
   return {

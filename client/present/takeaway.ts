@@ -54,6 +54,8 @@ const PRACTISED: { readonly [takeaway in Takeaway]?: LevelId } = {
   handshake: 'first-contact',
   'rst-is-no-goodbye': 'goodbye-properly',
   'silence-is-not-refusal': 'say-it-again',
+  'closed-window-is-asked': 'paper-jam',
+  'one-silence-proves-little': 'silent-partner',
 };
 
 /** What is believed by whoever makes this mistake, as its correction. */
@@ -113,7 +115,7 @@ const BEHIND: { readonly [code in RefusalCode]: Takeaway } = {
   'data-after-fin': 'fin-is-one-way',
   'data-too-long': 'inbox-first',
   'data-empty': 'ack-takes-none',
-  'window-full': 'silence-is-not-refusal',
+  'window-full': 'closed-window-is-asked',
   'fin-before-established': 'handshake',
   'fin-before-data': 'fin-after-text',
   'fin-not-called': 'fin-is-one-way',
@@ -168,4 +170,12 @@ const BEHIND: { readonly [code in RefusalCode]: Takeaway } = {
   'report-never-open': 'what-came-back',
   'report-was-open': 'what-came-back',
   'report-other-silence': 'what-came-back',
+  'report-while-answering': 'closed-window-is-asked',
+  'report-one-probe': 'one-silence-proves-little',
+  'probe-window-open': 'closed-window-is-asked',
+  'probe-nothing-waits': 'one-silence-proves-little',
+  'probe-not-idle': 'one-silence-proves-little',
+  'probe-before-answer': 'inbox-first',
+  'probe-wants-ack': 'one-silence-proves-little',
+  'window-before-answer': 'inbox-first',
 };

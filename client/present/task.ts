@@ -2,8 +2,11 @@
 import { type ConnectionView, contextOfView } from '#shared/match/index.ts';
 import {
   abortSends,
+  asksBack,
   has,
+  isShut,
   kindOf,
+  probeKind,
   retransmit,
   type Segment,
   segEnd,
@@ -23,7 +26,14 @@ export function dutyOf(connection: ConnectionView): Duty | null {
   const { owed, tcb, inbox, calls, outstanding } = connection;
   const head = owed === 'answer' || owed === 'discard' ? (inbox[0]?.segment ?? null) : null;
   const task = taskOf(connection, head);
-  const facts = { state: tcb.state, about: head, octets: calls.text, copies: outstanding[0]?.copies ?? 0 };
+  const facts = {
+    state: tcb.state,
+    about: head,
+    octets: calls.text,
+    copies: outstanding[0]?.copies ?? 0,
+    unanswered: connection.keepalive?.unanswered ?? 0,
+    probes: connection.keepalive?.probes ?? 0,
+  };
   return task === null ? null : { task, facts };
 }
 
@@ -43,7 +53,16 @@ function taskOf(connection: ConnectionView, head: Segment | null): Task | null {
       return 'leave';
     case 'report':
       return 'report';
+    case 'probe':
+      return probe(connection);
+    case 'window':
+      return 'window';
   }
+}
+
+function probe(connection: ConnectionView): Task {
+  if (probeKind(connection) === 'window') return 'probe-window';
+  return connection.keepalive?.unanswered ? 'probe-peer-again' : 'probe-peer';
 }
 
 /** The RFC's own reply to the head says what kind of answer is owed. */
@@ -55,6 +74,7 @@ function answer(connection: ConnectionView, head: Segment): Task {
   if (owes !== null && has(owes, 'SYN')) return tcb.state === 'SYN-SENT' ? 'answer-crossing-syn' : 'answer-syn';
   if (outcome.disposition === 'dropped') {
     if (outcome.challenge) return has(head, 'RST') || has(head, 'SYN') ? 'answer-challenge' : 'answer-unacceptable';
+    if (!outcome.challenge && asksBack(tcb, head)) return 'answer-probe';
     const old = segLen(head) > 0 && seqLe(segEnd(head), tcb.rcvNxt);
     if (!old) return 'answer-unacceptable';
     return tcb.state === 'TIME-WAIT' && has(head, 'FIN') ? 'answer-last-fin-again' : 'answer-again';
@@ -80,6 +100,7 @@ function call({ tcb, calls }: ConnectionView): Task {
 }
 
 function again({ tcb }: ConnectionView): Task {
+  if (isShut(tcb)) return 'probe-window-again';
   switch (kindOf(retransmit(tcb))) {
     case 'SYN':
       return 'resend-syn';

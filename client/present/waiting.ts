@@ -20,6 +20,7 @@ export function bannerOf(view: SeatView, room: Room, text: Text, line: 'up' | 'd
   const name = nameOf(partner, view, room, text);
   if (line === 'down') return { tone: 'wait', words: words.ownLine };
   if (view.phase === 'ended') return { tone: 'note', words: words.ended };
+  if (view.power === 'off') return { tone: 'note', words: text.table.own.darkMeaning };
   if (view.seats[view.seat].occupant !== 'person') return { tone: 'note', words: words.botHasSeat };
   const sits = view.seats[partner].occupant;
   if (sits === 'person' && !view.seats[partner].line && (view.phase === 'running' || room.names[partner] !== null))

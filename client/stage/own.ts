@@ -34,7 +34,7 @@ export function createOwn(kit: Kit): Own {
     },
     show(model) {
       const faces = (model?.outstanding ?? []).slice(0, MOST).map((one) => one.face);
-      stack.show(faces, model !== null && model.timer.which !== 'timeWait');
+      stack.show(faces, model !== null && model.timer.which === 'retransmission');
       if (model === null) dial.hide();
       else dial.show(model.timer, model.outstanding[0]?.copies ?? null, model.timerOwed);
     },
@@ -180,14 +180,14 @@ function createDial({ brush, palette, reduced }: Kit, place: Place) {
       if (timer?.key !== next.key) elapsed = next.span?.elapsed ?? 0;
       timer = next;
       owed = nextOwed;
-      const shown = copies !== null || next.which === 'timeWait';
+      const shown = copies !== null || next.which !== 'retransmission';
       face.setVisible(shown);
       number.setVisible(shown);
       comet.setVisible(shown && next.is === 'running' && next.span === null);
       ring.setVisible(shown && next.is === 'running' && next.span !== null);
       over.setVisible(shown && next.is === 'expired');
       const ink = next.is === 'expired' ? palette.card : palette.ink;
-      write(next.which === 'timeWait' ? '2MSL' : `${copies ?? ''}`, ink);
+      write(next.which === 'timeWait' ? '2MSL' : next.which === 'probe' ? '?' : `${copies ?? ''}`, ink);
     },
   };
 }

@@ -103,8 +103,7 @@ function pointingHand(page: Page, text: Text, kind: 'mouse' | 'touch'): Hand {
   };
   const send = () => press(table.send);
   const name = async (state: State) => {
-    if (!(await table.state(state).isVisible())) await press(table.naming);
-    await expect(table.state(state)).toBeEnabled();
+    if (await table.naming.isVisible()) await press(table.naming);
     await press(table.state(state));
   };
   return {
@@ -130,7 +129,14 @@ const CARD_KEYS: { readonly [card in Card]: string } = {
   FIN: 'f',
   RST: 'r',
 };
-const CALL_KEYS: { readonly [button in CallButton]: string } = { listen: 'l', leave: 'l', resend: 'e', discard: 'x' };
+const CALL_KEYS: { readonly [button in CallButton]: string } = {
+  listen: 'l',
+  leave: 'l',
+  resend: 'e',
+  discard: 'x',
+  probe: 'p',
+  window: 'w',
+};
 
 /** More chips than any field has. */
 const MOST_STEPS = 12;
@@ -175,13 +181,13 @@ function keyboardHand(page: Page, text: Text): Hand {
   /** N leads to the states, the arrows walk over them: down the columns and across, until the wanted one is reached. */
   const name = async (state: State) => {
     const here = page.locator('.diagram.asks :focus');
-    // The card that was just played takes the focus once more when its receipt is there.
+    // The card that was just played takes the focus back once its receipt is there.
     await expect(async () => {
       await press('n');
-      for (const key of wayTo(await here.getAttribute('data-state', { timeout: 500 }), state)) await press(key);
-      await expect(table.state(state)).toBeFocused({ timeout: 500 });
+      await expect(here).toBeVisible({ timeout: 500 });
     }).toPass();
-    await expect(table.state(state)).toBeEnabled();
+    for (const key of wayTo(await here.getAttribute('data-state'), state)) await press(key);
+    await expect(table.state(state)).toBeFocused();
     await press('Enter');
   };
   return {

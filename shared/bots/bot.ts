@@ -39,6 +39,8 @@ const PREFERRED: readonly VerdictCode[] = [
   'retransmission',
   'leave',
   'report',
+  'probe',
+  'window',
   'open',
   'listen',
   'call',

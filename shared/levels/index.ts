@@ -7,8 +7,10 @@ import { goodbyeInThree } from './goodbyeInThree.ts';
 import { goodbyeProperly } from './goodbyeProperly.ts';
 import { grandTour } from './grandTour.ts';
 import { oneMoreThing } from './oneMoreThing.ts';
+import { paperJam } from './paperJam.ts';
 import { parcel } from './parcel.ts';
 import { sayItAgain } from './sayItAgain.ts';
+import { silentPartner } from './silentPartner.ts';
 import { theFinThatOvertook } from './theFinThatOvertook.ts';
 import { theLastAck } from './theLastAck.ts';
 import { twoGoodbyesAtOnce } from './twoGoodbyesAtOnce.ts';
@@ -19,12 +21,14 @@ export const LEVELS = {
   [bothDial.id]: bothDial,
   [parcel.id]: parcel,
   [echoAndOvertake.id]: echoAndOvertake,
+  [paperJam.id]: paperJam,
   [goodbyeProperly.id]: goodbyeProperly,
   [goodbyeInThree.id]: goodbyeInThree,
   [oneMoreThing.id]: oneMoreThing,
   [theFinThatOvertook.id]: theFinThatOvertook,
   [theLastAck.id]: theLastAck,
   [twoGoodbyesAtOnce.id]: twoGoodbyesAtOnce,
+  [silentPartner.id]: silentPartner,
   [grandTour.id]: grandTour,
 } as const satisfies { readonly [id: string]: Level };
 

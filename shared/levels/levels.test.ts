@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { secretFromText } from '#shared/base/index.ts';
 import { matches, NETWORK_NAMES } from '#shared/link/index.ts';
-import { ENDS, type End, GOALS, type Level, type MatchHeader, RULES_VERSION } from '#shared/match/index.ts';
+import { ENDS, type End, GOALS, goalsOf, type Level, type MatchHeader, RULES_VERSION } from '#shared/match/index.ts';
 
 import { parOf, simulate } from '#shared/referee/index.ts';
 import { isLevelId, LEVEL_IDS, levelOf } from './index.ts';
@@ -68,7 +68,7 @@ describe.each(levels)('%s', (id, level) => {
       for (const clock of ['patient', 'live'] as const) {
         const { match } = simulate(header(level, name, strength, clock), level);
         expect(match.ending).toBe('won');
-        expect(match.goals).toEqual({ client: level.goals, server: level.goals });
+        expect(match.goals).toEqual({ client: goalsOf(level, 'client'), server: goalsOf(level, 'server') });
         expect(match.at).toBeLessThan(level.limit);
       }
     }

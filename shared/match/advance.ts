@@ -2,13 +2,14 @@
 
 import type { Ms } from '#shared/base/index.ts';
 import { nextArrival, takeArrived } from '#shared/link/index.ts';
-import { type LegalMove, legalMoves, TIMERS, type Timer, userTimeout } from '#shared/tcp/index.ts';
+import { type LegalMove, legalMoves, userTimeout } from '#shared/tcp/index.ts';
 import type { Board } from './board.ts';
 import { eventsOf } from './happenings.ts';
-import { arrivalOf, type Connection, type Host, situationOf } from './host.ts';
+import { arrivalOf, type Connection, HOST_TIMERS, type Host, type HostTimer, situationOf } from './host.ts';
 import { ENDS, type End } from './level.ts';
 import type { Match } from './match.ts';
 import { perform } from './perform.ts';
+import { isDead } from './probing.ts';
 import { countAutomatic } from './seat.ts';
 import { scriptOf } from './settle.ts';
 import { absorb, connectionOf, contextOf, enqueue, setConnection, type Turn, tell } from './turn.ts';
@@ -25,13 +26,13 @@ export function nextDeadline(board: Board, match: Match): Ms | null {
     const event = eventsOf(board, end)[host.befallen.due];
     if (event && host.befallen.triggeredAt !== null) moments.push(host.befallen.triggeredAt + event.after);
     for (const connection of Object.values(host.connections)) {
-      for (const timer of TIMERS) moments.push(...timerMoments(board, host, connection, timer));
+      for (const timer of HOST_TIMERS) moments.push(...timerMoments(board, host, connection, timer));
     }
   }
   return Math.max(match.at, Math.min(...moments));
 }
 
-function timerMoments(board: Board, host: Host, connection: Connection, timer: Timer): readonly Ms[] {
+function timerMoments(board: Board, host: Host, connection: Connection, timer: HostTimer): readonly Ms[] {
   const { is, endsAt } = connection.timers[timer];
   if (is === 'running') return [endsAt];
   return hostMove(board, host, connection, timer) === null ? [] : [endsAt + (board.timing.grace as Ms)];
@@ -41,10 +42,10 @@ function timerMoments(board: Board, host: Host, connection: Connection, timer: T
  * What a host does by itself once the grace after this timer is over; null where it does nothing. It leaves nothing
  * unanswered behind: while a FIN that came again asks for its ACK, TIME-WAIT is not over, whatever the timer says.
  */
-function hostMove(board: Board, host: Host, connection: Connection, timer: Timer): LegalMove | null {
+function hostMove(board: Board, host: Host, connection: Connection, timer: HostTimer): LegalMove | null {
   if (board.timing.grace === null || timer === 'user' || connection.timers[timer].is !== 'expired') return null;
   const situation = situationOf(connection, board.level.mss, 0);
-  const wanted = timer === 'retransmission' ? 'retransmission' : 'leave';
+  const wanted = timer === 'timeWait' ? 'leave' : timer;
   return legalMoves(situation, contextOf(board, host, connection)).find((one) => one.code === wanted) ?? null;
 }
 
@@ -62,12 +63,12 @@ export function happen(turn: Turn): void {
 export function runOut(turn: Turn): void {
   for (const end of ENDS) {
     for (const peer of Object.keys(turn.match.hosts[end].connections)) {
-      for (const timer of TIMERS) expire(turn, end, peer, timer);
+      for (const timer of HOST_TIMERS) expire(turn, end, peer, timer);
     }
   }
 }
 
-function expire(turn: Turn, end: End, peer: string, timer: Timer): void {
+function expire(turn: Turn, end: End, peer: string, timer: HostTimer): void {
   const { board, match } = turn;
   const connection = connectionOf(turn, end, peer);
   const { is, endsAt } = connection.timers[timer];
@@ -76,15 +77,16 @@ function expire(turn: Turn, end: End, peer: string, timer: Timer): void {
     const timers = { ...connection.timers, [timer]: { ...connection.timers[timer], is: 'expired' as const } };
     const outstanding = timer === 'retransmission' ? countExpiry(connection.outstanding) : connection.outstanding;
     setConnection(turn, end, { ...connection, timers, outstanding });
-    const isLast = board.userTimeout === null && (outstanding[0]?.expiries ?? 0) > board.timing.maxResends;
-    if (isLast || timer === 'user') giveUp(turn, end, peer);
+    const isLast = board.userTimeout === null && (outstanding[0]?.unheard ?? 0) > board.timing.maxResends;
+    if (isLast || timer === 'user' || (timer === 'probe' && isDead(connection))) giveUp(turn, end, peer);
   } else if (is === 'expired' && board.timing.grace !== null && endsAt + board.timing.grace <= match.at) {
     actForHost(turn, end, peer, timer);
   }
 }
 
 function countExpiry([oldest, ...rest]: Connection['outstanding']): Connection['outstanding'] {
-  return oldest ? [{ ...oldest, expiries: oldest.expiries + 1 }, ...rest] : [];
+  if (!oldest) return [];
+  return [{ ...oldest, expiries: oldest.expiries + 1, unheard: oldest.unheard + 1 }, ...rest];
 }
 
 /** R2 (RFC 9293 3.8.3): the connection is given up. */
@@ -94,7 +96,7 @@ function giveUp(turn: Turn, end: End, peer: string): void {
 }
 
 /** On the Live clock, after its grace, the host does by itself what its timer asks for; that earns nothing. */
-function actForHost(turn: Turn, end: End, peer: string, timer: Timer): void {
+function actForHost(turn: Turn, end: End, peer: string, timer: HostTimer): void {
   const connection = connectionOf(turn, end, peer);
   const move = hostMove(turn.board, turn.match.hosts[end], connection, timer);
   if (move === null) return;

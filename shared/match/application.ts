@@ -1,5 +1,5 @@
 /** What an application does and wants: when a step of its script is due, what its call leaves to be done, what it calls reached. */
-import { type Calls, type Segment, type Signal, segmentArrives, type Tcb } from '#shared/tcp/index.ts';
+import { type Calls, hasOpened, read, type Segment, type Signal, segmentArrives, type Tcb } from '#shared/tcp/index.ts';
 import { type Due, type End, type Goal, type Level, otherEnd, type ScriptStep } from './level.ts';
 
 /** What an application can know of its connection. */
@@ -59,14 +59,23 @@ function finIsIn({ tcb, inbox }: Known): boolean {
   return false;
 }
 
-/** The calls that are to be done once this one has been made too. */
-export const called = (calls: Calls, step: ScriptStep): Calls => ({
-  open: step.call === 'OPEN' ? step.how : calls.open,
-  text: step.call === 'SEND' ? calls.text + step.octets : calls.text,
-  close: step.call === 'CLOSE' || calls.close,
-  abort: step.call === 'ABORT' || calls.abort,
-  report: step.call === 'REPORT' || calls.report,
-});
+/** The connection once this call has been made too: what it leaves to be done, and what RECEIVE does at once. */
+export function called<C extends Pick<Known, 'tcb' | 'calls'>>(connection: C, step: ScriptStep, mss: number): C {
+  const { calls } = connection;
+  const tcb = step.call === 'RECEIVE' ? read(connection.tcb, step.octets, mss) : connection.tcb;
+  return {
+    ...connection,
+    tcb,
+    calls: {
+      open: step.call === 'OPEN' ? step.how : calls.open,
+      text: step.call === 'SEND' ? calls.text + step.octets : calls.text,
+      close: step.call === 'CLOSE' || calls.close,
+      abort: step.call === 'ABORT' || calls.abort,
+      report: step.call === 'REPORT' || calls.report,
+      window: calls.window || hasOpened(connection.tcb, tcb),
+    },
+  };
+}
 
 /** Octets that a script sends on one line; without a name on the main one. */
 const octetsIn = (script: readonly ScriptStep[], line: string | null): number =>

@@ -36,6 +36,14 @@ export function rtoOf(board: Board, expiries: number): Ms {
   return board.level.backOff ? board.timing.rto * 2 ** expiries : board.timing.rto;
 }
 
+/** The longest interval between probes, in RTOs. */
+const LONGEST_INTERVAL = 16;
+
+/** SHLD-30: the interval between probes of a closed window doubles, whatever the level does with its RTO. */
+export function probeInterval(board: Board, expiries: number): Ms {
+  return board.timing.rto * Math.min(2 ** expiries, LONGEST_INTERVAL);
+}
+
 /** The ISN that this incarnation (from 0) of an end uses: a number of its own, unguessable from the others. */
 export function issOf(board: Board, end: End, incarnation: number): SeqNum {
   const planned = board.level.ends[end].iss;

@@ -8,14 +8,17 @@ import {
   type ArrivalContext,
   type Calls,
   closedTcb,
+  type Keepalive,
   listening,
+  NO_CALLS,
+  type ProbeKind,
   type Report,
   type Segment,
   type Signal,
   type Situation,
   seqNum,
   type Tcb,
-  type Timer,
+  TIMERS,
 } from '#shared/tcp/index.ts';
 import type { Move } from './command.ts';
 import { type End, type EndPlan, type Level, otherEnd } from './level.ts';
@@ -39,7 +42,11 @@ export interface ConnectionTimer {
 
 export const OFF: ConnectionTimer = { is: 'off', startedAt: 0, endsAt: 0 };
 
-const NONE_RUNNING: Connection['timers'] = { retransmission: OFF, user: OFF, timeWait: OFF };
+/** Those of the TCB, and the one that says when a probe is due. */
+export const HOST_TIMERS = [...TIMERS, 'probe'] as const;
+export type HostTimer = (typeof HOST_TIMERS)[number];
+
+const NONE_RUNNING: Connection['timers'] = { retransmission: OFF, user: OFF, timeWait: OFF, probe: OFF };
 
 export interface Connection {
   /** The name of the connection: the remote address of the main one and of strangers, the client's address of a further line. */
@@ -51,10 +58,16 @@ export interface Connection {
   readonly incarnation: number;
   readonly inbox: readonly Arrived[];
   readonly seen: readonly Seen[];
-  /** With how often the RTO of each has run out: a needless copy does not bring giving up nearer. */
-  readonly outstanding: readonly (Outstanding & { readonly expiries: number })[];
+  /**
+   * With how often the RTO of each has run out, in all for the back-off and since the peer was heard of for giving up: a needless copy
+   * brings neither nearer, nor does a closed window.
+   */
+  readonly outstanding: readonly (Outstanding & { readonly expiries: number; readonly unheard: number })[];
   readonly calls: Calls;
-  readonly timers: { readonly [timer in Timer]: ConnectionTimer };
+  readonly timers: { readonly [timer in HostTimer]: ConnectionTimer };
+  /** What the probe timer runs for. */
+  readonly probing: ProbeKind | null;
+  readonly keepalive: Keepalive | null;
   readonly duplicateAcks: number;
   readonly signals: readonly Signal[];
   /** Octets of the script: sent for the first time, and delivered from the peer. */
@@ -86,8 +99,6 @@ export interface Host {
   readonly connections: { readonly [peer: string]: Connection };
 }
 
-export const NO_CALLS: Calls = { open: null, text: 0, close: false, abort: false, report: false };
-
 const ADDRESSES: { readonly [end in End]: string } = { client: 'A:40001', server: 'B:80' };
 
 function newConnection(peer: string, local: string, remote: string, plan: EndPlan): Connection {
@@ -95,13 +106,15 @@ function newConnection(peer: string, local: string, remote: string, plan: EndPla
     peer,
     local,
     remote,
-    tcb: closedTcb('rfc5961', plan.rcvWnd),
+    tcb: closedTcb('rfc5961', plan.rcvWnd, plan.reads ? 0 : null),
     incarnation: 0,
     inbox: [],
     seen: [],
     outstanding: [],
     calls: NO_CALLS,
     timers: NONE_RUNNING,
+    probing: null,
+    keepalive: plan.keepalive ? { unanswered: 0, probes: plan.keepalive.probes } : null,
     duplicateAcks: 0,
     signals: [],
     sent: 0,
@@ -160,10 +173,17 @@ export function rebooted(host: Host, plan: EndPlan): Host {
 export function poweredOff(host: Host): Host {
   const dead = Object.values(host.connections).map((one): [string, Connection] => [
     one.peer,
-    { ...one, inbox: [], calls: NO_CALLS, timers: NONE_RUNNING },
+    { ...one, inbox: [], calls: NO_CALLS, timers: NONE_RUNNING, probing: null },
   ]);
   return { ...host, power: 'off', triggeredAt: null, connections: Object.fromEntries(dead) };
 }
+
+/** The probe timer begins anew, with what it runs for next. */
+export const rewound = (connection: Connection): Connection => ({
+  ...connection,
+  probing: null,
+  timers: { ...connection.timers, probe: OFF },
+});
 
 export function withConnection(host: Host, connection: Connection): Host {
   return { ...host, connections: { ...host.connections, [connection.peer]: connection } };
@@ -207,19 +227,22 @@ export function situationOf(connection: SituationSource, mss: number, needlessIn
     expired: {
       retransmission: connection.timers.retransmission.is === 'expired',
       timeWait: connection.timers.timeWait.is === 'expired',
+      probe: connection.timers.probe.is === 'expired',
     },
     mss,
     duplicateAcks: connection.duplicateAcks,
     needlessInARow,
     became: becameOf(connection),
+    keepalive: connection.keepalive,
   };
 }
 
 /** What an application can be told of the connection: which error ended it, and whether there had been one. */
-function becameOf({ tcb, signals }: SituationSource): Report | null {
+function becameOf({ tcb, signals, keepalive }: SituationSource): Report | null {
   const last = signals.at(-1);
   if (tcb.state !== 'CLOSED' || last === undefined || last === 'connection closed') return null;
-  if (last === 'connection aborted due to user timeout') return 'timed-out';
+  // Given up with nothing outstanding, it was the probes that nobody answered.
+  if (last === 'connection aborted due to user timeout') return keepalive?.unanswered ? 'dead' : 'timed-out';
   return signals.includes('connection established') ? 'reset' : 'refused';
 }
 
@@ -232,7 +255,9 @@ export interface SituationSource {
   readonly timers: {
     readonly retransmission: { readonly is: 'off' | 'running' | 'expired' };
     readonly timeWait: { readonly is: 'off' | 'running' | 'expired' };
+    readonly probe: { readonly is: 'off' | 'running' | 'expired' };
   };
+  readonly keepalive: Keepalive | null;
   readonly duplicateAcks: number;
 }
 

@@ -2,10 +2,34 @@
  * What a segment is, as the link names it: control bits, incarnation, relative numbers. Pairs on one board meet
  * the same luck as long as they send the same segments, whatever their ISNs are and whenever they send.
  */
-import { has, kindOf, type Segment, type SeqNum, type State, segLen, seqDiff, type Tcb } from '#shared/tcp/index.ts';
+import {
+  has,
+  isShut,
+  kindOf,
+  type LegalMove,
+  type Segment,
+  type SeqNum,
+  type State,
+  segLen,
+  seqDiff,
+  seqLt,
+  type Tcb,
+} from '#shared/tcp/index.ts';
 
 /** What a segment means to the connection: networks that are out to hurt, and scripts, speak of these. */
-export const ROLES = ['syn', 'syn-ack', 'handshake-ack', 'data', 'ack', 'fin', 'fin-ack', 'last-ack', 'rst'] as const;
+export const ROLES = [
+  'syn',
+  'syn-ack',
+  'handshake-ack',
+  'data',
+  'ack',
+  'probe', // an octet into a closed window, or a keepalive
+  'window', // an ACK whose news is the window
+  'fin',
+  'fin-ack',
+  'last-ack',
+  'rst',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 export interface Naming {
@@ -15,16 +39,24 @@ export interface Naming {
   readonly order: number;
 }
 
-/** Names a segment that the end with this TCB (as it is after sending) puts on the wire. */
-export function nameOf(segment: Segment, tcb: Tcb, incarnation: number, mss: number): Naming {
+/** Names a segment that the end with this TCB (as it is after sending) puts on the wire, as what its move is called. */
+export function nameOf(
+  segment: Segment,
+  tcb: Tcb,
+  incarnation: number,
+  mss: number,
+  code: LegalMove['code'] | null = null,
+): Naming {
   const seq = relative(segment.seq, tcb.state === 'CLOSED' ? null : tcb.iss);
   const ack = segment.ack === null ? null : relative(segment.ack, tcb.irs);
   const ctl = [...segment.ctl, ...(segment.ack === null ? [] : ['ACK'])].join('+');
   const takesNumbers = segLen(segment) > 0;
-  const numbers = takesNumbers ? `${seq ?? 'none'}+${segment.len}` : `${seq ?? 'none'}/${ack ?? 'none'}`;
+  // Where windows move, an ACK may say nothing new but its window.
+  const window = tcb.rcvUser === null ? '' : ` of ${segment.wnd}`;
+  const numbers = takesNumbers ? `${seq ?? 'none'}+${segment.len}` : `${seq ?? 'none'}/${ack ?? 'none'}${window}`;
   return {
     label: `${ctl} ${incarnation} ${numbers}`,
-    role: roleOf(segment, tcb, seq, ack),
+    role: code === 'window' ? 'window' : roleOf(segment, tcb, seq, ack),
     order: place(seq, mss) + (takesNumbers ? 0 : place(ack, mss)),
   };
 }
@@ -48,7 +80,8 @@ function roleOf(segment: Segment, tcb: Tcb, seq: number | null, ack: number | nu
   if (has(segment, 'RST')) return 'rst';
   if (has(segment, 'SYN')) return segment.ack === null ? 'syn' : 'syn-ack';
   if (has(segment, 'FIN')) return 'fin';
-  if (segment.len > 0) return 'data';
+  if (segment.len > 0) return isShut(tcb) ? 'probe' : 'data';
+  if (kindOf(segment) === 'ACK' && seqLt(segment.seq, tcb.sndNxt)) return 'probe';
   if (kindOf(segment) === 'ACK' && tcb.state === 'TIME-WAIT') return 'last-ack';
   if (seq === 1 && ack === 1 && tcb.openedBy === 'active') return 'handshake-ack';
   return tcb.state === 'CLOSE-WAIT' || tcb.state === 'CLOSING' ? 'fin-ack' : 'ack';

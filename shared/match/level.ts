@@ -21,6 +21,20 @@ export interface EndPlan {
   /** Set where the level needs a certain number; otherwise drawn from the match's secret. */
   readonly iss: number | null;
   readonly rcvWnd: number;
+  /** The application takes text by its RECEIVE calls alone; what it has not taken narrows the window. */
+  readonly reads?: true;
+  /** The application has turned keepalive on. */
+  readonly keepalive?: KeepalivePlan;
+}
+
+/** RFC 9293 3.8.4. */
+export interface KeepalivePlan {
+  /** The first probe goes out when nothing has been heard for so long, */
+  readonly idle: Ms;
+  /** the next ones so long after one another, */
+  readonly interval: Ms;
+  /** and after so many, and one interval more, the peer counts as dead. */
+  readonly probes: number;
 }
 
 /** What each end can know of the way to the win; the match is won when every goal of both ends holds. */

@@ -1,5 +1,6 @@
 /** Does a legal move on a connection: the inbox as far as it goes, the TCB, the wire. */
 import { applyMove, type LegalMove, type Situation } from '#shared/tcp/index.ts';
+import { rewound } from './host.ts';
 import type { End } from './level.ts';
 import { moved } from './progress.ts';
 import { finishHead } from './settle.ts';
@@ -12,10 +13,10 @@ export function perform(turn: Turn, end: End, peer: string, situation: Situation
   const context = contextOf(turn.board, host, before);
   const applied = applyMove(situation, move, context);
   const heads = before.inbox.slice(0, applied.taken);
-  const { calls, sent, duplicateAcks } = moved(before, move, applied, context.iss);
-  const absorbed = absorb(turn, end, before, applied);
+  const { calls, sent, duplicateAcks, keepalive } = moved(before, move, applied, context.iss);
+  const absorbed = absorb(turn, end, move.code === 'probe' ? rewound(before) : before, applied);
   const isResend = move.code === 'retransmission' || move.code === 'resent-before-rto';
-  setConnection(turn, end, { ...(isResend ? countCopy(absorbed) : absorbed), calls, sent, duplicateAcks });
+  setConnection(turn, end, { ...(isResend ? countCopy(absorbed) : absorbed), calls, sent, duplicateAcks, keepalive });
 
   if (move.code === 'listen') setHost(turn, { ...turn.match.hosts[end], listening: true });
 
@@ -25,6 +26,8 @@ export function perform(turn: Turn, end: End, peer: string, situation: Situation
     finishHead(turn, end, connectionOf(turn, end, peer), head, became);
   }
   if (applied.sends === null) return;
-  const needless = move.code === 'resent-before-rto' || move.code === 'ack-says-nothing-new';
-  emit(turn, end, connectionOf(turn, end, peer), applied.sends, { needless, answers: heads.at(-1)?.label ?? null });
+  emit(turn, end, connectionOf(turn, end, peer), applied.sends, {
+    code: move.code,
+    answers: heads.at(-1)?.label ?? null,
+  });
 }

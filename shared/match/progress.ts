@@ -2,12 +2,33 @@
  * How a connection goes on when something happens to it, apart from times, the wire and what is seen of it: what the match
  * does and what the proofs explore are this one code.
  */
-import type { Applied, LegalMove, Outcome, SeqNum, Signal, Tcb, TimerChange } from '#shared/tcp/index.ts';
-import { type Connection, NO_CALLS } from './host.ts';
+import {
+  type Applied,
+  carriesNew,
+  type Keepalive,
+  type LegalMove,
+  NO_CALLS,
+  type Outcome,
+  outstanding,
+  type SeqNum,
+  type Signal,
+  type Tcb,
+  type TimerChange,
+} from '#shared/tcp/index.ts';
+import type { Connection } from './host.ts';
 
 export type Progress = Pick<
   Connection,
-  'tcb' | 'incarnation' | 'calls' | 'duplicateAcks' | 'signals' | 'sent' | 'delivered' | 'opened' | 'reported'
+  | 'tcb'
+  | 'incarnation'
+  | 'calls'
+  | 'duplicateAcks'
+  | 'signals'
+  | 'sent'
+  | 'delivered'
+  | 'opened'
+  | 'reported'
+  | 'keepalive'
 >;
 
 /** The part of an outcome that changes a connection, whether an arrival, a call or a timeout made it. */
@@ -35,8 +56,20 @@ export function changed<P extends Progress>(before: P, change: Change, iss: SeqN
     signals: opened ? change.signals : [...before.signals, ...change.signals],
     delivered: before.delivered + change.delivered,
     opened: before.opened + (change.signals.includes('connection established') ? 1 : 0),
+    // What is outstanding asks the peer by itself, and is given up by itself.
+    keepalive: opened || outstanding(tcb) ? asked(before.keepalive, 0) : before.keepalive,
   };
 }
+
+/** Keepalive after so many probes without an answer. */
+const asked = (keepalive: Keepalive | null, unanswered: number): Keepalive | null =>
+  keepalive === null || keepalive.unanswered === unanswered ? keepalive : { ...keepalive, unanswered };
+
+/** Something has arrived, whatever it is: the peer is there. */
+export const heard = <P extends Pick<Progress, 'keepalive'>>(before: P): P => {
+  const keepalive = asked(before.keepalive, 0);
+  return keepalive === before.keepalive ? before : { ...before, keepalive };
+};
 
 /** A silent segment is taken in: each one held above a gap allows a duplicate ACK (MAY-13). */
 export function takenIn<P extends Progress>(before: P, outcome: Outcome, iss: SeqNum): P {
@@ -48,12 +81,14 @@ export function takenIn<P extends Progress>(before: P, outcome: Outcome, iss: Se
 /** A move that `applyMove` has worked out is made. */
 export function moved<P extends Progress>(before: P, move: LegalMove, applied: Applied, iss: SeqNum): P {
   const next = changed(before, applied, iss);
-  const carriesNew = move.code === 'call' || move.code === 'answer-with-call';
+  const isNew = carriesNew(move);
+  const unanswered = next.keepalive?.unanswered ?? 0;
   return {
     ...next,
     calls: next.calls === before.calls ? applied.calls : next.calls,
     reported: move.code === 'report' || next.reported,
-    sent: next.sent + (carriesNew ? (applied.sends?.len ?? 0) : 0),
+    sent: next.sent + (isNew ? (applied.sends?.len ?? 0) : 0),
+    keepalive: move.code === 'probe' && !isNew ? asked(next.keepalive, unanswered + 1) : next.keepalive,
     duplicateAcks: next.duplicateAcks - (move.code === 'duplicate-ack' ? 1 : 0),
   };
 }

@@ -38,6 +38,8 @@ export type ScriptStep = Due &
   (
     | { readonly call: 'OPEN'; readonly how: 'active' | 'passive' }
     | { readonly call: 'SEND'; readonly octets: number }
+    /** Takes so many octets out of the buffer, where the application does not take them at once. */
+    | { readonly call: 'RECEIVE'; readonly octets: number }
     | { readonly call: 'CLOSE' }
     | { readonly call: 'ABORT' }
     | { readonly call: 'REPORT' }

@@ -4,9 +4,9 @@
  */
 import type { Ms } from '#shared/base/index.ts';
 import type { Fate } from '#shared/link/index.ts';
-import type { Calls, Segment, Signal, State, Tcb, Verdict } from '#shared/tcp/index.ts';
+import type { Calls, Keepalive, Segment, Signal, State, Tcb, Verdict } from '#shared/tcp/index.ts';
 import type { JudgedClaim } from './claim.ts';
-import type { Bet, HintGrade, Move } from './command.ts';
+import type { HintGrade, Move } from './command.ts';
 import type { Role } from './label.ts';
 import type { End, Goal, ScriptStep } from './level.ts';
 import type { Occupant, Setup } from './setup.ts';
@@ -42,7 +42,7 @@ export interface Outstanding {
 }
 
 /** What is owed next; null when nothing is. */
-const OWED = ['answer', 'discard', 'call', 'retransmission', 'leave', 'report'] as const;
+const OWED = ['answer', 'discard', 'call', 'retransmission', 'leave', 'report', 'probe', 'window'] as const;
 export type Owed = (typeof OWED)[number] | null;
 
 export interface ConnectionView {
@@ -59,7 +59,9 @@ export interface ConnectionView {
   readonly inbox: readonly { readonly id: number; readonly segment: Segment }[];
   readonly outstanding: readonly Outstanding[];
   readonly calls: Calls;
-  readonly timers: { readonly retransmission: TimerView; readonly timeWait: TimerView };
+  readonly timers: { readonly retransmission: TimerView; readonly timeWait: TimerView; readonly probe: TimerView };
+  /** null: off. */
+  readonly keepalive: Keepalive | null;
   readonly duplicateAcks: number;
   readonly owed: Owed;
   readonly seen: readonly Seen[];
@@ -96,14 +98,6 @@ export interface StateNaming {
   readonly changes: number;
   /** Wrong names for the oldest so far. */
   readonly refused: number;
-}
-
-export interface BetsView {
-  /** The bet of this wait; null where none is placed, or it has closed. */
-  readonly open: Bet | null;
-  /** Whether one on the other end's state, or on one's own last card, may be placed now. */
-  readonly state: boolean;
-  readonly card: boolean;
 }
 
 export interface ShownHint {
@@ -173,7 +167,6 @@ export interface SeatView {
   readonly lastClaim: JudgedClaim | null;
   /** null but on Expert. */
   readonly naming: StateNaming | null;
-  readonly bets: BetsView;
   readonly hint: ShownHint | null;
   readonly ending: Ending | null;
   /** With `Setup.glass` what the network has done so far, else null. */

@@ -18,6 +18,7 @@ import {
 } from './host.ts';
 import { ENDS, type End, goalsOf, type ScriptStep } from './level.ts';
 import type { Match } from './match.ts';
+import { mindProbes } from './probing.ts';
 import { takenIn } from './progress.ts';
 import { countLeftOver } from './seat.ts';
 import type { Ending, Owed, Seen } from './seatView.ts';
@@ -32,6 +33,7 @@ export function settle(turn: Turn): void {
       for (const peer of Object.keys(turn.match.hosts[end].connections)) takeSilent(turn, end, peer);
       advanceScript(turn, end);
       advanceEvents(turn, end);
+      for (const peer of Object.keys(turn.match.hosts[end].connections)) mindProbes(turn, end, peer);
     }
   } while (turn.match !== before);
 }
@@ -94,7 +96,7 @@ export function call(turn: Turn, end: End, step: ScriptStep): void {
   const connection = connectionOfLine(host, step.line);
   const reported = step.call === 'REPORT' ? false : connection.reported;
   setHost(turn, { ...host, due: host.due + 1, triggeredAt: null });
-  setConnection(turn, end, { ...connection, calls: called(connection.calls, step), reported });
+  setConnection(turn, end, { ...called(connection, step, turn.board.level.mss), reported });
   tell(turn, end, { event: 'call', step });
 }
 
@@ -142,12 +144,15 @@ function endingOf(turn: Turn): Ending | null {
     if (signals.includes('connection reset') || signals.includes('connection refused')) return 'reset';
   }
   if (match.at >= board.level.limit) return 'limit';
-  if (!isQuiet(turn)) return null;
+  if (!isQuiet(turn, allLit)) return null;
   return allLit ? 'won' : 'unreachable';
 }
 
-/** The script is used up, nothing is in flight, nothing is owed, no timer will change that. */
-function isQuiet(turn: Turn): boolean {
+/**
+ * The script is used up, nothing is in flight, nothing is owed, no timer will change that. Once all is reached, a connection that stays
+ * open may be asked after for ever, and that is nothing to wait for.
+ */
+function isQuiet(turn: Turn, isReached: boolean): boolean {
   const { board, match } = turn;
   return (
     match.link.inFlight.length === 0 &&
@@ -155,7 +160,8 @@ function isQuiet(turn: Turn): boolean {
       const host = match.hosts[end];
       const waits = host.triggeredAt !== null || host.befallen.triggeredAt !== null;
       const timers = Object.values(host.connections).some(
-        ({ timers: { retransmission, timeWait } }) => retransmission.is !== 'off' || timeWait.is !== 'off',
+        ({ timers: { retransmission, timeWait, probe } }) =>
+          retransmission.is !== 'off' || timeWait.is !== 'off' || (probe.is !== 'off' && !isReached),
       );
       return !waits && !timers && !owes(board, match, end);
     })

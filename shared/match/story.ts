@@ -1,10 +1,11 @@
 /** The story: what really happened, at both ends and in the network. For the debrief, the proofs and captures only. */
 import type { Ms } from '#shared/base/index.ts';
 import type { Fate } from '#shared/link/index.ts';
-import type { Segment, Signal, State, Timer, Verdict } from '#shared/tcp/index.ts';
+import type { Segment, Signal, State, Verdict } from '#shared/tcp/index.ts';
 import type { JudgedClaim } from './claim.ts';
-import type { Bet, Move } from './command.ts';
+import type { Move } from './command.ts';
 import type { Stray } from './events.ts';
+import type { HostTimer } from './host.ts';
 import type { Role } from './label.ts';
 import type { End, Goal, ScriptStep } from './level.ts';
 import type { Ending, OwnScore } from './seatView.ts';
@@ -37,9 +38,7 @@ export type StoryEvent = { readonly at: Ms; readonly end: End } & (
       readonly hand: 'own' | 'bot';
     }
   | ({ readonly event: 'claimed' } & JudgedClaim)
-  /** A bet, and what it should have been. */
-  | { readonly event: 'bet'; readonly n: number; readonly bet: Bet; readonly truth: Bet; readonly hand: 'own' | 'bot' }
-  | { readonly event: 'timer'; readonly timer: Timer; readonly is: 'restarted' | 'stopped' | 'expired' }
+  | { readonly event: 'timer'; readonly timer: HostTimer; readonly is: 'restarted' | 'stopped' | 'expired' }
   | { readonly event: 'call'; readonly step: ScriptStep }
   | { readonly event: 'signal'; readonly signal: Signal }
   | { readonly event: 'goal'; readonly goal: Goal }

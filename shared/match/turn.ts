@@ -5,15 +5,16 @@
 import { send } from '#shared/link/index.ts';
 import {
   type ArrivalContext,
+  isNeedless,
+  isShut,
   type LegalMove,
   legalMoves,
   NEEDLESS_ALLOWED,
   type Segment,
   type State,
-  type Tcb,
   type Timer,
 } from '#shared/tcp/index.ts';
-import { type Board, issOn, rtoOf } from './board.ts';
+import { type Board, issOn, probeInterval, rtoOf } from './board.ts';
 import {
   type Arrived,
   type Connection,
@@ -22,6 +23,7 @@ import {
   laneTo,
   mainConnection,
   OFF,
+  rewound,
   situationOf,
   strangerAt,
   withConnection,
@@ -30,7 +32,7 @@ import { asksAgain, nameOf } from './label.ts';
 import { ENDS, type End } from './level.ts';
 import type { Match } from './match.ts';
 import { beginsIn, changesInto, eventOf } from './naming.ts';
-import { type Change, changed } from './progress.ts';
+import { type Change, changed, heard } from './progress.ts';
 import type { Outstanding, Seen } from './seatView.ts';
 import type { StoryEvent } from './story.ts';
 
@@ -76,7 +78,8 @@ export function absorb(turn: Turn, end: End, connection: Connection, change: Cha
   const { board } = turn;
   const { tcb } = change;
   const before = connection.tcb;
-  const outstanding = outstandingOf(connection, tcb);
+  const outstanding = outstandingOf(connection, change);
+  const interval = isShut(tcb) ? probeInterval : rtoOf;
   const next: Connection = {
     ...changed(connection, change, issOn(board, turn.match.hosts[end], connection)),
     outstanding,
@@ -87,10 +90,11 @@ export function absorb(turn: Turn, end: End, connection: Connection, change: Cha
         connection,
         change,
         'retransmission',
-        rtoOf(board, outstanding[0]?.expiries ?? 0),
+        interval(board, outstanding[0]?.expiries ?? 0),
       ),
       timeWait: timerAfter(turn, connection, change, 'timeWait', 2 * board.timing.msl),
       user: board.userTimeout === null ? OFF : timerAfter(turn, connection, change, 'user', board.userTimeout),
+      probe: connection.timers.probe,
     },
   };
   if (before.state !== tcb.state) {
@@ -131,11 +135,15 @@ function timerAfter(turn: Turn, connection: Connection, change: Change, timer: T
   return { is: 'running', startedAt: turn.match.at, endsAt: turn.match.at + runs };
 }
 
-/** The retransmission queue with its copy counts; what was outstanding before keeps its own. */
-function outstandingOf(connection: Connection, tcb: Tcb): Connection['outstanding'] {
+/** The retransmission queue with its counts; what was outstanding before keeps its own. R2 counts anew where its timer does. */
+function outstandingOf(connection: Connection, { tcb, timers }: Change): Connection['outstanding'] {
+  const isHeard = timers.some(({ timer, change }) => timer === 'user' && change === 'restart');
   return tcb.retransmissionQueue.map((segment) => {
     const known = connection.outstanding.find((one) => sameText(one.segment, segment));
-    return { segment, copies: known?.copies ?? 1, expiries: known?.expiries ?? 0 };
+    // A probe of a closed window has been waited for as long as for an RTO: the next one takes twice that.
+    const before = isShut(tcb) ? 1 : 0;
+    const unheard = isHeard ? 0 : (known?.unheard ?? 0);
+    return { segment, copies: known?.copies ?? 1, expiries: known?.expiries ?? before, unheard };
   });
 }
 
@@ -155,17 +163,18 @@ export function emit(
   end: End,
   connection: Connection,
   segment: Segment,
-  how: { readonly needless: boolean; readonly answers: string | null },
+  how: { readonly code: LegalMove['code']; readonly answers: string | null },
 ): void {
   const { board, match } = turn;
-  const { label, role, order } = nameOf(segment, connection.tcb, connection.incarnation, board.level.mss);
+  const { label, role, order } = nameOf(segment, connection.tcb, connection.incarnation, board.level.mss, how.code);
+  const needless = isNeedless(how);
   const shipment = {
     lane: laneTo(match.hosts[end], connection.peer),
     label,
     role,
     order,
     asks: asksAgain(connection.tcb, role) ? how.answers : null,
-    needless: how.needless,
+    needless,
     cargo: { segment },
   };
   const { link, dispatch } = send(match.link, shipment, match.at, board.conditions);
@@ -178,7 +187,7 @@ export function emit(
     segment,
     role,
     copy,
-    needless: how.needless,
+    needless,
     prelude: turn.prelude,
     fate: dispatch.fate,
   });
@@ -220,6 +229,7 @@ export function enqueue(turn: Turn, to: End, peer: string, what: Omit<Arrived, '
     turn,
   );
   const id = connection.seen.length;
-  setConnection(turn, to, { ...connection, inbox: [...connection.inbox, { id, ...what }] });
+  const asked = connection.probing === 'keepalive' ? rewound(connection) : connection;
+  setConnection(turn, to, { ...heard(asked), inbox: [...connection.inbox, { id, ...what }] });
   tell(turn, to, { event: 'arrived', id: number, segment, prelude: turn.prelude });
 }

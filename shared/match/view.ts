@@ -1,5 +1,4 @@
 /** The view of a seat: a function of its own host, its own verdicts and what is public, and of nothing else. */
-import { betsOf } from './bets.ts';
 import { type Board, issOn } from './board.ts';
 import type { Connection, ConnectionTimer, Host } from './host.ts';
 import type { Role } from './label.ts';
@@ -35,7 +34,6 @@ export function viewOf(board: Board, match: Match, end: End): SeatView {
     lastJudged: seat.lastJudged,
     lastClaim: seat.lastClaim,
     naming: seat.naming,
-    bets: betsOf(board, match, end),
     hint: seat.hint,
     ending: match.ending,
     glass: header.setup.glass ? glimpses(match) : null,
@@ -69,7 +67,12 @@ function connectionView(board: Board, host: Host, connection: Connection): Conne
     inbox: inbox.map(({ id, segment }) => ({ id, segment })),
     outstanding: outstanding.map(({ segment, copies }) => ({ segment, copies })),
     calls,
-    timers: { retransmission: timerView(timers.retransmission, timed), timeWait: timerView(timers.timeWait, timed) },
+    timers: {
+      retransmission: timerView(timers.retransmission, timed),
+      timeWait: timerView(timers.timeWait, timed),
+      probe: timerView(timers.probe, timed),
+    },
+    keepalive: connection.keepalive,
     duplicateAcks: connection.duplicateAcks,
     owed: owedOn(board, host, connection),
     seen: timed ? connection.seen : connection.seen.map((line) => ({ ...line, at: null })),

@@ -2,7 +2,7 @@
  * What an end may do with the wire, and why not: the rules that judge, hints, bots, mirror and proofs all ask. Read
  * legal/inbox.ts first (what is owed), then legal/moves.ts (what is right), then legal/judge.ts (why something is not).
  */
-export { type Applied, applyMove } from './legal/apply.ts';
+export { type Applied, applyMove, carriesNew } from './legal/apply.ts';
 export { silent } from './legal/inbox.ts';
 export { type Judgement, judge } from './legal/judge.ts';
 export {

@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ALL_EDGES } from './diagram.ts';
 import { applyMove, isNeedless, judge, legalMoves, needsDecision, sameSegment, silent } from './legal.ts';
+import { probeKind } from './probe.ts';
 import type { Segment } from './segment.ts';
 import { seqAdd, seqNum } from './seq.ts';
-import type { Action, LegalMove, Situation } from './situation.ts';
+import { type Action, type LegalMove, NO_CALLS, type Situation } from './situation.ts';
 import type { State } from './state.ts';
 import { closedTcb } from './tcb.ts';
 
@@ -23,12 +24,13 @@ const begin = (bothDial: boolean): Table => {
   const end = (open: 'active' | 'passive'): Situation => ({
     tcb: closedTcb(),
     inbox: [],
-    calls: { open, text: 12, close: true, abort: false, report: false },
-    expired: { retransmission: false, timeWait: false },
+    calls: { ...NO_CALLS, open, text: 12, close: true },
+    expired: { retransmission: false, timeWait: false, probe: false },
     mss: 5,
     duplicateAcks: 0,
     needlessInARow: 0,
     became: null,
+    keepalive: null,
   });
   return { ends: { A: end('active'), B: end(bothDial ? 'active' : 'passive') }, lanes: { A: [], B: [] }, edges: [] };
 };
@@ -71,7 +73,7 @@ function step(table: Table, side: Side, what: number): void {
     takeInSilents(table, side);
   } else if (what % 4 === 2) {
     const { retransmission, timeWait } = end.tcb.armed;
-    table.ends[side] = { ...end, expired: { retransmission, timeWait } };
+    table.ends[side] = { ...end, expired: { retransmission, timeWait, probe: probeKind(end) !== null } };
   } else if (move !== undefined) make(table, side, move);
 }
 
@@ -141,7 +143,9 @@ test('the judge has a word for everything, and what it lets pass can be done', (
         for (const [side, what] of steps) step(table, side, what);
         for (const side of ['A', 'B'] as const) {
           const end = table.ends[side];
-          const words: readonly Action[] = [{ do: 'discard' }, { do: 'resend' }, { do: 'leave' }, { do: 'listen' }];
+          const words = (['discard', 'resend', 'leave', 'listen', 'probe', 'window'] as const).map((what) => ({
+            do: what,
+          }));
           for (const action of [...words, ...cards(end, picks)]) {
             const { verdict, move } = judge(end, action, contextOf(side));
             if (move !== null)

@@ -16,6 +16,19 @@ export interface Calls {
   readonly abort: boolean;
   /** The application asks what became of the connection. */
   readonly report: boolean;
+  /** RECEIVE has opened the window, and the peer has not been told. */
+  readonly window: boolean;
+}
+
+/** Nothing is called. */
+export const NO_CALLS: Calls = { open: null, text: 0, close: false, abort: false, report: false, window: false };
+
+/** A connection whose application has turned keepalive on (RFC 9293 3.8.4). */
+export interface Keepalive {
+  /** Probes since anything was heard of the peer. */
+  readonly unanswered: number;
+  /** So many in a row, and the peer counts as dead. */
+  readonly probes: number;
 }
 
 export interface Situation {
@@ -24,7 +37,7 @@ export interface Situation {
   readonly inbox: readonly Segment[];
   readonly calls: Calls;
   /** Timers that have run out and whose consequence is still to be done. */
-  readonly expired: { readonly retransmission: boolean; readonly timeWait: boolean };
+  readonly expired: { readonly retransmission: boolean; readonly timeWait: boolean; readonly probe: boolean };
   /** Octets of text in one segment at the most. */
   readonly mss: number;
   /** Duplicate ACKs that MAY-13 still allows for segments held above the open gap. */
@@ -33,6 +46,8 @@ export interface Situation {
   readonly needlessInARow: number;
   /** What has become of the connection, if anything is to be reported of it; null while nothing is known. */
   readonly became: Report | null;
+  /** null: off, as it is unless the application wants it (MUST-25). */
+  readonly keepalive: Keepalive | null;
 }
 
 /** What an application can be told of a connection that it does not have (any more). */
@@ -46,6 +61,8 @@ export type Action =
   | { readonly do: 'discard' }
   | { readonly do: 'leave' }
   | { readonly do: 'listen' }
+  | { readonly do: 'probe' }
+  | { readonly do: 'window' }
   | { readonly do: 'report'; readonly what: Report };
 
 /** One right action, and what taking it does. */

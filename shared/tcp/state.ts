@@ -27,3 +27,7 @@ export const SYNCHRONIZED = [
 ] as const satisfies readonly State[];
 
 export const isSynchronized = (state: State): boolean => (SYNCHRONIZED as readonly State[]).includes(state);
+
+/** The peer may still send text. */
+export const receives = (state: State): boolean =>
+  state === 'ESTABLISHED' || state === 'FIN-WAIT-1' || state === 'FIN-WAIT-2';

@@ -31,6 +31,10 @@ export interface Tcb {
   readonly maxSndWnd: number;
   readonly rcvNxt: SeqNum;
   readonly rcvWnd: number;
+  /** RCV.BUFF (3.8.6.2.2): the widest window that this end can offer. */
+  readonly rcvBuff: number;
+  /** RCV.USER: octets delivered that the user has not read yet. Null: it reads all at once, and RCV.WND stays as it is. */
+  readonly rcvUser: number | null;
   /** Sent and not entirely acknowledged, oldest first, each as it was first sent. */
   readonly retransmissionQueue: readonly Segment[];
   /** Arrived above a gap (SHLD-31) or, as text on a SYN, before ESTABLISHED; in sequence order, trimmed to the window. */
@@ -56,8 +60,11 @@ export const FULL_WINDOW = 65535;
 
 const NONE_ARMED = { retransmission: false, user: false, timeWait: false } as const;
 
-/** The fictional TCB of CLOSED (RFC 9293 3.3.2). `wnd` is the RCV.WND that a connection opened on it will offer. */
-export const closedTcb = (profile: Profile = 'rfc5961', wnd: number = FULL_WINDOW): Tcb => ({
+/**
+ * The fictional TCB of CLOSED (RFC 9293 3.3.2). `wnd` is the RCV.WND that a connection opened on it will offer; `rcvUser` is 0 where
+ * its user reads by RECEIVE.
+ */
+export const closedTcb = (profile: Profile = 'rfc5961', wnd: number = FULL_WINDOW, rcvUser: 0 | null = null): Tcb => ({
   state: 'CLOSED',
   profile,
   openedBy: null,
@@ -71,6 +78,8 @@ export const closedTcb = (profile: Profile = 'rfc5961', wnd: number = FULL_WINDO
   maxSndWnd: 0,
   rcvNxt: seqNum(0),
   rcvWnd: wnd,
+  rcvBuff: wnd,
+  rcvUser,
   retransmissionQueue: [],
   held: [],
   armed: NONE_ARMED,
@@ -78,7 +87,7 @@ export const closedTcb = (profile: Profile = 'rfc5961', wnd: number = FULL_WINDO
 });
 
 /** Delete the TCB and enter CLOSED. */
-export const deleted = (tcb: Tcb): Tcb => closedTcb(tcb.profile, tcb.rcvWnd);
+export const deleted = (tcb: Tcb): Tcb => closedTcb(tcb.profile, tcb.rcvBuff, tcb.rcvUser === null ? null : 0);
 
 /** A TCB in LISTEN that offers what this one offered. */
 export const listening = (tcb: Tcb): Tcb => ({ ...deleted(tcb), state: 'LISTEN', openedBy: 'passive' });

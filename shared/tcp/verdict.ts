@@ -19,12 +19,17 @@ export const RIGHT_CODES = [
   'listen',
   'leave', // 2MSL has passed
   'report', // the application is told what became of its connection
+  'probe', // the window has been closed, or the peer silent, for so long
+  'window', // an ACK whose news is the window
   'overtaken', // right when composed; what arrived meanwhile has made it moot
 ] as const;
 
 export const NEEDLESS_CODES = [
   'resent-before-rto', // outstanding, but its RTO has not run out
   'ack-says-nothing-new', // a pure ACK that nobody asked for
+  'probed-early', // the window is closed, but not yet for an RTO
+  'window-unchanged', // the peer has been told of this window
+  'window-silly', // some room is free, too little to be worth telling
 ] as const;
 
 /** Each row of the common misconceptions, and each field that can be wrong, has a code of its own. */
@@ -113,6 +118,7 @@ export const REFUSAL_CODES = [
   'syn-wants-answer',
   'syn-wants-challenge-ack', // a SYN in a synchronized state
   'stranger-wants-reset',
+  'probe-wants-ack', // the peer asks whether this end, or its window, is there
   'unacceptable-wants-ack', // out of the window, or acknowledging what was never sent
   'handshake-needs-third', // the SYN,ACK: two messages would let an old SYN open a ghost
   'half-close-still-receives', // text after one's own FIN: only one way is closed
@@ -137,6 +143,12 @@ export const REFUSAL_CODES = [
   'leave-on-rst-in-time-wait', // RFC 1337
   'listen-not-closed',
   'listen-not-yours', // the application has not called a passive OPEN
+  // probes
+  'probe-window-open', // what waits may be sent, or waits for its ACK: nothing to ask
+  'probe-nothing-waits', // nothing is to be sent, and keepalive is off
+  'probe-before-answer', // the head of the inbox waits
+  'window-before-answer', // the head of the inbox waits, and what answers it tells the window
+  'probe-not-idle', // keepalive asks a peer that has been silent, and only while nothing is on its way
   // what the application is told
   'report-before-answer', // the head of the inbox waits
   'report-nothing', // there is nothing to report, or nobody asks
@@ -146,6 +158,8 @@ export const REFUSAL_CODES = [
   'report-never-open', // refused, not reset: there was no connection yet
   'report-was-open', // reset, not refused: there was a connection
   'report-other-silence', // timed out and dead are told apart by what went unanswered
+  'report-while-answering', // a closed window is no silence: its ACKs come
+  'report-one-probe', // no single probe proves that the peer is dead
 ] as const;
 
 export const VERDICT_CODES = [...RIGHT_CODES, ...NEEDLESS_CODES, ...REFUSAL_CODES] as const;
@@ -166,6 +180,8 @@ export interface Reasoning {
   readonly sndUna: SeqNum;
   readonly sndNxt: SeqNum;
   readonly rcvNxt: SeqNum;
+  readonly sndWnd: number;
+  readonly rcvWnd: number;
   /** RCV.NXT once all that may be taken in by this move has been. */
   readonly rcvNxtAfter: SeqNum;
 }

@@ -32,6 +32,8 @@ const reasoning: fc.Arbitrary<Reasoning> = fc.record({
   sndUna: seq,
   sndNxt: seq,
   rcvNxt: seq,
+  sndWnd: fc.constantFrom(0, 1, 200, 65535),
+  rcvWnd: fc.constantFrom(0, 1, 200, 65535),
   rcvNxtAfter: seq,
 });
 
@@ -53,6 +55,8 @@ const FIN_AT_9151: Reasoning = {
   sndUna: seqNum(7100),
   sndNxt: seqNum(7100),
   rcvNxt: seqNum(9151),
+  sndWnd: 65535,
+  rcvWnd: 65535,
   rcvNxtAfter: seqNum(9152),
 };
 

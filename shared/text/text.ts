@@ -4,7 +4,6 @@
  */
 import type {
   AfterText,
-  BetsText,
   CoachText,
   DiaryText,
   EndingsText,
@@ -14,7 +13,6 @@ import type {
   NamingText,
   PassagesText,
   ReasonsText,
-  RfcText,
   ShellText,
   SignalsText,
   StatesText,
@@ -33,14 +31,12 @@ export interface Text {
   readonly reasons: ReasonsText;
   readonly meets: MeetsText;
   readonly passages: PassagesText;
-  readonly rfc: RfcText;
   readonly states: StatesText;
   readonly signals: SignalsText;
   readonly endings: EndingsText;
   readonly levels: LevelsText;
   readonly coach: CoachText;
   readonly naming: NamingText;
-  readonly bets: BetsText;
   readonly diary: DiaryText;
   readonly takeaways: TakeawaysText;
   readonly table: TableText;

@@ -52,7 +52,7 @@ describe.each(LANGUAGES)('the words in %s', (tag) => {
       for (const about of [null, ...SEGMENTS])
         for (const state of STATES)
           for (const copies of [0, 1, 2]) {
-            const facts: TaskFacts = { state, about, octets: 100, copies };
+            const facts: TaskFacts = { state, about, octets: 100, copies, unanswered: copies, probes: 5 };
             expectSentence(tag, line(facts), 160);
             expect(line(facts)).not.toMatch(/9151|9152|9251|301/);
           }
@@ -67,6 +67,7 @@ describe.each(LANGUAGES)('the words in %s', (tag) => {
   it('pass the time in each state', () => {
     for (const state of STATES)
       for (const outstanding of [false, true]) expectSentence(tag, text.coach.waiting(state, outstanding), 160);
+    for (const line of [...Object.values(text.coach.probing), text.coach.shut]) expectSentence(tag, line, 160);
   });
 
   it('say what a segment changed that was taken in silently', () => {
@@ -74,8 +75,15 @@ describe.each(LANGUAGES)('the words in %s', (tag) => {
       for (const to of STATES)
         for (const one of SEGMENTS)
           for (const became of ['taken', 'held', 'dropped', 'answered', 'queued'] as const)
-            expectSentence(tag, text.coach.arrival({ from, to, segment: one, became }), 160);
-    const arrival: Arrival = { from: 'FIN-WAIT-1', to: 'FIN-WAIT-2', segment: segment([]), became: 'taken' };
+            for (const window of [null, 0, 1, 200])
+              expectSentence(tag, text.coach.arrival({ from, to, segment: one, became, window }), 160);
+    const arrival: Arrival = {
+      from: 'FIN-WAIT-1',
+      to: 'FIN-WAIT-2',
+      segment: segment([]),
+      became: 'taken',
+      window: null,
+    };
     expect(text.coach.arrival(arrival)).toContain('FIN-WAIT-2');
     expect(text.coach.arrival({ ...arrival, from: 'LAST-ACK', to: 'CLOSED' })).toContain('CLOSED');
   });
@@ -88,7 +96,7 @@ describe.each(LANGUAGES)('the words in %s', (tag) => {
       expect(shown).toContain('9151');
       if (one.ack !== null) expect(shown).toContain('301');
     }
-    for (const what of ['resend', 'discard', 'leave', 'listen'] as const)
+    for (const what of ['resend', 'discard', 'leave', 'listen', 'probe', 'window'] as const)
       expect(move({ move: 'act', peer: 'B:80', action: { do: what } })).toContain(what.toUpperCase());
     expectSentence(tag, move({ move: 'ready' }));
     expectSentence(tag, move({ move: 'hint', peer: 'B:80', grade: 1 }));

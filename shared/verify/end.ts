@@ -87,11 +87,12 @@ export const situationOf = (board: Board, state: EndState): Situation => ({
   tcb: state.tcb,
   inbox: state.inbox.map((item) => item.segment),
   calls: state.calls,
-  expired: { retransmission: false, timeWait: false },
+  expired: { retransmission: false, timeWait: false, probe: false },
   mss: board.level.mss,
   duplicateAcks: state.duplicateAcks,
   needlessInARow: 0,
   became: null,
+  keepalive: state.keepalive,
 });
 
 /** What the timer asks for, in the situation in which it has run out; null where it asks for nothing. */
@@ -108,7 +109,7 @@ export function expired(
 
 export const afterCall = (board: Board, end: End, state: EndState): EndState => {
   const step = board.level.ends[end].script[state.due];
-  return step ? { ...state, calls: called(state.calls, step), due: state.due + 1, triggered: false } : state;
+  return step ? { ...called(state, step, board.level.mss), due: state.due + 1, triggered: false } : state;
 };
 
 export function performed(

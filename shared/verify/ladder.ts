@@ -92,7 +92,7 @@ function rowOf(event: StoryEvent): Part | null {
     case 'judged':
       return judgedRow(event);
     case 'timer':
-      return event.is === 'expired' ? { text: event.timer === 'timeWait' ? '(2MSL is over)' : '(RTO is over)' } : null;
+      return event.is === 'expired' ? { text: RAN_OUT[event.timer] } : null;
     case 'call':
       return { text: `(application: ${callOf(event.step)})` };
     case 'signal':
@@ -105,8 +105,6 @@ function rowOf(event: StoryEvent): Part | null {
       return { text: `(${event.origin} segment)` };
     case 'befell':
       return { text: `(${event.what})` };
-    case 'bet':
-      return { text: `BET ${event.bet.is}; it is ${event.truth.is}` };
     case 'claimed':
       return { text: `NAME ${event.move.state} ${event.verdict.verdict}: ${event.verdict.code}` };
     case 'handled':
@@ -116,6 +114,13 @@ function rowOf(event: StoryEvent): Part | null {
       return unreachable(event);
   }
 }
+
+const RAN_OUT = {
+  retransmission: '(RTO is over)',
+  user: '(R2 is over)',
+  timeWait: '(2MSL is over)',
+  probe: '(it is time to probe)',
+} as const;
 
 function noteOf({ copy, needless, fate }: Extract<StoryEvent, { readonly event: 'sent' }>): string {
   const notes = [copy > 1 ? `copy ${copy}` : '', needless ? 'needless' : ''];
@@ -131,11 +136,12 @@ function judgedRow({ move, verdict }: Judged): Part | null {
   const { action } = move;
   const what = action.do === 'send' ? printSegment(action.segment) : action.do.toUpperCase();
   if (verdict.verdict === 'refused') return { text: `${what} refused: ${verdict.code} (${verdict.section})` };
+  if (action.do === 'report') return { text: `${what} ${action.what}` };
   if (verdict.code === 'overtaken') return { text: `${what} overtaken` };
   return action.do === 'leave' || action.do === 'discard' ? { text: what } : null;
 }
 
 function callOf(step: ScriptStep): string {
   if (step.call === 'OPEN') return `${step.how} OPEN`;
-  return step.call === 'SEND' ? `SEND of ${step.octets} octets` : step.call;
+  return 'octets' in step ? `${step.call} of ${step.octets} octets` : step.call;
 }

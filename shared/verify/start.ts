@@ -60,10 +60,10 @@ export function matchAtStart(board: Board): Match {
 /** What of a real match the exploration looks at. */
 export function abstractEnd(match: Match, end: End, items: Items): EndState {
   const host = match.hosts[end];
-  const { tcb, incarnation, calls, duplicateAcks, signals, sent, delivered, opened, reported, inbox } =
+  const { tcb, incarnation, calls, duplicateAcks, signals, sent, delivered, opened, reported, keepalive, inbox } =
     mainConnection(host);
   return {
-    ...{ tcb, incarnation, calls, duplicateAcks, signals, sent, delivered, opened, reported },
+    ...{ tcb, incarnation, calls, duplicateAcks, signals, sent, delivered, opened, reported, keepalive },
     due: host.due,
     triggered: host.triggeredAt !== null,
     inbox: inbox.map(({ segment, label, number }) => {

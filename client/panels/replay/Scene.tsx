@@ -27,7 +27,9 @@ export function Scene({ film, player, seat, names, settings }: SceneProps) {
   const inbox = (end: End) => (
     <Inbox key={end} view={frame.views[end]} text={text} title={text.after.replay.inbox(names[end])} />
   );
-  const panel = (end: End) => <OwnPanel view={frame.views[end]} text={text} title={titleOf(end, names, text)} />;
+  const panel = (end: End) => (
+    <OwnPanel view={frame.views[end]} level={film.level} text={text} title={titleOf(end, names, text)} />
+  );
   return (
     <div class="table replay-table" data-seat={seat === 'both' ? 'both' : 'one'}>
       <div class="replay-side">

@@ -1,11 +1,18 @@
 /** The calls beside the hand. They are always there; only Guided, or a third hint, lights one. */
-import type { SeatView } from '#shared/match/index.ts';
+import type { Level, SeatView } from '#shared/match/index.ts';
 import { REPORTS } from '#shared/tcp/index.ts';
 import type { CallButton, Text } from '#shared/text/index.ts';
-import { connectionOf, type Lit } from '../../present/index.ts';
+import { connectionOf, hasProbes, hasWindows, type Lit } from '../../present/index.ts';
 import type { Controller } from './controller.ts';
 
-const KEYS: { readonly [button in CallButton]: string } = { listen: 'L', leave: 'L', resend: 'E', discard: 'X' };
+const KEYS: { readonly [button in CallButton]: string } = {
+  listen: 'L',
+  leave: 'L',
+  resend: 'E',
+  discard: 'X',
+  probe: 'P',
+  window: 'W',
+};
 
 /** LISTEN where there is no connection yet, LEAVE from then on. */
 export const firstCall = (view: SeatView): 'listen' | 'leave' => {
@@ -13,21 +20,30 @@ export const firstCall = (view: SeatView): 'listen' | 'leave' => {
   return tcb.state === 'CLOSED' && seen.length === 0 ? 'listen' : 'leave';
 };
 
+/** Those that the level has: PROBE and WINDOW only where there is something to ask or to tell. */
+export const callsOf = (view: SeatView, level: Level): readonly CallButton[] => [
+  firstCall(view),
+  'resend',
+  'discard',
+  ...(hasProbes(level) ? (['probe'] as const) : []),
+  ...(hasWindows(level) ? (['window'] as const) : []),
+];
+
 interface Props {
   readonly view: SeatView;
+  readonly level: Level;
   readonly text: Text;
   readonly hand: Controller;
   readonly lit: Lit;
   readonly isBusy: boolean;
 }
 
-export function Calls({ view, text, hand, lit, isBusy }: Props) {
+export function Calls({ view, level, text, hand, lit, isBusy }: Props) {
   const words = text.table.calls;
-  const buttons: readonly CallButton[] = [firstCall(view), 'resend', 'discard'];
   return (
     <fieldset class="calls">
       <legend class="unseen">{words.title}</legend>
-      {buttons.map((button) => (
+      {callsOf(view, level).map((button) => (
         <button
           key={button}
           type="button"
@@ -48,7 +64,7 @@ export function Calls({ view, text, hand, lit, isBusy }: Props) {
 }
 
 /** What the application can be told, one button each: a press of one is the whole move. */
-function Reports({ text, hand, lit, isBusy }: Omit<Props, 'view'>) {
+function Reports({ text, hand, lit, isBusy }: Omit<Props, 'view' | 'level'>) {
   const { name, what, reports } = text.table.calls.report;
   return (
     <fieldset class={lit.call === 'report' ? 'reports lit' : 'reports'}>

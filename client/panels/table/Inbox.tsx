@@ -12,6 +12,7 @@ import {
   takenWords,
   titleOf,
   type Waiting,
+  windowNews,
 } from '../../present/index.ts';
 import { Mark } from './icons.tsx';
 
@@ -42,7 +43,7 @@ export function Inbox({ view, text, title }: Props & { readonly title?: string }
             {label}
           </p>
           <div class="inbox-cards">
-            <Head key={head.id} waiting={head} />
+            <Head key={head.id} waiting={head} window={windowNews(connectionOf(view).seen, head.id)} />
             <div class="inbox-behind">
               {behind.map((one) => (
                 <Sliver key={one.id} waiting={one} behind={words.behind} />
@@ -56,13 +57,15 @@ export function Inbox({ view, text, title }: Props & { readonly title?: string }
   );
 }
 
-function Head({ waiting: { segment } }: { readonly waiting: Waiting }) {
+/** The window stands on it where it is news. */
+function Head({ waiting: { segment }, window }: { readonly waiting: Waiting; readonly window: number | null }) {
   return (
     <p class="head-card" data-kind={kindOf(segment)}>
       <KindMark segment={segment} />
       <strong class="head-kind">{titleOf(segment)}</strong>
       <span class="head-number">seq&nbsp;{segment.seq}</span>
       {segment.ack === null ? null : <span class="head-number">ack&nbsp;{segment.ack}</span>}
+      {window === null ? null : <span class="head-number">wnd&nbsp;{window}</span>}
     </p>
   );
 }

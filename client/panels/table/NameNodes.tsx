@@ -17,11 +17,9 @@ const DIRECTIONS: { readonly [key: string]: Direction } = {
 interface Props {
   readonly model: DiagramModel;
   readonly onName: (state: State) => void;
-  /** The pause after a refusal. */
-  readonly rests: boolean;
 }
 
-export function NameNodes({ model, onName, rests }: Props) {
+export function NameNodes({ model, onName }: Props) {
   const [at, setAt] = useState(model.state);
   const group = useRef<SVGGElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -47,7 +45,6 @@ export function NameNodes({ model, onName, rests }: Props) {
           role="button"
           tabIndex={state === at ? 0 : -1}
           aria-label={state}
-          aria-disabled={rests}
           onFocus={() => setAt(state)}
           onClick={() => onName(state)}
         >

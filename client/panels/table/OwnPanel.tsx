@@ -1,8 +1,9 @@
 /** One's own end: its state, its numbers, its timers, its application. All that a real TCP knows of itself. */
-import type { SeatView } from '#shared/match/index.ts';
+import type { Level, SeatView } from '#shared/match/index.ts';
 import type { Text } from '#shared/text/index.ts';
 import {
   connectionOf,
+  hasWindows,
   hueOfState,
   namingOf,
   numbersOf,
@@ -17,14 +18,19 @@ interface Props {
   readonly text: Text;
 }
 
-/** `title`: whose end it is, where it is not one's own. */
-export function OwnPanel({ view, text, title }: Props & { readonly title?: string }) {
+interface OwnPanelProps extends Props {
+  readonly level: Level;
+  /** Whose end it is, where it is not one's own. */
+  readonly title?: string;
+}
+
+export function OwnPanel({ view, level, text, title }: OwnPanelProps) {
   const words = text.table.own;
   return (
     <section class="panel own" aria-label={title ?? words.state}>
       <h2 class="panel-title">{title ?? `${words.you} · ${words.ends[view.seat]}`}</h2>
       <OwnState view={view} text={text} />
-      <Numbers view={view} text={text} />
+      <Numbers view={view} text={text} windows={hasWindows(level)} />
       <h3 class="panel-title own-timers-title">{words.timers}</h3>
       <div class="timers">
         {timersOf(view, words).map((line) => (
@@ -40,6 +46,14 @@ export function OwnPanel({ view, text, title }: Props & { readonly title?: strin
 function OwnState({ view, text }: Props) {
   const { state } = connectionOf(view).tcb;
   const words = text.table.own;
+  if (view.power === 'off') {
+    return (
+      <>
+        <p class="own-state unknown">{words.dark}</p>
+        <p class="own-meaning">{words.darkMeaning}</p>
+      </>
+    );
+  }
   const naming = namingOf(view);
   if (naming !== null) {
     const { known, waiting } = naming;
@@ -64,14 +78,21 @@ function OwnState({ view, text }: Props) {
   );
 }
 
-/** A number that the end does not have yet is a dash, not a zero. */
-function Numbers({ view, text }: Props) {
+/** A number that the end does not have yet is a dash, not a zero. `windows`: they move in this level. */
+function Numbers({ view, text, windows }: Props & { readonly windows: boolean }) {
   const { iss, sndUna, sndNxt, irs, rcvNxt } = numbersOf(connectionOf(view));
+  const { sndWnd, rcvWnd } = connectionOf(view).tcb;
   const opened = connectionOf(view).tcb.state !== 'CLOSED' || view.setup.help === 'expert';
   const rows = [
     { name: 'SND.UNA', short: 'UNA', value: opened ? sndUna : null, small: false },
     { name: 'SND.NXT', short: 'SND.NXT', value: sndNxt, small: false },
     { name: 'RCV.NXT', short: 'RCV.NXT', value: rcvNxt, small: false },
+    ...(windows
+      ? [
+          { name: 'SND.WND', short: 'SND.WND', value: irs === null ? null : sndWnd, small: false },
+          { name: 'RCV.WND', short: 'RCV.WND', value: rcvWnd, small: false },
+        ]
+      : []),
     { name: 'ISS', short: 'ISS', value: iss, small: true },
     { name: 'IRS', short: 'IRS', value: irs, small: true },
   ];

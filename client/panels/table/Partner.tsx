@@ -4,7 +4,7 @@ import { otherEnd, type SeatView, type Seen } from '#shared/match/index.ts';
 import { kindOf } from '#shared/tcp/index.ts';
 import type { Text } from '#shared/text/index.ts';
 import type { Room } from '#shared/wire/index.ts';
-import { connectionOf, lineOf, nameOf } from '../../present/index.ts';
+import { connectionOf, lineOf, nameOf, windowNews } from '../../present/index.ts';
 import type { Controller } from './controller.ts';
 import { Glass } from './Glass.tsx';
 
@@ -18,7 +18,7 @@ interface Props {
 export function Partner({ view, room, text, hand }: Props) {
   const words = text.table.partner;
   const end = otherEnd(view.seat);
-  const open = (sheet: 'saw' | 'diagram' | 'bet') => () => {
+  const open = (sheet: 'saw' | 'diagram') => () => {
     hand.sheet.value = sheet;
   };
   return (
@@ -30,21 +30,15 @@ export function Partner({ view, room, text, hand }: Props) {
         {words.unknown}
       </p>
       <p class="partner-note">{words.onlyReached}</p>
-      {view.bets.open === null ? null : (
-        <p class="partner-bet">{text.bets.open(view.bets.open, text.table.own.ends[end])}</p>
-      )}
       <h3 class="panel-title partner-saw-title">{words.saw}</h3>
       <Saw view={view} text={text} />
       <Glass view={view} room={room} text={text} />
       <div class="partner-sheets">
-        <button type="button" class="pill narrow" aria-haspopup="dialog" onClick={open('saw')}>
+        <button type="button" class="pill" aria-haspopup="dialog" onClick={open('saw')}>
           {words.saw}
         </button>
-        <button type="button" class="pill narrow" aria-haspopup="dialog" onClick={open('diagram')}>
+        <button type="button" class="pill" aria-haspopup="dialog" onClick={open('diagram')}>
           {text.table.diagram.short}
-        </button>
-        <button type="button" class="pill" aria-haspopup="dialog" onClick={open('bet')}>
-          {text.bets.button}
         </button>
       </div>
     </section>
@@ -65,16 +59,23 @@ export function Saw({ view, text }: { readonly view: SeatView; readonly text: Te
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
     <ol class="saw" ref={list} tabIndex={0} aria-label={words.saw}>
       {seen.map((line) => (
-        <SawLine key={line.id} line={line} text={text} />
+        <SawLine key={line.id} line={line} window={windowNews(seen, line.id)} text={text} />
       ))}
     </ol>
   );
 }
 
-function SawLine({ line, text }: { readonly line: Seen; readonly text: Text }) {
+interface SawLineProps {
+  readonly line: Seen;
+  readonly window: number | null;
+  readonly text: Text;
+}
+
+function SawLine({ line, window, text }: SawLineProps) {
   const words = text.table.partner;
   const silent = line.became === 'taken' || line.became === 'dropped';
   const notes = [
+    window === null ? '' : `wnd ${window}`,
     line.copy > 1 ? words.copy(line.copy) : '',
     line.became === null || line.became === 'answered' ? '' : words.became[line.became],
   ].filter((note) => note !== '');

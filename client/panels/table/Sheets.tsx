@@ -2,9 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { CARDS } from '#shared/text/index.ts';
-import { type CoachModel, digitOf, LETTERS } from '../../present/index.ts';
-import { BetSheet } from './BetSheet.tsx';
-import { CoachWords, HintButton, Source } from './Coach.tsx';
+import { type CoachModel, digitOf, hasProbes, LETTERS } from '../../present/index.ts';
+import { CoachWords, HintButton, SectionLink } from './Coach.tsx';
 import type { Controller, SheetName } from './controller.ts';
 import { Diagram } from './Diagram.tsx';
 import { Glass } from './Glass.tsx';
@@ -36,11 +35,10 @@ const close = (hand: Controller, name: SheetName) => {
   if (hand.sheet.peek() === name) hand.sheet.value = null;
 };
 
-const titles = ({ text: { table, bets } }: TableProps): { readonly [name in SheetName]: string } => ({
+const titles = ({ text: { table } }: TableProps): { readonly [name in SheetName]: string } => ({
   help: table.help.title,
   saw: table.partner.saw,
   diagram: table.diagram.title,
-  bet: bets.title,
   coach: table.coach.title,
   menu: table.top.menu,
 });
@@ -61,18 +59,16 @@ function Content({ name, props, hand, model }: Props & { readonly name: SheetNam
       return (
         <>
           <Diagram view={view} text={text} hand={hand} />
-          <OwnPanel view={view} text={text} />
+          <OwnPanel view={view} level={props.level} text={text} />
         </>
       );
-    case 'bet':
-      return <BetSheet view={view} text={text} hand={hand} />;
     case 'coach':
       return (
         <div data-tone={model.tone}>
           <CoachWords model={model} />
           <div class="coach-buttons">
             <HintButton view={view} text={text} hand={hand} />
-            <Source model={model} text={text} isOpen={model.tone === 'refused' || model.tone === 'needless'} />
+            {model.section === null ? null : <SectionLink section={model.section} text={text} />}
           </div>
         </div>
       );
@@ -141,9 +137,9 @@ function Help({ props }: { readonly props: TableProps }) {
     ['L', words.key.listen],
     ['E', words.key.resend],
     ['X', words.key.discard],
+    ...(hasProbes(props.level) ? [['P W', words.key.probe] as const] : []),
     ['H', words.key.hint],
     ['N', props.text.naming.key],
-    ['B', props.text.bets.key],
     ['?', words.key.help],
     ['Esc', words.key.close],
   ];

@@ -45,7 +45,7 @@ export function Table(props: TableProps) {
       <TopBar props={props} hand={hand} />
       <main class="board" inert={props.shown !== undefined}>
         <div class="side left">
-          <OwnPanel view={view} text={text} />
+          <OwnPanel view={view} level={level} text={text} />
           <section class="panel map" aria-label={text.table.diagram.title}>
             <h2 class="panel-title">{text.table.diagram.title}</h2>
             <Diagram view={view} text={text} hand={hand} />
@@ -62,7 +62,7 @@ export function Table(props: TableProps) {
           <NamePrompt view={view} text={text} hand={hand} />
           {before === null ? <Composer props={props} hand={hand} /> : <Before model={before} text={text} hand={hand} />}
           <div class="acts">
-            <Calls view={view} text={text} hand={hand} lit={lit} isBusy={props.pending !== null} />
+            <Calls view={view} level={level} text={text} hand={hand} lit={lit} isBusy={props.pending !== null} />
             <div class="acts-hint">
               <HintButton view={view} text={text} hand={hand} />
             </div>

@@ -1,7 +1,7 @@
 /** The keyboard of the table: one listener for the whole page, which leaves alone what is not its own. */
 import { useEffect } from 'preact/hooks';
-import { type Focus, intentOf } from '../../present/index.ts';
-import { firstCall } from './Calls.tsx';
+import { type Focus, type Intent, intentOf } from '../../present/index.ts';
+import { callsOf, firstCall } from './Calls.tsx';
 import type { Controller } from './controller.ts';
 import { toDiagram } from './NamePrompt.tsx';
 import type { TableProps } from './props.ts';
@@ -38,16 +38,13 @@ function perform(intent: NonNullable<ReturnType<typeof intentOf>>, hand: Control
       hand.choose(intent.card);
       return;
     case 'call':
-      hand.call(intent.call === 'listen-or-leave' ? firstCall(latest().view) : intent.call);
+      call(intent.call, hand, latest());
       return;
     case 'hint':
       hand.hint();
       return;
     case 'name':
       toDiagram(hand, latest().view);
-      return;
-    case 'bet':
-      hand.sheet.value = 'bet';
       return;
     case 'help':
       hand.sheet.value = 'help';
@@ -65,6 +62,12 @@ function perform(intent: NonNullable<ReturnType<typeof intentOf>>, hand: Control
       hand.back();
       return;
   }
+}
+
+/** A letter whose button the level does not have means nothing. */
+function call(what: Extract<Intent, { do: 'call' }>['call'], hand: Controller, { view, level }: TableProps): void {
+  const button = what === 'listen-or-leave' ? firstCall(view) : what;
+  if (callsOf(view, level).includes(button)) hand.call(button);
 }
 
 const focused = (): HTMLElement | null =>

@@ -1,5 +1,6 @@
 /** The ACK field: what an acceptable acknowledgment does to the send side (RFC 9293 3.10.7.4, fifth; RFC 6298 5). */
 import { restart, stop, type TimerChange } from '../outcome.ts';
+import { isShut } from '../probe.ts';
 import { type Segment, segEnd } from '../segment.ts';
 import { type SeqNum, seqLe, seqLt } from '../seq.ts';
 import type { Tcb } from '../tcb.ts';
@@ -25,6 +26,13 @@ export function acknowledged(tcb: Tcb, ack: SeqNum): Moved {
     timers: running ? restart('retransmission', 'user') : stop(tcb, 'retransmission', 'user'),
   };
 }
+
+/**
+ * MUST-37: "As long as the receiving TCP peer continues to send acknowledgments in response to the probe segments, the sending TCP
+ * peer MUST allow the connection to stay open". So R2 counts anew with each of them.
+ */
+export const answersProbe = (tcb: Tcb): readonly TimerChange[] =>
+  isShut(tcb) && tcb.retransmissionQueue.length > 0 ? restart('user') : [];
 
 /** "The check here prevents using old segments to update the window." */
 export function windowUpdated(tcb: Tcb, segment: Segment, ack: SeqNum): Tcb {

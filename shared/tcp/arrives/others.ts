@@ -6,11 +6,12 @@ import { aboveGap, acceptable, inWindow, trimmed } from '../acceptable.ts';
 import { type Outcome, outcome, restart, stop } from '../outcome.ts';
 import { has, type Segment, segEnd, segLen } from '../segment.ts';
 import { type SeqNum, seqAdd, seqLe, seqLt } from '../seq.ts';
+import { receives } from '../state.ts';
 import { deleted, listening, nextSegment, resetFor, type Tcb } from '../tcb.ts';
-import { acknowledged, finAcknowledged, windowSet, windowUpdated } from './ack.ts';
+import { acknowledged, answersProbe, finAcknowledged, windowSet, windowUpdated } from './ack.ts';
 import type { ArrivalContext } from './closed.ts';
 import { acceptSyn } from './listen.ts';
-import { enterTimeWait, hold, type Progress, processTextAndFin, receives } from './text.ts';
+import { enterTimeWait, hold, type Progress, processTextAndFin } from './text.ts';
 
 const IN = '3.10.7.4';
 const dropped = (tcb: Tcb, section: string): Outcome => outcome(tcb, section, { disposition: 'dropped' });
@@ -130,12 +131,9 @@ function fifth(tcb: Tcb, segment: Segment, refusedText: boolean): Outcome {
   const tooOld = tcb.profile === 'rfc5961' && seqLt(ack, seqAdd(tcb.sndUna, -tcb.maxSndWnd));
   if (tooOld || seqLt(tcb.sndNxt, ack)) return droppedWithAck(tcb, `${IN}, fifth`, true);
   const { tcb: moved, timers } = acknowledged(tcb, ack);
-  return afterAck(
-    tcb,
-    segment,
-    { tcb: windowUpdated(moved, segment, ack), delivered: 0, signals: [], timers },
-    refusedText,
-  );
+  const told = windowUpdated(moved, segment, ack);
+  const heard = timers.length > 0 ? timers : answersProbe(told);
+  return afterAck(tcb, segment, { tcb: told, delivered: 0, signals: [], timers: heard }, refusedText);
 }
 
 /** What the acknowledgment of our own FIN does. */

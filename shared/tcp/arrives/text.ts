@@ -6,8 +6,8 @@ import { trimmed } from '../acceptable.ts';
 import { restart, stop, type TimerChange } from '../outcome.ts';
 import { has, type Segment, segEnd, segLen } from '../segment.ts';
 import { seqAdd, seqLe, seqLt } from '../seq.ts';
-import type { State } from '../state.ts';
 import type { Signal, Tcb } from '../tcb.ts';
+import { delivered as handedOver } from '../window.ts';
 
 export interface Progress {
   readonly tcb: Tcb;
@@ -15,10 +15,6 @@ export interface Progress {
   readonly signals: readonly Signal[];
   readonly timers: readonly TimerChange[];
 }
-
-/** The states in which the peer may still send text. */
-export const receives = (state: State): boolean =>
-  state === 'ESTABLISHED' || state === 'FIN-WAIT-1' || state === 'FIN-WAIT-2';
 
 /** The TCB with the segment among the held ones, in sequence order; what others already cover is not held twice. */
 export function hold(tcb: Tcb, segment: Segment): Tcb {
@@ -44,7 +40,7 @@ export function processTextAndFin(tcb: Tcb): Progress {
     rcvNxt = seqAdd(rcvNxt, segLen(fresh));
     rest = rest.slice(1);
   }
-  const after = { ...tcb, rcvNxt, held: fin ? [] : rest };
+  const after = handedOver({ ...tcb, rcvNxt, held: fin ? [] : rest }, delivered);
   return fin ? eighth(after, delivered) : { tcb: after, delivered, signals: [], timers: [] };
 }
 

@@ -3,8 +3,8 @@ import { assert, unreachable } from '#shared/base/index.ts';
 import { type ArrivalContext, segmentArrives } from '../arrives.ts';
 import { abort, closesInto, finSent, open } from '../calls.ts';
 import { type Outcome, outcome, restart, type TimerChange } from '../outcome.ts';
-import { has, type Segment } from '../segment.ts';
-import type { Calls, LegalMove, Situation } from '../situation.ts';
+import { has, type Segment, segLen } from '../segment.ts';
+import { type Calls, type LegalMove, NO_CALLS, type Situation } from '../situation.ts';
 import { afterSending, type Signal, startedBySending, type Tcb } from '../tcb.ts';
 import { outstanding, retransmissionTimeout, retransmit, timeWaitTimeout } from '../timeouts.ts';
 import { sameSegment } from './moves.ts';
@@ -58,6 +58,8 @@ function effect(tcb: Tcb, situation: Situation, move: LegalMove, context: Arriva
     case 'resend':
       // Choice l: one after the RTO ran out starts the timer anew, one before leaves it running.
       return expired.retransmission ? retransmissionTimeout(tcb) : outcome(tcb, move.section);
+    case 'probe':
+    case 'window':
     case 'send':
       return sent(tcb, situation, move, context);
     default:
@@ -69,10 +71,10 @@ function sent(tcb: Tcb, { expired }: Situation, move: LegalMove, context: Arriva
   const segment = move.sends;
   assert(segment !== null, 'a send puts a segment on the wire');
   if (move.code === 'open') return value(open(tcb, { how: 'active', iss: context.iss }));
-  if (move.code === 'call' || move.code === 'answer-with-call') {
+  if (carriesNew(move)) {
     if (has(segment, 'RST')) return value(abort(tcb));
     if (has(segment, 'FIN')) return finSent(tcb, segment, closesInto(tcb.state) ?? tcb.state);
-    return outcome(afterSending(tcb, segment), '3.10.2', { timers: restart(...startedBySending(tcb)) });
+    return outcome(afterSending(tcb, segment), move.section, { timers: restart(...startedBySending(tcb)) });
   }
   // An answer that happens to be the outstanding segment (choice e) is its retransmission too.
   const again = expired.retransmission && outstanding(tcb) && sameSegment(retransmit(tcb), segment);
@@ -84,14 +86,20 @@ function value<E>(result: { ok: true; value: Outcome } | { ok: false; error: E }
   return result.value;
 }
 
-const NO_CALLS: Calls = { open: null, text: 0, close: false, abort: false, report: false };
+/** Does it do for the first time what the application has called? A probe of a closed window does: it carries the next octet. */
+export const carriesNew = ({ code, sends }: LegalMove): boolean =>
+  code === 'call' ||
+  code === 'answer-with-call' ||
+  ((code === 'probe' || code === 'probed-early') && sends !== null && segLen(sends) > 0);
 
 function callsAfter(calls: Calls, move: LegalMove): Calls {
   const { action, code, sends } = move;
   if (code === 'report') return { ...calls, report: false };
   if (code === 'open' || code === 'listen') return { ...calls, open: null };
-  if (code !== 'call' && code !== 'answer-with-call') return calls;
+  // Whatever carries an ACK tells the window of now.
+  const window = calls.window && (sends === null || sends.ack === null);
+  if (!carriesNew(move)) return window === calls.window ? calls : { ...calls, window };
   if (action.do === 'leave' || (sends !== null && has(sends, 'RST'))) return NO_CALLS;
   if (sends === null) return calls;
-  return { ...calls, text: calls.text - sends.len, close: calls.close && !has(sends, 'FIN') };
+  return { ...calls, window, text: calls.text - sends.len, close: calls.close && !has(sends, 'FIN') };
 }

@@ -1,10 +1,12 @@
 /** The verdict on one move: right, needless, or refused with the most specific reason there is. */
 import type { ArrivalContext } from '../arrives.ts';
 import type { Section } from '../outcome.ts';
+import { isShut } from '../probe.ts';
 import { DECIDED_BY } from '../rfc/decidedBy.ts';
 import { PASSAGES } from '../rfc/passages.ts';
 import { kindOf, type Segment } from '../segment.ts';
 import type { Action, LegalMove, Situation } from '../situation.ts';
+import { nextSegment } from '../tcb.ts';
 import {
   NEEDLESS_CODES,
   type NeedlessCode,
@@ -19,6 +21,7 @@ import { answerReason } from './reasons/answer.ts';
 import { type Ask, bases } from './reasons/ask.ts';
 import { dissegmentReason, leaveReason, listenReason, resendReason } from './reasons/others.ts';
 import { ownReason } from './reasons/own.ts';
+import { probeReason, windowCode } from './reasons/probe.ts';
 import { reportReason } from './reasons/report.ts';
 
 export interface Judgement {
@@ -32,7 +35,8 @@ export function judge(situation: Situation, action: Action, context: ArrivalCont
   const inbox = readInbox(situation, context);
   const moves = allMoves(situation, inbox, context);
   const ask: Ask = { situation, inbox, tcb: inbox.tcb, head: inbox.head, moves, iss: context.iss };
-  const move = moves.find((candidate) => isThis(candidate, action)) ?? lessText(ask, action);
+  const move =
+    moves.find((candidate) => isThis(candidate, action)) ?? byAnotherName(ask, action) ?? lessText(ask, action);
   if (move === null || move === undefined) return refused(ask, action, reason(ask, action));
   if (isNeedless(move) && situation.needlessInARow >= NEEDLESS_ALLOWED) return refused(ask, action, 'third-needless');
   return { verdict: accepted(ask, action, move), move };
@@ -43,6 +47,14 @@ function isThis(move: LegalMove, action: Action): boolean {
   if (action.do === 'report') return move.action.do === 'report' && move.action.what === action.what;
   if (action.do !== 'send') return move.action.do === action.do;
   return move.sends !== null && sameSegment(move.sends, action.segment);
+}
+
+/** PROBE of what went into a closed window before is its RESEND; WINDOW without news is an ACK that nobody asked for. */
+function byAnotherName({ moves, tcb }: Ask, action: Action): LegalMove | null {
+  if (action.do === 'probe' && isShut(tcb)) return moves.find((move) => move.action.do === 'resend') ?? null;
+  if (action.do !== 'window') return null;
+  const ack = moves.find(({ code }) => code === 'ack-says-nothing-new');
+  return ack ? { ...ack, code: windowCode(tcb) } : null;
 }
 
 /** Less text than fits, or the last text on the FIN: as right as what `legalMoves` lists. */
@@ -76,6 +88,10 @@ function reason(ask: Ask, action: Action): RefusalCode {
       return listenReason(ask);
     case 'report':
       return reportReason(ask, action.what);
+    case 'probe':
+      return probeReason(ask);
+    case 'window':
+      return ask.head !== null ? 'window-before-answer' : ownReason(ask, nextSegment(ask.tcb));
     case 'send':
       return malformed(action.segment) ?? segmentReason(ask, action.segment);
   }
@@ -121,6 +137,8 @@ function reasoning(ask: Ask, action: Action): Reasoning {
     sndUna: tcb.sndUna,
     sndNxt: tcb.sndNxt,
     rcvNxt: tcb.rcvNxt,
+    sndWnd: tcb.sndWnd,
+    rcvWnd: tcb.rcvWnd,
     rcvNxtAfter: bases(ask).at(-1)?.rcvNxt ?? tcb.rcvNxt,
   };
 }

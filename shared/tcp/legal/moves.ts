@@ -1,12 +1,13 @@
 /** Every right move now, and the needless ones: what a TCP in this situation may do with the wire. */
 import type { ArrivalContext } from '../arrives.ts';
 import { abortSends, closesInto } from '../calls.ts';
+import { probeKind, probeOf } from '../probe.ts';
 import { has, kindOf, type Segment } from '../segment.ts';
 import type { Calls, LegalMove, Situation } from '../situation.ts';
 import { isSynchronized } from '../state.ts';
 import { abortSegment, nextSegment, synAckSegment, synSegment, type Tcb, usableWindow } from '../tcb.ts';
 import { outstanding, retransmit } from '../timeouts.ts';
-import type { NeedlessCode, RightCode } from '../verdict.ts';
+import { NEEDLESS_CODES, type NeedlessCode, type RightCode } from '../verdict.ts';
 import { type Boundary, type Head, type Inbox, mergeable, readInbox } from './inbox.ts';
 
 /** Needless moves that one may make in a row; the next is refused. */
@@ -44,8 +45,8 @@ export function legalSegments(situation: Situation, context: ArrivalContext): re
   return legalMoves(situation, context).flatMap((move) => (move.sends === null ? [] : [move.sends]));
 }
 
-export const isNeedless = (move: LegalMove): boolean =>
-  move.code === 'resent-before-rto' || move.code === 'ack-says-nothing-new';
+export const isNeedless = ({ code }: Pick<LegalMove, 'code'>): boolean =>
+  (NEEDLESS_CODES as readonly string[]).includes(code);
 
 /** With the needless ones, however many there were in a row. */
 export function allMoves(situation: Situation, inbox: Inbox, context: ArrivalContext): readonly LegalMove[] {
@@ -58,6 +59,8 @@ export function allMoves(situation: Situation, inbox: Inbox, context: ArrivalCon
     ...resend(situation, inbox),
     ...leaving(situation, tcb, silents),
     ...reporting(situation, silents),
+    ...probing(situation, tcb, silents),
+    ...updating(situation, tcb, silents),
     ...calling(situation, { takes: silents, tcb }, 'call'),
     ...unaskedAck(situation, tcb, silents),
   ];
@@ -135,8 +138,23 @@ function reporting({ calls, became }: Situation, takes: number): readonly LegalM
   return [{ action: { do: 'report', what: became }, takes, sends: null, code: 'report', section: '3.9.1' }];
 }
 
+/** A probe is due once its timer has run out. Before that one into a closed window is wasteful; a keepalive is not allowed (MUST-26). */
+function probing({ calls, expired, keepalive }: Situation, tcb: Tcb, takes: number): readonly LegalMove[] {
+  const kind = probeKind({ tcb, calls, keepalive });
+  if (kind === null || !(expired.probe || kind === 'window')) return [];
+  const sends = probeOf(kind, tcb, calls);
+  const section = kind === 'window' ? '3.8.6.1' : '3.8.4';
+  return [{ action: { do: 'probe' }, takes, sends, code: expired.probe ? 'probe' : 'probed-early', section }];
+}
+
+/** RECEIVE has opened the window: an ACK says so. */
+function updating({ calls }: Situation, tcb: Tcb, takes: number): readonly LegalMove[] {
+  if (!calls.window) return [];
+  return [{ action: { do: 'window' }, takes, sends: nextSegment(tcb), code: 'window', section: '3.8.6.2.2' }];
+}
+
 function unaskedAck(situation: Situation, tcb: Tcb, takes: number): readonly LegalMove[] {
-  if (!isSynchronized(tcb.state)) return [];
+  if (!isSynchronized(tcb.state) || situation.calls.window) return [];
   const ack = nextSegment(tcb);
   return situation.duplicateAcks > 0
     ? [sending(ack, takes, 'duplicate-ack', '3.10.7.4, seventh')]
@@ -144,7 +162,7 @@ function unaskedAck(situation: Situation, tcb: Tcb, takes: number): readonly Leg
 }
 
 export interface Owed {
-  readonly owed: 'answer' | 'discard' | 'retransmission' | 'leave' | 'report' | 'call' | null;
+  readonly owed: 'answer' | 'discard' | (typeof BY_ITSELF)[number] | 'call' | null;
   /** The arrived segment that asks for it, or null. */
   readonly about: Segment | null;
 }
@@ -154,17 +172,13 @@ export function needsDecision(situation: Situation, context: ArrivalContext): Ow
   const inbox = readInbox(situation, context);
   if (inbox.head !== null) return { owed: inbox.head.need, about: inbox.head.segment };
   const codes = new Set(allMoves(situation, inbox, context).map((move) => move.code));
-  const owed = codes.has('retransmission')
-    ? 'retransmission'
-    : codes.has('leave')
-      ? 'leave'
-      : codes.has('report')
-        ? 'report'
-        : codes.has('call') || codes.has('open') || codes.has('listen')
-          ? 'call'
-          : null;
+  const owed = BY_ITSELF.find((code) => codes.has(code)) ?? (CALLED.some((code) => codes.has(code)) ? 'call' : null);
   return { owed, about: null };
 }
+
+/** What is owed under the name of its verdict, the most pressing first; then what the application has called. */
+const BY_ITSELF = ['retransmission', 'leave', 'report', 'probe', 'window'] as const;
+const CALLED = ['call', 'open', 'listen'] as const;
 
 /** Is it the same segment? The window is the TCB's affair, and PSH on text says nothing that the text does not. */
 export function sameSegment(a: Segment, b: Segment): boolean {

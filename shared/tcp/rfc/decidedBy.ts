@@ -7,6 +7,9 @@ export const DECIDED_BY: { readonly [code in RefusalCode | NeedlessCode]: Passag
   // Needless.
   'resent-before-rto': 'resend-on-timeout',
   'ack-says-nothing-new': 'old-ack-ignored',
+  'probed-early': 'first-window-probe',
+  'window-unchanged': 'window-in-ack',
+  'window-silly': 'window-steps',
   // Numbers.
   'ack-is-their-seq': 'ack-names-next',
   'ack-counts-syn-only-once': 'rcv-nxt',
@@ -90,6 +93,7 @@ export const DECIDED_BY: { readonly [code in RefusalCode | NeedlessCode]: Passag
   'syn-wants-answer': 'listen-answers-syn',
   'syn-wants-challenge-ack': 'syn-challenge',
   'stranger-wants-reset': 'reset-for-strangers',
+  'probe-wants-ack': 'zero-window-answers',
   'unacceptable-wants-ack': 'unacceptable-gets-ack',
   'handshake-needs-third': 'why-three',
   'half-close-still-receives': 'half-closed',
@@ -114,6 +118,12 @@ export const DECIDED_BY: { readonly [code in RefusalCode | NeedlessCode]: Passag
   'leave-on-rst-in-time-wait': 'reset-in-time-wait',
   'listen-not-closed': 'open-is-open',
   'listen-not-yours': 'passive-open',
+  // Probes.
+  'probe-window-open': 'zero-window-probe',
+  'probe-nothing-waits': 'keepalive-is-off',
+  'probe-not-idle': 'keepalive-when-idle',
+  'probe-before-answer': 'in-sequence',
+  'window-before-answer': 'window-in-ack',
   // What the application is told.
   'report-before-answer': 'in-sequence',
   'report-nothing': 'told-how-it-ended',
@@ -123,4 +133,6 @@ export const DECIDED_BY: { readonly [code in RefusalCode | NeedlessCode]: Passag
   'report-never-open': 'reset-in-syn-sent',
   'report-was-open': 'told-how-it-ended',
   'report-other-silence': 'probe-proves-little',
+  'report-while-answering': 'open-while-answering',
+  'report-one-probe': 'probe-proves-little',
 };

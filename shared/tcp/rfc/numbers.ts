@@ -103,6 +103,16 @@ export const numbers = {
     'Consequently, if a keep-alive mechanism is implemented it MUST NOT interpret failure to respond to any specific probe as a dead connection (MUST-29).',
     'MUST NOT interpret failure to respond to any specific probe as a dead connection',
   ),
+  'keepalive-is-off': passage(
+    '3.8.4',
+    'If keep-alives are included, the application MUST be able to turn them on or off for each TCP connection (MUST-24), and they MUST default to off (MUST-25).',
+    'they MUST default to off',
+  ),
+  'keepalive-when-idle': passage(
+    '3.8.4',
+    'Keep-alive packets MUST only be sent when no sent data is outstanding, and no data or acknowledgment packets have been received for the connection within an interval (MUST-26).',
+    'MUST only be sent when no sent data is outstanding',
+  ),
   'window-range': passage(
     '3.8.6',
     'The window sent in each segment indicates the range of sequence numbers the sender of the window (the data receiver) is currently prepared to accept.',
@@ -117,5 +127,30 @@ export const numbers = {
     '3.8.6.1',
     'The sending TCP peer must regularly transmit at least one octet of new data (if available), or retransmit to the receiving TCP peer even if the send window is zero, in order to "probe" the window.',
     'even if the send window is zero',
+  ),
+  'zero-window-answers': passage(
+    '3.8.6.1',
+    'When the receiving TCP peer has a zero window and a segment arrives, it must still send an acknowledgment showing its next expected sequence number and current window (zero).',
+    'it must still send an acknowledgment',
+  ),
+  'first-window-probe': passage(
+    '3.8.6.1',
+    'The transmitting host SHOULD send the first zero-window probe when a zero window has existed for the retransmission timeout period (SHLD-29) (Section 3.8.1), and SHOULD increase exponentially the interval between successive probes (SHLD-30).',
+    'has existed for the retransmission timeout period',
+  ),
+  'open-while-answering': passage(
+    '3.8.6.1',
+    'As long as the receiving TCP peer continues to send acknowledgments in response to the probe segments, the sending TCP peer MUST allow the connection to stay open (MUST-37).',
+    'MUST allow the connection to stay open',
+  ),
+  'window-steps': passage(
+    '3.8.6.2.2',
+    'The solution to receiver SWS is to avoid advancing the right window edge RCV.NXT+RCV.WND in small increments, even if data is received from the network in small segments.',
+    'avoid advancing the right window edge RCV.NXT+RCV.WND in small increments',
+  ),
+  'window-in-ack': passage(
+    '3.8.6.2.2',
+    'This algorithm combines with the delayed ACK algorithm (Section 3.8.6.3) to determine when an ACK segment containing the current window will really be sent to the receiver.',
+    'an ACK segment containing the current window',
   ),
 } as const;

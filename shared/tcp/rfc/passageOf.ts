@@ -21,6 +21,7 @@ const OF_SECTION: { readonly [section: Section]: PassageName } = {
   '3.8.4': 'probe-proves-little',
   '3.8.6': 'window-range',
   '3.8.6.1': 'zero-window-probe',
+  '3.8.6.2.2': 'window-steps',
   '3.9.1.6': 'abort-means',
   '3.10.1': 'active-open',
   '3.10.2': 'text-with-ack',

@@ -29,6 +29,16 @@ const close = { close: true };
 const text = { text: 10 };
 const data = { inbox: [DATA] };
 const asked = { calls: { report: true } };
+/** The peer's window is closed, and text waits. */
+const shut: Told = { heard: ['<SEQ=301><ACK=101><CTL=ACK><WND=0>'], calls: text };
+/** The first octet of the text has gone into the closed window. */
+const probed: Told = { ...shut, sent: [1], wnd: 1, heard: ['<SEQ=301><ACK=101><CTL=ACK><WND=0>'] };
+const keepalive = { unanswered: 1, probes: 5 };
+/** A buffer of 200 octets that what arrived has filled, and that nobody has read. */
+const full: Told = { wnd: 200, reads: true, heard: ['<SEQ=301><ACK=101><CTL=PSH,ACK><DATA=200>'] };
+const ACK_501 = '<SEQ=101><ACK=501><CTL=ACK>';
+const PROBE = '<SEQ=101><ACK=301><CTL=PSH,ACK><DATA>';
+const KEEPALIVE = '<SEQ=100><ACK=301><CTL=ACK>';
 
 const played = (code: Played['code'], state: State, told: Told, does: string, right: string | null): Played => ({
   code,
@@ -55,11 +65,17 @@ export const RIGHT: readonly Played[] = [
   played('listen', 'CLOSED', { calls: { open: 'passive' } }, 'listen', null),
   played('leave', 'TIME-WAIT', { expired: 'timeWait' }, 'leave', null),
   played('report', 'CLOSED', { calls: { report: true }, became: 'refused' }, 'report refused', null),
+  played('probe', 'ESTABLISHED', { ...shut, expired: 'probe' }, 'probe', PROBE),
+  played('probe', 'ESTABLISHED', { keepalive, expired: 'probe' }, 'probe', KEEPALIVE),
+  played('window', 'ESTABLISHED', { ...full, read: 200, calls: { window: true } }, 'window', ACK_501),
 ];
 
 export const NEEDLESS: readonly Played[] = [
   played('resent-before-rto', 'SYN-SENT', {}, 'resend', null),
   played('ack-says-nothing-new', 'ESTABLISHED', {}, ACK_301, null),
+  played('probed-early', 'ESTABLISHED', shut, 'probe', null),
+  played('window-unchanged', 'ESTABLISHED', full, 'window', null),
+  played('window-silly', 'ESTABLISHED', { ...full, read: 20 }, 'window', null),
 ];
 
 export const REFUSED: readonly Played[] = [
@@ -278,7 +294,8 @@ export const REFUSED: readonly Played[] = [
   played('syn-wants-answer', 'LISTEN', { inbox: [SYN] }, 'discard', '<SEQ=700><ACK=301><CTL=SYN,ACK>'),
   played('syn-wants-challenge-ack', 'ESTABLISHED', { inbox: ['<SEQ=400><CTL=SYN>'] }, 'discard', ACK_301),
   played('stranger-wants-reset', 'CLOSED', { inbox: [STRAY] }, 'discard', '<SEQ=900><CTL=RST>'),
-  played('unacceptable-wants-ack', 'ESTABLISHED', { inbox: ['<SEQ=300><ACK=101><CTL=ACK>'] }, 'discard', ACK_301),
+  played('probe-wants-ack', 'ESTABLISHED', { inbox: ['<SEQ=300><ACK=101><CTL=ACK>'] }, 'discard', ACK_301),
+  played('unacceptable-wants-ack', 'ESTABLISHED', { inbox: ['<SEQ=299><ACK=101><CTL=ACK>'] }, 'discard', ACK_301),
   played('handshake-needs-third', 'SYN-SENT', { inbox: [SYN_ACK] }, 'discard', ACK_301),
   played('half-close-still-receives', 'FIN-WAIT-2', data, 'discard', '<SEQ=102><ACK=311><CTL=ACK>'),
   played('rst-wants-challenge-ack', 'ESTABLISHED', { inbox: [RST_INSIDE] }, 'discard', ACK_301),
@@ -308,6 +325,12 @@ export const REFUSED: readonly Played[] = [
   played('leave-on-rst-in-time-wait', 'TIME-WAIT', { inbox: ['<SEQ=302><CTL=RST>'] }, 'leave', null),
   played('listen-not-closed', 'LISTEN', { calls: { open: 'passive' } }, 'listen', null),
   played('listen-not-yours', 'CLOSED', { calls: { open: 'active' } }, 'listen', '<SEQ=700><CTL=SYN>'),
+  // Probes.
+  played('probe-window-open', 'ESTABLISHED', { calls: text }, 'probe', '<SEQ=101><ACK=301><CTL=PSH,ACK><DATA=10>'),
+  played('probe-nothing-waits', 'ESTABLISHED', {}, 'probe', null),
+  played('probe-not-idle', 'ESTABLISHED', { keepalive }, 'probe', null),
+  played('probe-before-answer', 'ESTABLISHED', { ...data, keepalive, expired: 'probe' }, 'probe', ACK_311),
+  played('window-before-answer', 'ESTABLISHED', data, 'window', ACK_311),
   // What the application is told.
   played('report-before-answer', 'CLOSED', { ...asked, inbox: [STRAY] }, 'report refused', '<SEQ=900><CTL=RST>'),
   played('report-nothing', 'ESTABLISHED', {}, 'report reset', null),
@@ -318,6 +341,8 @@ export const REFUSED: readonly Played[] = [
   played('report-never-open', 'CLOSED', { ...asked, became: 'refused' }, 'report reset', null),
   played('report-was-open', 'CLOSED', { ...asked, became: 'reset' }, 'report refused', null),
   played('report-other-silence', 'CLOSED', { ...asked, became: 'timed-out' }, 'report dead', null),
+  played('report-while-answering', 'ESTABLISHED', shut, 'report timed-out', null),
+  played('report-one-probe', 'ESTABLISHED', { keepalive }, 'report dead', null),
 ];
 
 /** Further ways into the same codes: beliefs that show in more than one state. */
@@ -371,4 +396,16 @@ export const ALSO: readonly Played[] = [
   played('rst-answers-rst', 'ESTABLISHED', { inbox: ['<SEQ=99999><CTL=RST>'] }, '<SEQ=101><CTL=RST>', null),
   played('resend-nothing', 'ESTABLISHED', {}, 'resend', null),
   played('resend-nothing', 'TIME-WAIT', {}, 'resend', null),
+  played('window-full', 'ESTABLISHED', shut, '<SEQ=101><ACK=301><CTL=PSH,ACK><DATA=10>', null),
+  played('report-while-answering', 'ESTABLISHED', probed, 'report dead', null),
+  played('report-too-early', 'ESTABLISHED', { sent: [10], keepalive }, 'report timed-out', null),
+  played('probe-window-open', 'ESTABLISHED', { sent: [10] }, 'probe', null),
+  played('probe-nothing-waits', 'ESTABLISHED', { heard: ['<SEQ=301><ACK=101><CTL=ACK><WND=0>'] }, 'probe', null),
+  played(
+    'probe-wants-ack',
+    'ESTABLISHED',
+    { ...full, inbox: ['<SEQ=501><ACK=101><CTL=PSH,ACK><DATA>'] },
+    'discard',
+    ACK_501,
+  ),
 ];

@@ -18,6 +18,8 @@ export interface ReachOptions {
   readonly opened?: 'active' | 'passive';
   /** Octets of text left unacknowledged, in ESTABLISHED. */
   readonly text?: number;
+  /** The user reads by RECEIVE. */
+  readonly reads?: boolean;
 }
 
 type Step = (tcb: Tcb, o: Required<ReachOptions>) => Tcb;
@@ -74,13 +76,14 @@ const DEFAULTS: Required<ReachOptions> = {
   profile: 'rfc5961',
   opened: 'passive',
   text: 0,
+  reads: false,
 };
 
 /** With the defaults: ISS 100, IRS 300, both windows 1000. */
 export function reach(state: State, options: ReachOptions = {}): Tcb {
   const o = { ...DEFAULTS, ...options };
   const steps = state === 'SYN-RECEIVED' && o.opened === 'active' ? [dial, SYN] : EXCHANGES[state];
-  const tcb = steps.reduce((t, step) => step(t, o), closedTcb(o.profile, o.wnd));
+  const tcb = steps.reduce((t, step) => step(t, o), closedTcb(o.profile, o.wnd, o.reads ? 0 : null));
   if (tcb.state !== state) throw new Error(`the exchange leads to ${tcb.state}, not to ${state}`);
   return tcb;
 }

@@ -4,25 +4,37 @@ import { send } from '../calls.ts';
 import { parseSegment, printSegment } from '../notation.ts';
 import type { Segment } from '../segment.ts';
 import { seqNum } from '../seq.ts';
-import { type Action, type Calls, REPORTS, type Report, type Situation } from '../situation.ts';
+import {
+  type Action,
+  type Calls,
+  type Keepalive,
+  NO_CALLS,
+  REPORTS,
+  type Report,
+  type Situation,
+} from '../situation.ts';
 import type { State } from '../state.ts';
 import { FULL_WINDOW } from '../tcb.ts';
+import { read } from '../window.ts';
 import { type ReachOptions, reach } from './reach.ts';
 
+const MSS = 100;
 export const CONTEXT = { iss: seqNum(700), listening: false };
-const NO_CALLS: Calls = { open: null, text: 0, close: false, abort: false, report: false };
 
 export interface Told extends ReachOptions {
   /** Text sent already, octets of each segment. */
   readonly sent?: readonly number[];
   /** Segments that arrived and were handled before. */
   readonly heard?: readonly string[];
+  /** Octets that the user has then read by RECEIVE. */
+  readonly read?: number;
   readonly inbox?: readonly string[];
   readonly calls?: Partial<Calls>;
-  readonly expired?: 'retransmission' | 'timeWait';
+  readonly expired?: 'retransmission' | 'timeWait' | 'probe';
   readonly duplicateAcks?: number;
   readonly needlessInARow?: number;
   readonly became?: Report;
+  readonly keepalive?: Keepalive;
 }
 
 export function seg(text: string): Segment {
@@ -39,23 +51,32 @@ export function situation(state: State, told: Told = {}): Situation {
     tcb = result.value.tcb;
   }
   for (const text of told.heard ?? []) tcb = segmentArrives(tcb, seg(text), CONTEXT).tcb;
+  tcb = read(tcb, told.read ?? 0, MSS);
   return {
     tcb,
     inbox: (told.inbox ?? []).map(seg),
     calls: { ...NO_CALLS, ...told.calls },
-    expired: { retransmission: told.expired === 'retransmission', timeWait: told.expired === 'timeWait' },
-    mss: 100,
+    expired: {
+      retransmission: told.expired === 'retransmission',
+      timeWait: told.expired === 'timeWait',
+      probe: told.expired === 'probe',
+    },
+    mss: MSS,
     duplicateAcks: told.duplicateAcks ?? 0,
     needlessInARow: told.needlessInARow ?? 0,
     became: told.became ?? null,
+    keepalive: told.keepalive ?? null,
   };
 }
 
-/** 'discard', 'resend', 'leave', 'listen', 'report refused' (reset, ...), or the segment to send. */
+const CALLS = ['discard', 'resend', 'leave', 'listen', 'probe', 'window'] as const;
+
+/** 'discard', 'resend', 'leave', 'listen', 'probe', 'window', 'report refused' (reset, ...), or the segment to send. */
 export function action(what: string): Action {
   const report = REPORTS.find((one) => what === `report ${one}`);
   if (report) return { do: 'report', what: report };
-  if (what === 'discard' || what === 'resend' || what === 'leave' || what === 'listen') return { do: what };
+  const call = CALLS.find((one) => what === one);
+  if (call) return { do: call };
   return { do: 'send', segment: seg(what) };
 }
 

@@ -26,6 +26,13 @@ const numbers = {
   'window-range': 'The window says how much the other end can take now.',
   'beyond-window-discarded': 'What does not fit into the window is thrown away.',
   'zero-window-probe': 'Even a closed window is asked about from time to time, or its opening could get lost.',
+  'zero-window-answers': 'Whoever has no room left still says where it stands.',
+  'first-window-probe': 'A closed window is asked about after one RTO, then after twice that, and so on.',
+  'open-while-answering': 'As long as ACKs come, nobody gives up, even if the window never opens.',
+  'window-steps': 'The window opens in steps that are worth a segment, not octet by octet.',
+  'window-in-ack': 'The window travels in an ACK, and there is no other way to tell it.',
+  'keepalive-is-off': 'Whether anybody asks a silent peer is for the application to say; by itself nobody does.',
+  'keepalive-when-idle': 'A peer is asked only when nothing is on its way and nothing has come from it for long.',
 } as const;
 
 const opening = {

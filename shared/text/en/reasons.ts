@@ -6,6 +6,7 @@ import { bits } from './reasons/bits.ts';
 import { cards } from './reasons/cards.ts';
 import { dropped, inbox } from './reasons/inbox.ts';
 import { leaving } from './reasons/leaving.ts';
+import { probes } from './reasons/probes.ts';
 import { reports } from './reasons/reports.ts';
 import { needless, right } from './reasons/right.ts';
 import { seqs } from './reasons/seqs.ts';
@@ -21,5 +22,6 @@ export const reasons: ReasonsText = {
   ...inbox,
   ...dropped,
   ...leaving,
+  ...probes,
   ...reports,
 };

@@ -29,6 +29,10 @@ export const takeaways = {
     'Silence only means that nothing has come yet. The RTO says when it is time to say it again.',
   'what-came-back':
     'An RST says that somebody is there and knows of no such connection. Silence says nothing, until the timers give up.',
+  'closed-window-is-asked':
+    'The news that a window has opened may get lost, so a closed window is asked about, again and again, and never given up while ACKs come.',
+  'one-silence-proves-little':
+    'One question without an answer proves nothing: it may be lost, or its answer. Only several in a row mean that nobody is there.',
   economy: 'A card that says nothing new is legal, but the wire is better off without it.',
   clean: 'Every move was what a TCP would have done. Try it with less help, or with a worse network.',
 } as const satisfies TakeawaysText;

@@ -1,6 +1,6 @@
 /** What the coach says: on what is owed, while one waits, on what is taken in silently; and the three grades of a hint. */
 import type { Move, Seen } from '#shared/match/index.ts';
-import type { Segment, State } from '#shared/tcp/index.ts';
+import type { ProbeKind, Segment, State } from '#shared/tcp/index.ts';
 
 /** What a seat may owe, as finely as there is something different to say about it. */
 export const TASKS = [
@@ -17,6 +17,7 @@ export const TASKS = [
   'answer-stranger', // it belongs to no connection: RST
   'answer-challenge', // RFC 5961
   'answer-unacceptable', // out of the window, or it acknowledges what was never sent
+  'answer-probe', // the peer asks whether this end, or its window, is there
   'discard',
   'send', // the application has text
   'close',
@@ -26,6 +27,11 @@ export const TASKS = [
   'resend-syn-ack',
   'resend-data',
   'resend-fin',
+  'probe-window', // the peer's window has been closed for so long
+  'probe-window-again', // and is still closed
+  'probe-peer', // the peer has been silent for so long
+  'probe-peer-again', // and has not answered
+  'window', // RECEIVE has opened the window
   'leave',
   'report', // the application asks what became of its connection
 ] as const;
@@ -39,6 +45,9 @@ export interface TaskFacts {
   readonly octets: number;
   /** How often the oldest unacknowledged segment has been sent; 0 where there is none. */
   readonly copies: number;
+  /** Keepalive probes without an answer, and how many the application allows; 0 where it is off. */
+  readonly unanswered: number;
+  readonly probes: number;
 }
 
 export interface TaskText {
@@ -56,12 +65,18 @@ export interface Arrival {
   readonly to: State;
   readonly segment: Segment;
   readonly became: NonNullable<Seen['became']>;
+  /** The window on it, where it is another than the one before; null: no news. */
+  readonly window: number | null;
 }
 
 export interface CoachText {
   readonly tasks: { readonly [task in Task]: TaskText };
   /** Nothing is owed. `outstanding`: something of one's own is not acknowledged yet. */
   readonly waiting: (state: State, outstanding: boolean) => string;
+  /** The same where the probe timer is what one waits for. */
+  readonly probing: { readonly [kind in ProbeKind]: string };
+  /** Nothing is owed; text has gone into a closed window, and its ACKs come without taking it. */
+  readonly shut: string;
   /** One line on a grey card. */
   readonly arrival: (arrival: Arrival) => string;
   /** Hint of grade 3: the move itself. */

@@ -4,14 +4,14 @@
  */
 import type { NetworkName } from '#shared/link/index.ts';
 import type { BotName, End, Goal, Help, HintGrade, ScriptStep, Trigger } from '#shared/match/index.ts';
-import type { Report, Segment } from '#shared/tcp/index.ts';
+import type { ProbeKind, Report, Segment } from '#shared/tcp/index.ts';
 
 /** The cards of the hand. */
 export const CARDS = ['SYN', 'SYN,ACK', 'ACK', 'DATA', 'FIN', 'RST'] as const;
 export type Card = (typeof CARDS)[number];
 
 /** The buttons beside the hand. */
-const CALL_BUTTONS = ['listen', 'leave', 'resend', 'discard'] as const;
+const CALL_BUTTONS = ['listen', 'leave', 'resend', 'discard', 'probe', 'window'] as const;
 export type CallButton = (typeof CALL_BUTTONS)[number];
 
 /** Why a chip has the number that it has, for Guided and for a screen reader. */
@@ -80,6 +80,14 @@ export interface TableText {
     readonly ranOut: string;
     readonly timeWaitRunning: string;
     readonly timeWaitOver: string;
+    readonly probe: string;
+    readonly probeFor: { readonly [kind in ProbeKind]: string };
+    readonly probeDue: string;
+    /** Keepalive probes that were not answered. */
+    readonly unanswered: (n: number, of: number) => string;
+    /** The host has lost its power. */
+    readonly dark: string;
+    readonly darkMeaning: string;
     readonly noTimer: string;
     readonly outstanding: (octets: number) => string;
     readonly application: string;
@@ -183,6 +191,7 @@ export interface TableText {
     readonly noHints: string;
     readonly refused: string;
     readonly needless: string;
+    readonly section: (section: string) => string;
     readonly nudge: string;
     readonly botMoved: string;
     readonly nextStep: string;
@@ -218,6 +227,8 @@ export interface TableText {
       readonly leave: string;
       readonly report: string;
       readonly retransmission: string;
+      readonly probe: string;
+      readonly window: string;
     };
     readonly call: (imperative: string) => string;
     readonly state: (state: string) => string;
@@ -239,6 +250,7 @@ export interface TableText {
       readonly resend: string;
       readonly discard: string;
       readonly report: string;
+      readonly probe: string;
       readonly hint: string;
       readonly chips: string;
       readonly fields: string;

@@ -22,6 +22,8 @@ export const TAKEAWAYS = [
   'inbox-first', // answer what arrived before calls
   'silence-is-not-refusal', // wait for the RTO
   'what-came-back', // an RST is an answer, silence is none
+  'closed-window-is-asked', // zero-window probes
+  'one-silence-proves-little', // keepalive
   'economy', // nothing was refused, but something was needless
   'clean', // nothing was refused or needless
 ] as const;

@@ -25,6 +25,13 @@ const numbers = {
   'probe-proves-little': '一个保活探测没有回音，不代表对端已经死了。',
   'window-range': '窗口说明对端现在能收多少。',
   'beyond-window-discarded': '窗口装不下的会被丢掉。',
+  'zero-window-answers': '没有空间的一端，也要说明自己的位置。',
+  'first-window-probe': '窗口关满一个 RTO 才去问，之后每次间隔加倍。',
+  'open-while-answering': '只要 ACK 还在来，就不放弃，哪怕窗口一直不开。',
+  'window-steps': '窗口要一段一段地开，值得发一个报文段才开，不是一个字节一个字节地开。',
+  'window-in-ack': '窗口写在 ACK 里，没有别的办法告诉对端。',
+  'keepalive-is-off': '要不要去问一个不出声的对端，由应用程序决定；默认谁也不问。',
+  'keepalive-when-idle': '路上什么也没有，又很久没收到什么，才可以去问对端。',
   'zero-window-probe': '窗口关着也要不时问一问，否则它打开的消息可能会丢。',
 } as const;
 

@@ -24,6 +24,9 @@ export const takeaways = {
   'inbox-first': '先处理到达的；应用想做的可以随着回应一起走，也可以随后。',
   'silence-is-not-refusal': '没有回音，只说明还没有东西到。什么时候该再说一遍，由 RTO 决定。',
   'what-came-back': 'RST 说明那边有人，只是不认识这个连接。没有回音什么也说明不了，直到计时器放弃。',
+  'closed-window-is-asked': '窗口打开的消息可能会丢，所以窗口关着就要一次次去问；只要 ACK 还在来，就不放弃。',
+  'one-silence-proves-little':
+    '问一次没有回应，什么也证明不了：丢的可能是问题，也可能是回答。接连好几次都没有，才说明那边没人了。',
   economy: '没说新东西的牌虽然合法，线路上还是少一张好。',
   clean: '每一步都和真正的 TCP 一样。试试少一点帮助，或者更坏的网络。',
 } as const satisfies TakeawaysText;

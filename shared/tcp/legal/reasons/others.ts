@@ -1,4 +1,6 @@
 /** Why DISCARD, RESEND, LEAVE or LISTEN is refused. */
+
+import { asksBack } from '../../probe.ts';
 import { has, segEnd, segLen } from '../../segment.ts';
 import { seqLe } from '../../seq.ts';
 import type { Tcb } from '../../tcb.ts';
@@ -23,9 +25,10 @@ export function dissegmentReason({ head, tcb }: Ask): RefusalCode {
 }
 
 /** What does not fit into the connection, and is answered with an ACK that says so. */
-function ofUnacceptable({ rcvNxt }: Tcb, { segment, outcome }: Head): RefusalCode {
+function ofUnacceptable(tcb: Tcb, { segment, outcome }: Head): RefusalCode {
   if (outcome.challenge && has(segment, 'SYN')) return 'syn-wants-challenge-ack';
-  const isOld = segLen(segment) > 0 && seqLe(segEnd(segment), rcvNxt);
+  if (asksBack(tcb, segment)) return 'probe-wants-ack';
+  const isOld = segLen(segment) > 0 && seqLe(segEnd(segment), tcb.rcvNxt);
   return isOld && !outcome.challenge ? 'duplicate-wants-ack' : 'unacceptable-wants-ack';
 }
 

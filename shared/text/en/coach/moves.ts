@@ -6,7 +6,6 @@ import { table } from '../table.ts';
 export function moveInWords(move: Move): string {
   if (move.move === 'ready') return 'Tap Ready.';
   if (move.move === 'hint') return 'Ask for a hint.';
-  if (move.move === 'bet') return 'Place a bet.';
   if (move.move === 'name') return `NAME ${move.state} on the diagram.`;
   switch (move.action.do) {
     case 'send':
@@ -19,6 +18,10 @@ export function moveInWords(move: Move): string {
       return 'LEAVE: the connection needs you no longer.';
     case 'listen':
       return 'LISTEN: open your port.';
+    case 'probe':
+      return 'PROBE: ask, and see whether an ACK comes back.';
+    case 'window':
+      return 'WINDOW: an ACK that tells the other end of your room.';
     case 'report':
       return `REPORT: ${table.calls.report.reports[move.action.what]}.`;
   }

@@ -86,6 +86,14 @@ export const tasks: CoachText['tasks'] = {
     where: 'Compare its seq with RCV.NXT, and its ack with SND.NXT.',
     what: 'An unacceptable segment is owed an ACK: SND.NXT and RCV.NXT as they are.',
   },
+  'answer-probe': {
+    line: ({ about }) =>
+      about !== null && about.len > 0
+        ? 'They ask whether there is room now. There is none: say so, with an ACK of where you stand.'
+        : 'They only ask whether you are still there. Say so, with an ACK of where you stand.',
+    where: 'Compare the seq at the head of the inbox with RCV.NXT, and look at RCV.WND.',
+    what: 'A probe is owed an ACK: SND.NXT and RCV.NXT as they are, and your window of now.',
+  },
   discard: {
     line: ({ about }) => `This ${nameOf(about)} gets no answer and changes nothing. DISCARD it.`,
     where: 'Look at the head of the inbox: do its bits and numbers mean anything in your state?',
@@ -130,6 +138,34 @@ export const tasks: CoachText['tasks'] = {
     line: (facts) => again(facts, 'The same FIN'),
     where: TIMER,
     what: 'RESEND: the FIN again, under its own number.',
+  },
+  'probe-window': {
+    line: () =>
+      'The window has been closed for a whole RTO. If its opening got lost, both of you wait for ever: PROBE.',
+    where: 'Look at SND.WND and at the probe timer.',
+    what: 'PROBE: one octet beyond the window. It may be dropped, but its ACK tells the window of now.',
+  },
+  'probe-window-again': {
+    line: ({ copies }) =>
+      `The window is closed still, and ${copies > 1 ? `${copies} probes have` : 'one probe has'} not changed that. PROBE again; you do not give up while ACKs come.`,
+    where: 'Look at SND.WND and at the timer around the octet that you probed with.',
+    what: 'PROBE: the same octet again. The pause doubles each time.',
+  },
+  'probe-peer': {
+    line: () => 'Nothing has come in for long. Is anybody there? PROBE.',
+    where: 'Look at the probe timer: it has run out.',
+    what: 'PROBE: an empty segment with seq SND.NXT-1. Whoever is there owes it an ACK.',
+  },
+  'probe-peer-again': {
+    line: ({ unanswered, probes }) =>
+      `No answer to ${unanswered === 1 ? 'the probe' : `${unanswered} probes`} yet, and ${probes} are allowed. It may be lost, or its ACK: PROBE again.`,
+    where: 'Look at the probe timer: it has run out again.',
+    what: 'PROBE again: a single silence proves nothing.',
+  },
+  window: {
+    line: () => 'Your application has read, and there is room again. The other end cannot know: WINDOW.',
+    where: 'Look at RCV.WND: it has grown since your last ACK.',
+    what: 'WINDOW: an ACK with the numbers as they are, and the new window.',
   },
   leave: {
     line: () => '2MSL has passed. Nobody can ask for your last ACK any more: LEAVE.',

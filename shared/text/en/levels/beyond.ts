@@ -2,6 +2,21 @@
 import type { LevelsText } from '../../parts/index.ts';
 
 export const beyond = {
+  'silent-partner': {
+    name: 'Silent partner',
+    teaches: 'Keepalive: one probe without an answer proves nothing; only several in a row mean that nobody is there.',
+    opening: {
+      client:
+        'The line is open and silent, and your application has turned keepalive on. PROBE when the timer runs out; then REPORT.',
+      server: 'Nothing is to be said. Should somebody ask whether you are there, say so with an ACK.',
+    },
+    mistake: 'Giving up after one probe without an answer.',
+    takeHome: 'A probe may be lost, and so may its ACK. Lossy and dead look alike until you have asked often enough.',
+    application: {
+      client: ['Is anybody there?', 'So quiet.', 'Dead already?'],
+      server: [],
+    },
+  },
   'grand-tour': {
     name: 'Grand tour',
     teaches: 'A whole life: open, text both ways, half-close, TIME-WAIT.',

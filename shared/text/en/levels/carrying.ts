@@ -2,6 +2,27 @@
 import type { LevelsText } from '../../parts/index.ts';
 
 export const carrying = {
+  'paper-jam': {
+    name: 'Paper jam',
+    teaches: 'A closed window stops the text; probes find out when it opens, since the news of it may be lost.',
+    opening: {
+      client:
+        'You print 300 bytes, and the printer has room for 200. When its window is closed, wait, and ask with PROBE.',
+      server:
+        'You are the printer, out of paper: what comes fills your buffer. Tell your window in every ACK; WINDOW when it opens.',
+    },
+    mistake: 'Waiting for ever for a window that has long been open.',
+    takeHome: 'An ACK with a new window is never repeated. So the sender asks, as long as the window is closed.',
+    application: {
+      client: [
+        'Two pages are through. Why does it not go on?',
+        'Is the printer broken?',
+        'It answers, but it prints nothing. Shall I call it dead?',
+        'Somebody should look after the paper.',
+      ],
+      server: ['No paper.', 'The light is blinking.', 'Somebody is fetching paper.'],
+    },
+  },
   parcel: {
     name: 'Parcel',
     teaches:

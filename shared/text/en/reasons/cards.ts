@@ -130,9 +130,18 @@ const carrying = {
   ),
   'window-full': say(
     'The other end has no room now',
-    'Its window is full: what you sent lies there unread, and more would be dropped.',
-    'Compare SND.NXT with SND.UNA + SND.WND. An ACK with a new window will open it again.',
-    (r) => `It ends at ${r.sndNxt}, and all from ${r.sndUna} on is unacknowledged: wait for an ACK that opens it.`,
+    (r) =>
+      r.sndWnd === 0
+        ? 'SND.WND is 0: its buffer is full of what nobody has read, and whatever you send now would be dropped.'
+        : 'Its window is full: what you sent lies there unread, and more would be dropped.',
+    (r) =>
+      r.sndWnd === 0
+        ? 'Wait for an ACK that opens the window; when the probe timer has run out, PROBE.'
+        : 'Compare SND.NXT with SND.UNA + SND.WND. An ACK with a new window will open it again.',
+    (r) =>
+      r.sndWnd === 0
+        ? null
+        : `It ends at ${r.sndNxt}, and all from ${r.sndUna} on is unacknowledged: wait for an ACK that opens it.`,
   ),
   'data-empty': say(
     'DATA without text',

@@ -46,4 +46,14 @@ export const reports = {
     'What you had sent and what was never acknowledged has timed out; a peer is called dead when it leaves probe after probe unanswered.',
     'Look at what went unanswered.',
   ),
+  'report-while-answering': say(
+    'It is there, and it answers',
+    'Its window is closed, but its ACKs come. As long as they do the connection stays open, however long that takes.',
+    'A closed window is no silence: wait, and PROBE.',
+  ),
+  'report-one-probe': say(
+    'A lost probe proves nothing',
+    'The probe or its ACK may be lost, and nobody repeats those. Only several in a row without an answer mean that the peer is dead.',
+    'Wait for the probe timer, and PROBE again.',
+  ),
 } as const satisfies Partial<ReasonsText>;

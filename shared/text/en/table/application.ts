@@ -35,6 +35,8 @@ export const app: TableText['app'] = {
         return step.how === 'active' ? 'OPEN the connection.' : 'LISTEN for a connection.';
       case 'SEND':
         return octets > 0 ? `SEND ${bytes(octets)}.` : `SEND ${bytes(step.octets)}.`;
+      case 'RECEIVE':
+        return `RECEIVE ${bytes(step.octets)}: read, and there is room again.`;
       case 'CLOSE':
         return 'CLOSE: nothing more to send.';
       case 'ABORT':
@@ -45,12 +47,12 @@ export const app: TableText['app'] = {
   },
   later: (step, sent) => {
     const pause = step.after >= 1000 ? `, ${step.after / 1000} s later` : '';
-    const verb = step.call === 'SEND' ? `SEND ${bytes(step.octets)}` : step.call;
+    const verb = 'octets' in step ? `${step.call} ${bytes(step.octets)}` : step.call;
     return `${verb} ${when(step.when, sent)}${pause}.`;
   },
   when,
   step: (step) => {
-    if (step.call === 'SEND') return `SEND ${bytes(step.octets)}`;
+    if ('octets' in step) return `${step.call} ${bytes(step.octets)}`;
     return step.call === 'OPEN' ? `${step.how} OPEN` : step.call;
   },
   over: 'done.',

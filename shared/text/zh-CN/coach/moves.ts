@@ -6,7 +6,6 @@ import { table } from '../table.ts';
 export function moveInWords(move: Move): string {
   if (move.move === 'ready') return '点“准备好了”。';
   if (move.move === 'hint') return '要一个提示。';
-  if (move.move === 'bet') return '下一注。';
   if (move.move === 'name') return `在状态图上用 NAME 说出 ${move.state}。`;
   switch (move.action.do) {
     case 'send':
@@ -19,6 +18,10 @@ export function moveInWords(move: Move): string {
       return '用 LEAVE 离开：这个连接不再需要你了。';
     case 'listen':
       return '用 LISTEN 打开你的端口。';
+    case 'probe':
+      return '用 PROBE 问一问，看有没有 ACK 回来。';
+    case 'window':
+      return '用 WINDOW 发一个 ACK，告诉对端你有空间了。';
     case 'report':
       return `用 REPORT 告诉应用程序：${table.calls.report.reports[move.action.what]}。`;
   }

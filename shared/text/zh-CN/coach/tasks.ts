@@ -81,6 +81,14 @@ export const tasks: CoachText['tasks'] = {
     where: '把它的序列号和 RCV.NXT 比，确认号和 SND.NXT 比。',
     what: '不可接受的报文段要用 ACK 回应：SND.NXT 和 RCV.NXT 照现在的写。',
   },
+  'answer-probe': {
+    line: ({ about }) =>
+      about !== null && about.len > 0
+        ? '对端来问现在有没有空间。还没有：用 ACK 说明你现在的位置。'
+        : '对端只是来问你还在不在。用 ACK 说明你现在的位置，就是回答。',
+    where: '比较收件箱最前面的序列号和 RCV.NXT，再看看 RCV.WND。',
+    what: '探测要用 ACK 回应：SND.NXT 和 RCV.NXT 照旧，带上现在的窗口。',
+  },
   discard: {
     line: ({ about }) => `这个 ${nameOf(about)} 不用回应，也不改变什么。用 DISCARD 丢掉。`,
     where: '看收件箱最前面的报文段：它的控制位和号在你的状态下有意义吗？',
@@ -125,6 +133,32 @@ export const tasks: CoachText['tasks'] = {
     line: (facts) => again(facts, '同一个 FIN '),
     where: TIMER,
     what: '用 RESEND：再发 FIN，序列号不变。',
+  },
+  'probe-window': {
+    line: () => '窗口已经关满一个 RTO。如果打开的消息丢了，你们就会永远互相等下去：PROBE。',
+    where: '看看 SND.WND 和探测计时器。',
+    what: '用 PROBE 发一个超出窗口的字节。它也许会被丢掉，但回来的 ACK 会说明现在的窗口。',
+  },
+  'probe-window-again': {
+    line: ({ copies }) => `窗口还关着，已经探测了 ${copies} 次。再 PROBE 一次；只要 ACK 还在来，就不放弃。`,
+    where: '看看 SND.WND，再看看探测用的那个字节外面的计时器。',
+    what: '用 PROBE 把同一个字节再发一次。间隔每次加倍。',
+  },
+  'probe-peer': {
+    line: () => '很久没有收到什么了。那边还有人吗？PROBE。',
+    where: '看看探测计时器：它已经到期。',
+    what: '用 PROBE 发一个序列号为 SND.NXT-1 的空报文段。对端只要还在，就欠它一个 ACK。',
+  },
+  'probe-peer-again': {
+    line: ({ unanswered, probes }) =>
+      `已经有 ${unanswered} 个探测没有回应，一共可以问 ${probes} 次。丢的可能是探测，也可能是 ACK：再 PROBE 一次。`,
+    where: '看看探测计时器：它又到期了。',
+    what: '再用一次 PROBE：一次没有回音什么也证明不了。',
+  },
+  window: {
+    line: () => '应用程序读走了数据，又有空间了。对端还不知道：WINDOW。',
+    where: '看看 RCV.WND：它比你上一个 ACK 里的大了。',
+    what: '用 WINDOW 发一个 ACK：数字照旧，带上新的窗口。',
   },
   leave: {
     line: () => '2MSL 过去了。再没有谁会来要最后的 ACK：LEAVE。',

@@ -2,6 +2,20 @@
 import type { LevelsText } from '../../parts/index.ts';
 
 export const beyond = {
+  'silent-partner': {
+    name: '沉默的对方',
+    teaches: '保活：一个探测没有回应，什么也证明不了；接连好几个都没有，才说明那边没人了。',
+    opening: {
+      client: '连接开着，很安静，应用程序打开了保活。计时器到期就 PROBE；最后用 REPORT 告诉它结果。',
+      server: '没有什么要说。要是有人来问你还在不在，就用 ACK 回答。',
+    },
+    mistake: '一个探测没有回应，就放弃了。',
+    takeHome: '探测可能丢，它的 ACK 也可能丢。会丢包和已经死，要问够了次数才分得清。',
+    application: {
+      client: ['有人在吗？', '好安静啊。', '已经死了吧？'],
+      server: [],
+    },
+  },
   'grand-tour': {
     name: '全程之旅',
     teaches: '连接的一生：打开、双向传数据、半关闭、TIME-WAIT。',

@@ -2,6 +2,25 @@
 import type { LevelsText } from '../../parts/index.ts';
 
 export const carrying = {
+  'paper-jam': {
+    name: '缺纸了',
+    teaches: '窗口关了，数据就得停；打开的消息可能会丢，要靠探测才知道。',
+    opening: {
+      client: '你要打印 300 字节，打印机只放得下 200。窗口关了就等，到时候用 PROBE 去问。',
+      server: '你是缺了纸的打印机：来的数据会把缓冲区填满。每个 ACK 都说明窗口；窗口打开时用 WINDOW。',
+    },
+    mistake: '窗口早就开了，还在永远地等。',
+    takeHome: '带新窗口的 ACK 不会重发。所以只要窗口关着，发送的一端就要去问。',
+    application: {
+      client: [
+        '两页过去了，怎么不动了？',
+        '打印机坏了吗？',
+        '它有回应，可是不打印。要不要当它死了？',
+        '该有人去看看纸了。',
+      ],
+      server: ['没有纸了。', '灯在闪。', '有人去拿纸了。'],
+    },
+  },
   parcel: {
     name: '包裹',
     teaches: '数据按字节计数：传了多少，SND.NXT 和 RCV.NXT 就前进多少；一个 ACK 确认它之前的一切。',

@@ -125,9 +125,15 @@ const carrying = {
   ),
   'window-full': say(
     '对端现在没有空间',
-    '它的窗口满了：你发的还没被读走，再发只会被丢掉。',
-    '比较 SND.NXT 和 SND.UNA + SND.WND。带新窗口的 ACK 会把它再打开。',
-    (r) => `它到 ${r.sndNxt} 为止，而从 ${r.sndUna} 起都还没有确认：等一个把它打开的 ACK。`,
+    (r) =>
+      r.sndWnd === 0
+        ? 'SND.WND 是 0：它的缓冲区里全是没人读走的数据，现在发什么都会被丢掉。'
+        : '它的窗口满了：你发的还没被读走，再发只会被丢掉。',
+    (r) =>
+      r.sndWnd === 0
+        ? '等一个把窗口打开的 ACK；探测计时器到期了，就 PROBE。'
+        : '比较 SND.NXT 和 SND.UNA + SND.WND。带新窗口的 ACK 会把它再打开。',
+    (r) => (r.sndWnd === 0 ? null : `它到 ${r.sndNxt} 为止，而从 ${r.sndUna} 起都还没有确认：等一个把它打开的 ACK。`),
   ),
   'data-empty': say(
     '没有数据的 DATA',

@@ -41,4 +41,14 @@ export const reports = {
     '发出去的一直没有被确认，叫超时；一个又一个探测都没有回应，才说对端已死。',
     '看看没有得到回应的是什么。',
   ),
+  'report-while-answering': say(
+    '对端还在，而且在回应',
+    '它的窗口关着，可它的 ACK 一直在来。只要 ACK 还在来，连接就要保持打开，不管要多久。',
+    '窗口关着不等于没有回音：等着，到时候 PROBE。',
+  ),
+  'report-one-probe': say(
+    '丢了一个探测，什么也证明不了',
+    '探测或者它的 ACK 都可能丢，而且没有人会重发。只有接连好几个都没有回应，才说明对端已死。',
+    '等探测计时器到期，再 PROBE 一次。',
+  ),
 } as const satisfies Partial<ReasonsText>;

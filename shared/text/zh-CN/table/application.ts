@@ -33,6 +33,8 @@ export const app: TableText['app'] = {
         return step.how === 'active' ? 'OPEN：打开连接。' : 'LISTEN：等待连接。';
       case 'SEND':
         return `SEND：发送 ${octets > 0 ? octets : step.octets} 字节。`;
+      case 'RECEIVE':
+        return `RECEIVE：读走 ${step.octets} 字节，又有空间了。`;
       case 'CLOSE':
         return 'CLOSE：没有要发的了。';
       case 'ABORT':
@@ -43,12 +45,12 @@ export const app: TableText['app'] = {
   },
   later: (step, sent) => {
     const pause = step.after >= 1000 ? `再过 ${step.after / 1000} 秒` : '';
-    const verb = step.call === 'SEND' ? ` SEND ${step.octets} 字节` : ` ${step.call}`;
+    const verb = 'octets' in step ? ` ${step.call} ${step.octets} 字节` : ` ${step.call}`;
     return `${when(step.when, sent)}${pause}${verb}。`;
   },
   when,
   step: (step) => {
-    if (step.call === 'SEND') return `SEND ${step.octets} 字节`;
+    if ('octets' in step) return `${step.call} ${step.octets} 字节`;
     if (step.call === 'OPEN') return step.how === 'active' ? '主动 OPEN' : '被动 OPEN';
     return step.call;
   },
