@@ -8,7 +8,8 @@ import { ALL_EDGES, type Edge, has, type State } from '#shared/tcp/index.ts';
 /** `FIN-WAIT-1>CLOSING rcv FIN`: where from, where to, and what caused it. */
 export type EdgeName = string;
 
-const nameOfEdge = ({ from, to, event }: Pick<Edge, 'from' | 'to' | 'event'>): EdgeName => `${from}>${to} ${event}`;
+export const nameOfEdge = ({ from, to, event }: Pick<Edge, 'from' | 'to' | 'event'>): EdgeName =>
+  `${from}>${to} ${event}`;
 
 /** Every name that there is. */
 export const EDGE_NAMES: ReadonlySet<EdgeName> = new Set(ALL_EDGES.map(nameOfEdge));

@@ -5,6 +5,16 @@ export { BOARDS_FOR_A_STEP, type HelpState } from './help.ts';
 export { type Journey, openJourney } from './journey.ts';
 export { type KeptError, LONGEST } from './kept.ts';
 export {
+  DRAWN,
+  freshIn,
+  type InkedEdge,
+  OTHER_ENDS,
+  type Passport,
+  passportOf,
+  STICKERS,
+  type Sticker,
+} from './passport.ts';
+export {
   type Chapter,
   type ChapterOfPath,
   type NextLevel,

@@ -52,7 +52,7 @@ function movesSteps(view: SeatView, text: Text, bare: Step, what: string): reado
   if (action === null || !isCall(action.do, text)) return [bare];
   const call = action.do;
   return [
-    { ...bare, call, on: 'call', words: `${ghost.call(text.table.calls[call].name)} ${what}` },
+    { ...bare, call, on: 'call', words: `${ghost.call} ${what}` },
     { ...bare, call },
   ];
 }

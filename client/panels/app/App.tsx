@@ -20,6 +20,7 @@ import { openRouter, type Route, type Router } from './route.ts';
 const lobby = lazy(async () => (await import('../lobby/index.ts')).Lobby);
 const ghost = lazy(async () => (await import('../ghost/index.ts')).GhostPage);
 const map = lazy(async () => (await import('../map/index.ts')).MapPage);
+const passport = lazy(async () => (await import('../passport/index.ts')).PassportPage);
 const join = lazy(async () => (await import('../lobby/index.ts')).Join);
 
 export function App({ net, settings, journey }: AppProps) {
@@ -116,7 +117,8 @@ function goOn({ net, settings, journey, router }: PageProps, level: LevelId) {
   return null;
 }
 
-const partOf = ({ page }: Route) => (page === 'map' ? map : page === 'join' ? join : lobby);
+const PARTS = { map, passport, join, lobby };
+const partOf = ({ page }: Route) => (page in PARTS ? PARTS[page as keyof typeof PARTS] : lobby);
 
 function Later<P extends AppProps>({ part, props }: { part: Lazy<ComponentType<P>>; props: P }) {
   const { value: Part, failed } = useLazy(part);

@@ -2,9 +2,10 @@
 import type { Settings } from '../../settings/index.ts';
 import { addressOf, type Route } from './route.ts';
 
-const PLACES = ['map'] as const;
+const PLACES = ['map', 'passport'] as const;
 const ROUTES: { readonly [place in (typeof PLACES)[number]]: Route } = {
   map: { page: 'map', level: null },
+  passport: { page: 'passport' },
 };
 
 export function Places({ settings, here }: { readonly settings: Settings; readonly here: Route['page'] }) {

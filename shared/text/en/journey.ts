@@ -98,7 +98,7 @@ export const journey = {
     now: 'Now I play',
     again: 'Once more',
     card: (card) => `The card: ${card}.`,
-    call: (call) => `No card this time: ${call}.`,
+    call: 'No card this time, a call.',
     seq: (value, why) => `seq ${value}: ${why}.`,
     ack: (value, why) => `ack ${value}: ${why}.`,
     noAck: 'It acknowledges nothing: there is no ACK on it.',

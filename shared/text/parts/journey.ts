@@ -85,7 +85,7 @@ export interface GhostText {
   readonly again: string;
   /** Before the card itself, then before each of its numbers. */
   readonly card: (card: string) => string;
-  readonly call: (call: string) => string;
+  readonly call: string;
   readonly seq: (value: string, why: string) => string;
   readonly ack: (value: string, why: string) => string;
   readonly noAck: string;

@@ -93,7 +93,7 @@ export const journey = {
     now: '轮到我了',
     again: '再看一遍',
     card: (card) => `这张牌：${card}。`,
-    call: (call) => `这次不出牌：${call}。`,
+    call: '这次不出牌，用调用。',
     seq: (value, why) => `seq ${value}：${why}。`,
     ack: (value, why) => `ack ${value}：${why}。`,
     noAck: '它什么也不确认：上面没有 ACK。',

@@ -1,0 +1,2 @@
+/** The Figure 5 passport: the state diagram, inked where the player's own end has gone. */
+export { PassportPage } from './PassportPage.tsx';
