@@ -1,14 +1,13 @@
 /** journey: what a player has done in this browser, folded from their finished matches: stars, help, edges of Figure 5. */
 export type { EdgeName } from './edges.ts';
 export { finishedOf } from './finished.ts';
-export { BOARDS_FOR_A_STEP, type HelpState } from './help.ts';
+export { BOARDS_FOR_A_STEP } from './help.ts';
 export { type Journey, openJourney } from './journey.ts';
 export { type KeptError, LONGEST } from './kept.ts';
 export {
   DRAWN,
   freshIn,
   type InkedEdge,
-  OTHER_ENDS,
   type Passport,
   passportOf,
   STICKERS,

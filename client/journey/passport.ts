@@ -16,7 +16,7 @@ export const STICKERS = ['closing', 'both-dial'] as const;
 export type Sticker = (typeof STICKERS)[number];
 
 /** Ends of a connection that the figure does not draw (its third note, and R2). */
-export const OTHER_ENDS = ['rcv RST', 'ABORT', 'Timeout=R2'] as const;
+const OTHER_ENDS = ['rcv RST', 'ABORT', 'Timeout=R2'] as const;
 export type OtherEnd = (typeof OTHER_ENDS)[number];
 
 export interface Passport {
@@ -44,7 +44,7 @@ export function passportOf({ edges }: Pick<Progress, 'edges'>): Passport {
   };
 }
 
-/** The edges of the figure that one match inked for the first time. */
-export function freshIn({ edges }: Pick<Progress, 'edges'>, at: number): readonly Edge[] {
-  return DRAWN.filter((edge) => edges[nameOfEdge(edge)]?.at === at);
+/** What one match, that ended at this moment, inked for the first time. */
+export function freshIn({ edges }: Pick<Progress, 'edges'>, at: number): Passport {
+  return passportOf({ edges: Object.fromEntries(Object.entries(edges).filter(([, taken]) => taken.at === at)) });
 }

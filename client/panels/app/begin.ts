@@ -32,7 +32,7 @@ export async function playNow(net: Net, settings: Settings): Asking<Seated> {
 export const helpFor = ({ kept, progress }: Journey): Help => kept.value.wants ?? progress.value.help.help;
 
 /** What goes with a help: time waits for nobody on Expert. */
-const withHelp = (help: Help): Pick<CreateRequest, 'help' | 'clock'> => ({
+export const withHelp = (help: Help): Pick<CreateRequest, 'help' | 'clock'> => ({
   help,
   clock: help === 'expert' ? 'live' : 'patient',
 });

@@ -1,5 +1,6 @@
 /** The debrief of the match whose seat is held: fetched, then shown whole. */
 import type { SeatProps } from '../match/props.ts';
+import { FreshInk } from './FreshInk.tsx';
 import { namesOf } from './names.ts';
 import { levelIdOf, Onward, TakeHome } from './Onward.tsx';
 import { Untold, useTold } from './Untold.tsx';
@@ -24,7 +25,12 @@ export function DebriefPage(props: SeatProps) {
       names={namesOf(room, view.seat, settings.text.value)}
       onHome={onHome}
       onward={<Onward {...more} />}
-      takeHome={<TakeHome {...more} />}
+      takeHome={
+        <>
+          <TakeHome {...more} />
+          <FreshInk {...props} />
+        </>
+      }
     />
   );
 }

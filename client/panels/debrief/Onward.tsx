@@ -5,7 +5,8 @@ import { otherEnd } from '#shared/match/index.ts';
 import type { Told } from '#shared/wire/index.ts';
 import type { NetError } from '../../net/index.ts';
 import { ownLesson } from '../../present/index.ts';
-import { request } from '../app/begin.ts';
+import { ghostIsDue, helpFor, request, withHelp } from '../app/begin.ts';
+import { addressOf, type Route } from '../app/route.ts';
 import type { SeatProps } from '../match/props.ts';
 
 export const levelIdOf = ({ setup }: Told['debrief']): LevelId =>
@@ -14,7 +15,15 @@ export const levelIdOf = ({ setup }: Told['debrief']): LevelId =>
 export type ToldProps = SeatProps & Told;
 
 /** What comes next: the other side of the same board's level, the next level, or home. */
-export function Onward({ net, settings, debrief, view, level, onHome }: ToldProps & { readonly level: LevelId }) {
+export function Onward({
+  net,
+  settings,
+  journey,
+  debrief,
+  view,
+  level,
+  onHome,
+}: ToldProps & { readonly level: LevelId }) {
   const { shell, levels } = settings.text.value;
   const words = shell.debrief;
   const [busy, setBusy] = useState(false);
@@ -28,11 +37,15 @@ export function Onward({ net, settings, debrief, view, level, onHome }: ToldProp
     if (!begun.ok) setError(begun.error);
   };
   const { setup } = debrief;
+  const leaveFor = (route: Route) => () => {
+    void net.leave();
+    location.assign(addressOf(route));
+  };
+  /** The help is what this match, too, made of it. */
   const nextOne = (to: LevelId) =>
     net.create({
       ...request(to, settings.name.value),
-      help: setup.help,
-      clock: setup.clock,
+      ...withHelp(helpFor(journey)),
       speed: setup.speed,
       role: view.seat,
       partner: setup.occupants[otherEnd(view.seat)],
@@ -48,12 +61,24 @@ export function Onward({ net, settings, debrief, view, level, onHome }: ToldProp
         {words.swap}
       </button>
       {next !== null && isLevelId(next) && (
-        <button class="button" type="button" disabled={busy} onClick={begin(() => nextOne(next))}>
+        <button
+          class="button"
+          type="button"
+          disabled={busy}
+          onClick={
+            ghostIsDue(journey, next)
+              ? leaveFor({ page: 'ghost', level: next, role: view.seat })
+              : begin(() => nextOne(next))
+          }
+        >
           {words.next(levels[next].name)}
         </button>
       )}
       <button class="button" data-look="quiet" type="button" disabled={busy} onClick={begin(() => net.again(false))}>
         {words.again}
+      </button>
+      <button class="button" data-look="quiet" type="button" onClick={leaveFor({ page: 'map', level: null })}>
+        {settings.text.value.journey.map.link}
       </button>
       <button
         class="button"

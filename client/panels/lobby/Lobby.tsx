@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import type { CreateRequest } from '#shared/wire/index.ts';
-import { request } from '../app/begin.ts';
+import { helpFor, request, withHelp } from '../app/begin.ts';
 import type { PageProps } from '../app/props.ts';
 import { WAYS, type Way } from '../app/route.ts';
 import { EnterCode } from './EnterCode.tsx';
@@ -13,11 +13,16 @@ import './lobby.css';
 
 /** The last choice, so that going back and forth loses nothing. */
 const chosen = signal<CreateRequest>(request('first-contact', ''));
+/** Until a help has been chosen here, it is the one that the player's last boards ask for. */
+const isHelpChosen = signal(false);
 
-export function Lobby({ net, settings, router, route }: PageProps) {
+export function Lobby({ net, settings, journey, router, route }: PageProps) {
   const way: Way = route.page === 'lobby' ? route.way : 'alone';
   const level = route.page === 'lobby' ? route.level : null;
   const { lobby } = settings.text.value.shell;
+  useEffect(() => {
+    if (!isHelpChosen.value) chosen.value = { ...chosen.value, ...withHelp(helpFor(journey)) };
+  }, [journey]);
   useEffect(() => {
     if (level) chosen.value = { ...chosen.value, level };
   }, [level]);
@@ -37,22 +42,27 @@ export function Lobby({ net, settings, router, route }: PageProps) {
           </button>
         ))}
       </nav>
-      {way === 'code' ? <EnterCode net={net} settings={settings} /> : <Setup net={net} settings={settings} way={way} />}
+      {way === 'code' ? (
+        <EnterCode net={net} settings={settings} />
+      ) : (
+        <Setup net={net} settings={settings} journey={journey} way={way} />
+      )}
     </main>
   );
 }
 
-interface SetupProps extends Pick<PageProps, 'net' | 'settings'> {
+interface SetupProps extends Pick<PageProps, 'net' | 'settings' | 'journey'> {
   readonly way: 'alone' | 'friend';
 }
 
-function Setup({ net, settings, way }: SetupProps) {
+function Setup({ net, settings, journey, way }: SetupProps) {
   const { shell } = settings.text.value;
   const { lobby } = shell;
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<keyof typeof shell.errors | null>(null);
   const set = (change: Partial<CreateRequest>) => {
     chosen.value = { ...chosen.value, ...change };
+    if (change.help) isHelpChosen.value = true;
   };
   const start = async (event: Event) => {
     event.preventDefault();
@@ -74,7 +84,7 @@ function Setup({ net, settings, way }: SetupProps) {
       <LevelChoice settings={settings} value={chosen.value} set={set} />
       <div class="setup-side">
         <section class="paper setup-sheet">
-          <SetupChoice settings={settings} value={chosen.value} set={set} way={way} />
+          <SetupChoice settings={settings} journey={journey} value={chosen.value} set={set} way={way} />
           <More settings={settings} value={chosen.value} set={set} />
         </section>
         <div class="setup-go">

@@ -1,9 +1,17 @@
 /** What everybody chooses: name, end, help, and the bot. */
 import { BOTS, ENDS, HELPS } from '#shared/match/index.ts';
+import type { Journey } from '../../journey/index.ts';
+import { helpFor, withHelp } from '../app/begin.ts';
+import { helpWhy } from '../app/helpWhy.ts';
 import { Choice } from '../parts/Choice.tsx';
 import type { ChosenProps } from './LevelChoice.tsx';
 
-export function SetupChoice({ settings, value, set, way }: ChosenProps & { readonly way: 'alone' | 'friend' }) {
+export interface SetupChoiceProps extends ChosenProps {
+  readonly journey: Journey;
+  readonly way: 'alone' | 'friend';
+}
+
+export function SetupChoice({ settings, journey, value, set, way }: SetupChoiceProps) {
   const { shell, table } = settings.text.value;
   const { lobby } = shell;
   const bot = value.partner === 'person' ? 'steady' : value.partner;
@@ -20,10 +28,12 @@ export function SetupChoice({ settings, value, set, way }: ChosenProps & { reado
         name="help"
         legend={lobby.help}
         value={value.help}
-        onChange={(help) => set({ help, clock: help === 'expert' ? 'live' : 'patient' })}
+        onChange={(help) => set(withHelp(help))}
         options={HELPS.map((help) => ({ value: help, name: table.top.helps[help] }))}
       />
-      <p class="form-hint">{lobby.helps[value.help]}</p>
+      <p class="form-hint">
+        {lobby.helps[value.help]} {value.help === helpFor(journey) && helpWhy(journey, settings.text.value)}
+      </p>
       {way === 'alone' ? (
         <Choice
           name="partner"

@@ -1,8 +1,8 @@
 /** Which help is given, and why; the player may want another. */
 import { HELPS, type Help } from '#shared/match/index.ts';
-import type { Text } from '#shared/text/index.ts';
-import { BOARDS_FOR_A_STEP, type HelpState, type Journey } from '../../journey/index.ts';
+import type { Journey } from '../../journey/index.ts';
 import type { Settings } from '../../settings/index.ts';
+import { helpWhy } from '../app/helpWhy.ts';
 import { Choice } from '../parts/Choice.tsx';
 
 export interface HelpChoiceProps {
@@ -28,16 +28,8 @@ export function HelpChoice({ settings, journey }: HelpChoiceProps) {
         ]}
       />
       <p class="form-hint" role="status">
-        {whyOf(journey.progress.value.help, wants, text)} {map.helps[wants ?? journey.progress.value.help.help]}
+        {helpWhy(journey, text)} {map.helps[wants ?? journey.progress.value.help.help]}
       </p>
     </div>
   );
-}
-
-function whyOf({ help, because, clean }: HelpState, wants: Help | null, text: Text): string {
-  const { helpWhy } = text.journey.map;
-  const name = (one: Help) => text.table.top.helps[one];
-  if (wants !== null) return helpWhy.wanted(name(wants), name(help));
-  if (help === HELPS.at(-1)) return helpWhy.least(name(help));
-  return helpWhy[because](name(help), BOARDS_FOR_A_STEP - clean);
 }

@@ -130,6 +130,12 @@ function StopOf({ stop, text, progress, chosen, next, onChoose }: RoadProps & { 
   const { id } = stop;
   const stars = starsOf(levelIn(progress, id));
   const isTutorial = TUTORIAL.includes(id);
+  const spoken = [
+    `${LEVELS[id].number} ${text.levels[id].name}`,
+    ...(isTutorial ? [words.tutorial] : []),
+    stars > 0 ? words.stars(stars) : words.notYet,
+    ...(id === next ? [words.next] : []),
+  ];
   return (
     <label
       class="stop"
@@ -139,16 +145,19 @@ function StopOf({ stop, text, progress, chosen, next, onChoose }: RoadProps & { 
       data-next={id === next}
       data-tutorial={isTutorial}
     >
-      <input class="choice-input" type="radio" name="level" checked={id === chosen} onChange={() => onChoose(id)} />
+      <input
+        class="choice-input"
+        type="radio"
+        name="level"
+        aria-label={spoken.join(', ')}
+        checked={id === chosen}
+        onChange={() => onChoose(id)}
+      />
       <span class="stop-face" aria-hidden="true">
         {LEVELS[id].number}
       </span>
       <span class="stop-words">
         <span class="stop-name">{text.levels[id].name}</span>
-        <span class="hidden">
-          , {isTutorial ? `${words.tutorial}, ` : ''}
-          {stars > 0 ? words.stars(stars) : words.notYet}
-        </span>
         <span class="stop-below">
           <Stars lit={stars} />
           {id === next && <span class="stop-next">{words.next}</span>}
