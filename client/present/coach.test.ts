@@ -46,6 +46,11 @@ describe('the coach', () => {
     expect(`${says(2).title} ${says(2).body}`).toContain(right);
   });
 
+  it('names the sentence of the RFC that decides, and without a verdict the one that the level is about', () => {
+    expect(coachOf(afterWrongAck(1), level, TEXTS.en, calm)).toMatchObject({ section: '3.4', passage: 'seg-len' });
+    expect(coachOf(owing, level, TEXTS.en, calm)).toMatchObject({ section: '3.5', passage: 'why-three' });
+  });
+
   it('tells the number at once on Guided, and lights the next step', () => {
     const view = afterWrongAck(1, 'guided');
     const said = coachOf(view, level, TEXTS.en, calm);

@@ -1,6 +1,15 @@
 /** What the coach says now: about the last move, a hint, what is due, or what one waits for. */
 import type { HintGrade, Level, Owed, SeatView } from '#shared/match/index.ts';
-import { isShut, probeKind, type VerdictCode } from '#shared/tcp/index.ts';
+import {
+  isShut,
+  PASSAGES,
+  type PassageName,
+  passageOf,
+  passageOfSection,
+  probeKind,
+  type Verdict,
+  type VerdictCode,
+} from '#shared/tcp/index.ts';
 import type { CallButton, Card, Text } from '#shared/text/index.ts';
 import { imperativeOf } from './application.ts';
 import { cardOf } from './card.ts';
@@ -20,6 +29,8 @@ export interface CoachModel {
   readonly more: string | null;
   /** As the verdict names it, e.g. '3.10.7.4, first'. */
   readonly section: string | null;
+  /** What of it is opened in place; null where there is nothing to open. */
+  readonly passage: PassageName | null;
 }
 
 /** What the table knows beside the view. */
@@ -32,26 +43,44 @@ export interface Around {
 export function coachOf(view: SeatView, level: Level, text: Text, around: Around): CoachModel {
   const model = saying(view, level, text, around);
   const wrong = wrongName(view, text);
-  if (wrong !== null) return { ...model, tone: 'refused', badge: text.naming.wrong, more: null, ...wrong };
-  const { title, body, more } = model;
+  if (wrong !== null) {
+    const passage = openable(passageOfSection(wrong.section), view, text);
+    return { ...model, tone: 'refused', badge: text.naming.wrong, more: null, ...wrong, passage };
+  }
+  const { title, body, more, passage } = model;
   const veil = (words: string | null) => (words === null ? null : veiled(words, view, text));
-  return { ...model, title: veil(title), body: veiled(body, view, text), more: veil(more) };
+  return {
+    ...model,
+    title: veil(title),
+    body: veiled(body, view, text),
+    more: veil(more),
+    passage: openable(passage, view, text),
+  };
+}
+
+/** A quote cannot be veiled: while it would tell a state that is still to be named, it stays shut. */
+function openable(passage: PassageName | null, view: SeatView, text: Text): PassageName | null {
+  if (passage === null) return null;
+  const words = `${PASSAGES[passage].quote ?? ''} ${text.passages[passage]}`;
+  return veiled(words, view, text) === words ? passage : null;
 }
 
 function saying(view: SeatView, level: Level, text: Text, around: Around): CoachModel {
   const { refused, needless } = text.table.coach;
-  const plain = { tone: 'plain', badge: null, title: null, more: null, section: level.sections[0] ?? null } as const;
+  const section = level.sections[0] ?? null;
+  const passage = section === null ? null : passageOfSection(section);
+  const plain = { tone: 'plain', badge: null, title: null, more: null, section, passage } as const;
   const said = lastWord(view);
   const help = hintLine(view, text, around);
   if (said?.verdict.verdict === 'refused') {
     const reason = text.reasons[said.verdict.code](said.verdict.reasoning, isTold(view));
-    return { tone: 'refused', badge: refused, ...reason, more: help, section: said.verdict.section };
+    return { tone: 'refused', badge: refused, ...reason, more: help, ...sourceOf(said.verdict) };
   }
   if (help !== null && view.hint !== null) return { ...plain, tone: 'hint', body: help };
   const now = nowLine(view, text);
   if (said?.verdict.verdict === 'needless') {
     const reason = text.reasons[said.verdict.code](said.verdict.reasoning, true);
-    return { tone: 'needless', badge: needless, ...reason, more: help ?? now, section: said.verdict.section };
+    return { tone: 'needless', badge: needless, ...reason, more: help ?? now, ...sourceOf(said.verdict) };
   }
   if (isBeginning(view)) return { ...plain, body: openingLine(view, level, text), more: help ?? nowMore(view, now) };
   if (around.nudged && connectionOf(view).owed !== null)
@@ -59,6 +88,8 @@ function saying(view: SeatView, level: Level, text: Text, around: Around): Coach
   const after = rightName(view, text) ?? (said?.hand === 'bot' ? text.table.coach.botMoved : null);
   return { ...plain, body: now, more: help ?? after };
 }
+
+const sourceOf = (verdict: Verdict) => ({ section: verdict.section, passage: passageOf(verdict) });
 
 /** Guided tells the number at once, the others from the second refusal of the same decision. */
 export const isTold = (view: SeatView): boolean => view.setup.help === 'guided' || view.refusedInARow >= 2;

@@ -4,6 +4,7 @@ export { imperativeOf, type StepLine, stepsOf } from './application.ts';
 export { hasProbes, hasWindows, windowNews } from './asking.ts';
 export { cardOf, digitOf, hueOfState, isStroked, LETTERS, lineOf, MARKS, markOf, titleOf } from './card.ts';
 export type { Chip, Chips } from './chips.ts';
+export { claimsOf, type OpenedBet, type WrongName } from './claims.ts';
 export {
   type Around,
   type CoachModel,
@@ -45,13 +46,17 @@ export { captionOf, FILM_SEATS, type FilmSeat, frameMarks, saidOf } from './film
 export { glassOf } from './glass.ts';
 export { type InboxModel, inboxOf, type TakenIn, takenBetween, type Waiting } from './inbox.ts';
 export { type Focus, type Intent, intentOf, type Key } from './keys.ts';
-export { type Flight as LadderFlight, type Ladder, ladderOf, type Mark, type Refusal } from './ladder.ts';
+export { type Ladder, ladderOf, type Refusal } from './ladder.ts';
 export { heightOf, layoutLadder, momentOf } from './ladderLayout.ts';
 export { type LadderLine, linesOf, reasonOf, triedOf } from './ladderLines.ts';
-export type { LadderLayout, LadderSize, PlacedFlight, PlacedMark, Stroke } from './ladderPlaces.ts';
-export { type NamingModel, nameMove, namingOf, takenWords } from './naming.ts';
+export { ladderPicture, type Picture } from './ladderPicture.ts';
+export { type LadderLayout, type LadderSize, type PlacedFlight, type PlacedMark, strokePath } from './ladderPlaces.ts';
+export { flightWords, markWords } from './ladderWords.ts';
+export { type NamingModel, nameMove, namingOf, takenWords, wrongName } from './naming.ts';
 export { cleanDigits, isTooBig } from './number.ts';
+export { hrefOf, type PassageModel, passageModel } from './passage.ts';
 export { type EndReadout, type Readout, readoutOf } from './readout.ts';
+export { shareText } from './shareText.ts';
 export { type SoundName, soundsBetween } from './sounds.ts';
 export {
   type CardFace,
@@ -68,4 +73,4 @@ export { type Duty, dutyOf } from './task.ts';
 export { type TimerLine, timersOf } from './timers.ts';
 export { type Traveller, trafficAt } from './traffic.ts';
 export { type Banner, type Before, bannerOf, beforeOf, nameOf } from './waiting.ts';
-export { width as columnsOf, wrap } from './wrap.ts';
+export { width as columnsOf } from './wrap.ts';

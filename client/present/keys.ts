@@ -17,6 +17,7 @@ export type Intent =
   | { readonly do: 'call'; readonly call: 'listen-or-leave' | 'resend' | 'discard' | 'probe' | 'window' }
   | { readonly do: 'hint' }
   | { readonly do: 'name' }
+  | { readonly do: 'bet' }
   | { readonly do: 'help' }
   | { readonly do: 'send' }
   | { readonly do: 'chip'; readonly step: 1 | -1 }
@@ -31,6 +32,7 @@ const CALLS: { readonly [letter: string]: Intent } = {
   W: { do: 'call', call: 'window' },
   H: { do: 'hint' },
   N: { do: 'name' },
+  B: { do: 'bet' },
 };
 
 const MOVES: { readonly [key: string]: Intent } = {

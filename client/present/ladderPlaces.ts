@@ -38,6 +38,10 @@ export interface Stroke {
   readonly points: readonly Point[];
 }
 
+/** As the `d` of an SVG path. */
+export const strokePath = ({ points }: Stroke): string =>
+  points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
+
 export interface PlacedFlight {
   readonly flight: Flight;
   readonly strokes: readonly Stroke[];

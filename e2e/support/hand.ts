@@ -103,7 +103,8 @@ function pointingHand(page: Page, text: Text, kind: 'mouse' | 'touch'): Hand {
   };
   const send = () => press(table.send);
   const name = async (state: State) => {
-    if (await table.naming.isVisible()) await press(table.naming);
+    if (!(await table.state(state).isVisible())) await press(table.naming);
+    await expect(table.state(state)).toBeEnabled();
     await press(table.state(state));
   };
   return {
@@ -181,13 +182,13 @@ function keyboardHand(page: Page, text: Text): Hand {
   /** N leads to the states, the arrows walk over them: down the columns and across, until the wanted one is reached. */
   const name = async (state: State) => {
     const here = page.locator('.diagram.asks :focus');
-    // The card that was just played takes the focus back once its receipt is there.
+    // The card that was just played takes the focus once more when its receipt is there.
     await expect(async () => {
       await press('n');
-      await expect(here).toBeVisible({ timeout: 500 });
+      for (const key of wayTo(await here.getAttribute('data-state', { timeout: 500 }), state)) await press(key);
+      await expect(table.state(state)).toBeFocused({ timeout: 500 });
     }).toPass();
-    for (const key of wayTo(await here.getAttribute('data-state'), state)) await press(key);
-    await expect(table.state(state)).toBeFocused();
+    await expect(table.state(state)).toBeEnabled();
     await press('Enter');
   };
   return {

@@ -6,6 +6,13 @@ import type { Occupant } from './setup.ts';
 export const HINT_GRADES = [1, 2, 3] as const;
 export type HintGrade = (typeof HINT_GRADES)[number];
 
+/** What became of one's own last card. */
+export const CARD_FATES = ['lost', 'under-way', 'arrived'] as const;
+export type CardFate = (typeof CARD_FATES)[number];
+
+/** A bet on the state of the other end, or on one's own last card. */
+export type Bet = { readonly about: 'state'; readonly is: State } | { readonly about: 'card'; readonly is: CardFate };
+
 /**
  * What a player may send. `peer` names the connection by the remote address. `listen` as an action is also the
  * Ready of a seat whose script begins with a passive OPEN.
@@ -15,6 +22,7 @@ export type Move =
   | { readonly move: 'act'; readonly peer: string; readonly action: Action }
   /** On Expert: the state that change number `change` of the match's connection has led to. */
   | { readonly move: 'name'; readonly change: number; readonly state: State }
+  | { readonly move: 'bet'; readonly bet: Bet }
   | { readonly move: 'hint'; readonly peer: string; readonly grade: HintGrade };
 
 /** What only the host writes. */

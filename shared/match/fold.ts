@@ -43,7 +43,7 @@ function fits(match: Match, input: Omit<MatchRecord['entries'][number], 'code'>)
   if (match.phase === 'ended' || !Number.isSafeInteger(input.rev)) return false;
   if (!('move' in input.command) || input.n !== match.seats[input.seat].n + 1) return false;
   if (input.command.move === 'ready') return true;
-  if (!('peer' in input.command)) return mayClaim(match, input.seat);
+  if (!('peer' in input.command)) return mayClaim(match, input.seat, input.command);
   return Object.hasOwn(match.hosts[input.seat].connections, input.command.peer);
 }
 

@@ -3,7 +3,7 @@ import type { Ms } from '#shared/base/index.ts';
 import { emptyLink, type LinkState, type Named } from '#shared/link/index.ts';
 import type { Segment } from '#shared/tcp/index.ts';
 import type { JudgedClaim } from './claim.ts';
-import type { HintGrade } from './command.ts';
+import type { Bet, HintGrade } from './command.ts';
 import type { Host } from './host.ts';
 import type { End, Goal } from './level.ts';
 import type { Ending, Judged, ShownHint, StateNaming } from './seatView.ts';
@@ -56,6 +56,8 @@ export interface SeatState {
   readonly lastClaim: JudgedClaim | null;
   /** null but on Expert: naming.ts. */
   readonly naming: StateNaming | null;
+  /** The last bet, and the wait in which it was placed: bets.ts. */
+  readonly bet: { readonly on: Bet; readonly wait: string } | null;
   /** Since the seat's last entry, oldest first. */
   readonly past: readonly Past[];
 }
@@ -97,6 +99,7 @@ function newSeat({ occupants, help }: Setup, end: End): SeatState {
     lastJudged: null,
     lastClaim: null,
     naming: help === 'expert' ? NOTHING_NAMED : null,
+    bet: null,
     past: [],
   };
 }

@@ -6,7 +6,7 @@ import type { Ms } from '#shared/base/index.ts';
 import type { Fate } from '#shared/link/index.ts';
 import type { Calls, Keepalive, Segment, Signal, State, Tcb, Verdict } from '#shared/tcp/index.ts';
 import type { JudgedClaim } from './claim.ts';
-import type { HintGrade, Move } from './command.ts';
+import type { Bet, HintGrade, Move } from './command.ts';
 import type { Role } from './label.ts';
 import type { End, Goal, ScriptStep } from './level.ts';
 import type { Occupant, Setup } from './setup.ts';
@@ -100,6 +100,14 @@ export interface StateNaming {
   readonly refused: number;
 }
 
+export interface BetsView {
+  /** The bet of this wait; null where none is placed, or it has closed. */
+  readonly open: Bet | null;
+  /** Whether one on the other end's state, or on one's own last card, may be placed now. */
+  readonly state: boolean;
+  readonly card: boolean;
+}
+
 export interface ShownHint {
   readonly grade: HintGrade;
   readonly owed: Owed;
@@ -167,6 +175,7 @@ export interface SeatView {
   readonly lastClaim: JudgedClaim | null;
   /** null but on Expert. */
   readonly naming: StateNaming | null;
+  readonly bets: BetsView;
   readonly hint: ShownHint | null;
   readonly ending: Ending | null;
   /** With `Setup.glass` what the network has done so far, else null. */

@@ -6,7 +6,7 @@ import type { VerdictCode } from '#shared/tcp/index.ts';
 import { happen, runOut } from './advance.ts';
 import type { Board } from './board.ts';
 import type { MatchCode } from './claim.ts';
-import { claim } from './claiming.ts';
+import { claim, placeBet } from './claiming.ts';
 import type { HostCommand, Move } from './command.ts';
 import { judgeAction } from './judging.ts';
 import { ENDS, type End } from './level.ts';
@@ -73,6 +73,8 @@ function seatDoes(turn: Turn, input: Input, command: Move): MatchCode | null {
       return hint(turn, end, command);
     case 'name':
       return claim(turn, end, input, command);
+    case 'bet':
+      return placeBet(turn, end, input, command.bet);
     case 'act':
       return act(turn, end, input, command);
   }

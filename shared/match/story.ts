@@ -3,7 +3,7 @@ import type { Ms } from '#shared/base/index.ts';
 import type { Fate } from '#shared/link/index.ts';
 import type { Segment, Signal, State, Verdict } from '#shared/tcp/index.ts';
 import type { JudgedClaim } from './claim.ts';
-import type { Move } from './command.ts';
+import type { Bet, Move } from './command.ts';
 import type { Stray } from './events.ts';
 import type { HostTimer } from './host.ts';
 import type { Role } from './label.ts';
@@ -38,6 +38,8 @@ export type StoryEvent = { readonly at: Ms; readonly end: End } & (
       readonly hand: 'own' | 'bot';
     }
   | ({ readonly event: 'claimed' } & JudgedClaim)
+  /** A bet, and what it should have been. */
+  | { readonly event: 'bet'; readonly n: number; readonly bet: Bet; readonly truth: Bet; readonly hand: 'own' | 'bot' }
   | { readonly event: 'timer'; readonly timer: HostTimer; readonly is: 'restarted' | 'stopped' | 'expired' }
   | { readonly event: 'call'; readonly step: ScriptStep }
   | { readonly event: 'signal'; readonly signal: Signal }

@@ -21,7 +21,7 @@ import { nextDeadline } from './advance.ts';
 import { begin } from './begin.ts';
 import { type Board, boardOf } from './board.ts';
 import type { MatchCode } from './claim.ts';
-import type { HintGrade, HostCommand, Move } from './command.ts';
+import type { Bet, HintGrade, HostCommand, Move } from './command.ts';
 import { contextOfView, situationOf } from './host.ts';
 import type { End, EndPlan, Level, ScriptStep } from './level.ts';
 import type { Match } from './match.ts';
@@ -125,6 +125,7 @@ export interface Player {
   readonly played: (on: SeatView, kind: Kind, change?: Change) => VerdictCode;
   readonly does: (what: 'resend' | 'discard' | 'leave' | 'listen', on?: SeatView) => VerdictCode;
   readonly asks: (grade: HintGrade) => void;
+  readonly bets: (bet: Bet) => void;
   /** Names the state that the oldest unnamed change has led to, or this change. */
   readonly names: (state: State, change?: number) => MatchCode;
   /** The same by a bot's hand. */
@@ -240,6 +241,7 @@ function playerAt(board: Board, match: () => Match, enter: Table['enter'], end: 
     plays: (kind, change) => played(view(), kind, change),
     played,
     does: (what, on) => act({ do: what }, on),
+    bets: (bet) => void move({ move: 'bet', bet }),
     names: (state, change = view().naming?.open[0]?.id ?? 0) => move({ move: 'name', change, state }),
     asks: (grade) => void move({ move: 'hint', peer: connection().peer, grade }),
     botPlays: (kind) => act({ do: 'send', segment: cardOf(view(), kind, {}) }, undefined, 'bot'),

@@ -1,4 +1,5 @@
 /** The view of a seat: a function of its own host, its own verdicts and what is public, and of nothing else. */
+import { betsOf } from './bets.ts';
 import { type Board, issOn } from './board.ts';
 import type { Connection, ConnectionTimer, Host } from './host.ts';
 import type { Role } from './label.ts';
@@ -34,6 +35,7 @@ export function viewOf(board: Board, match: Match, end: End): SeatView {
     lastJudged: seat.lastJudged,
     lastClaim: seat.lastClaim,
     naming: seat.naming,
+    bets: betsOf(board, match, end),
     hint: seat.hint,
     ending: match.ending,
     glass: header.setup.glass ? glimpses(match) : null,

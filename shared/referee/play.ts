@@ -46,8 +46,7 @@ function barredBy(work: Work, { seat: end, n, rev, move }: Play): ReceiptResult 
   if (n !== seat.n + 1 || rev > seat.rev) return 'resync';
   if ('peer' in move && !Object.hasOwn(match.hosts[end].connections, move.peer)) return 'resync';
   if (isPaused(work.referee)) return 'paused';
-  if (match.phase === 'running')
-    return 'peer' in move || (move.move !== 'ready' && mayClaim(match, end)) ? null : 'resync';
+  if (match.phase === 'running') return 'peer' in move || mayClaim(match, end, move) ? null : 'resync';
   // LISTEN is the Ready of a seat that begins with a passive OPEN: without it the first SYN would meet a shut port.
   const ready = readyMove(mainConnection(match.hosts[end]));
   if (ready.move === 'ready') return move.move === 'ready' && !seat.ready ? null : 'paused';

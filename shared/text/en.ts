@@ -1,5 +1,6 @@
 /** English. */
 import { after } from './en/after.ts';
+import { bets } from './en/bets.ts';
 import { coach } from './en/coach.ts';
 import { diary } from './en/diary.ts';
 import { journey } from './en/journey.ts';
@@ -8,6 +9,7 @@ import { meets } from './en/meets.ts';
 import { naming } from './en/naming.ts';
 import { passages } from './en/passages.ts';
 import { reasons } from './en/reasons.ts';
+import { rfc } from './en/rfc.ts';
 import { shell } from './en/shell.ts';
 import { endings, signals, states } from './en/states.ts';
 import { table } from './en/table.ts';
@@ -20,12 +22,14 @@ export const en = {
   reasons,
   meets,
   passages,
+  rfc,
   states,
   signals,
   endings,
   levels,
   coach,
   naming,
+  bets,
   diary,
   takeaways,
   table,

@@ -4,6 +4,7 @@
  */
 import type {
   AfterText,
+  BetsText,
   CoachText,
   DiaryText,
   EndingsText,
@@ -13,6 +14,7 @@ import type {
   NamingText,
   PassagesText,
   ReasonsText,
+  RfcText,
   ShellText,
   SignalsText,
   StatesText,
@@ -31,12 +33,14 @@ export interface Text {
   readonly reasons: ReasonsText;
   readonly meets: MeetsText;
   readonly passages: PassagesText;
+  readonly rfc: RfcText;
   readonly states: StatesText;
   readonly signals: SignalsText;
   readonly endings: EndingsText;
   readonly levels: LevelsText;
   readonly coach: CoachText;
   readonly naming: NamingText;
+  readonly bets: BetsText;
   readonly diary: DiaryText;
   readonly takeaways: TakeawaysText;
   readonly table: TableText;

@@ -2,6 +2,7 @@
 
 import type { Text } from './text.ts';
 import { after } from './zh-CN/after.ts';
+import { bets } from './zh-CN/bets.ts';
 import { coach } from './zh-CN/coach.ts';
 import { diary } from './zh-CN/diary.ts';
 import { journey } from './zh-CN/journey.ts';
@@ -10,6 +11,7 @@ import { meets } from './zh-CN/meets.ts';
 import { naming } from './zh-CN/naming.ts';
 import { passages } from './zh-CN/passages.ts';
 import { reasons } from './zh-CN/reasons.ts';
+import { rfc } from './zh-CN/rfc.ts';
 import { shell } from './zh-CN/shell.ts';
 import { endings, signals, states } from './zh-CN/states.ts';
 import { table } from './zh-CN/table.ts';
@@ -21,12 +23,14 @@ export const zhCN = {
   reasons,
   meets,
   passages,
+  rfc,
   states,
   signals,
   endings,
   levels,
   coach,
   naming,
+  bets,
   diary,
   takeaways,
   table,

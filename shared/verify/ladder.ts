@@ -105,6 +105,8 @@ function rowOf(event: StoryEvent): Part | null {
       return { text: `(${event.origin} segment)` };
     case 'befell':
       return { text: `(${event.what})` };
+    case 'bet':
+      return { text: `BET ${event.bet.is}; it is ${event.truth.is}` };
     case 'claimed':
       return { text: `NAME ${event.move.state} ${event.verdict.verdict}: ${event.verdict.code}` };
     case 'handled':

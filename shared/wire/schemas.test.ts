@@ -86,3 +86,18 @@ test('a name is one of the eleven states, for a change that counts from 1', () =
   for (const wrong of [{ state: 'OPEN' }, { state: 'close-wait' }, { change: -1 }, { change: 1.5 }, { peer: 'B:80' }])
     expect(takes('match:play', naming(wrong))).toBe(false);
 });
+
+const betting = (bet: unknown) => ({ ...PLAY, move: { move: 'bet', bet } });
+
+test('a bet is on a state or on what became of a card, and has no opinion of whether it is right', () => {
+  expect(takes('match:play', betting({ about: 'state', is: 'LISTEN' }))).toBe(true);
+  expect(takes('match:play', betting({ about: 'card', is: 'under-way' }))).toBe(true);
+  for (const wrong of [
+    { about: 'state', is: 'lost' },
+    { about: 'card', is: 'LISTEN' },
+    { about: 'murphy', is: 'lost' },
+    { about: 'card', is: 'lost', truth: 'lost' },
+    null,
+  ])
+    expect(takes('match:play', betting(wrong))).toBe(false);
+});

@@ -6,7 +6,17 @@
 import { z } from 'zod';
 import { LEVEL_IDS } from '#shared/levels/index.ts';
 import { NETWORK_NAMES, STRENGTHS } from '#shared/link/index.ts';
-import { BOTS, CLOCKS, ENDS, HELPS, HINT_GRADES, type Move, SPEEDS } from '#shared/match/index.ts';
+import {
+  type Bet,
+  BOTS,
+  CARD_FATES,
+  CLOCKS,
+  ENDS,
+  HELPS,
+  HINT_GRADES,
+  type Move,
+  SPEEDS,
+} from '#shared/match/index.ts';
 import {
   type Action,
   CONTROL_BITS,
@@ -45,11 +55,17 @@ const action: z.ZodType<Action> = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('report'), what: z.enum(REPORTS) }),
 ]);
 
+const bet: z.ZodType<Bet> = z.discriminatedUnion('about', [
+  z.strictObject({ about: z.literal('state'), is: z.enum(STATES) }),
+  z.strictObject({ about: z.literal('card'), is: z.enum(CARD_FATES) }),
+]);
+
 const peer = z.string().min(1).max(LONGEST.peer);
 const move: z.ZodType<Move> = z.discriminatedUnion('move', [
   z.strictObject({ move: z.literal('ready') }),
   z.strictObject({ move: z.literal('act'), peer, action }),
   z.strictObject({ move: z.literal('name'), change: counter, state: z.enum(STATES) }),
+  z.strictObject({ move: z.literal('bet'), bet }),
   z.strictObject({ move: z.literal('hint'), peer, grade: z.literal(HINT_GRADES) }),
 ]);
 

@@ -4,17 +4,15 @@ import type { End } from '#shared/match/index.ts';
 import { kindOf } from '#shared/tcp/index.ts';
 import type { Text } from '#shared/text/index.ts';
 import {
+  flightWords,
   type Ladder,
-  type LadderFlight,
   type LadderLayout,
   type LadderSize,
   layoutLadder,
-  type Mark,
+  markWords,
   type PlacedFlight,
   type PlacedMark,
-  reasonOf,
-  type Stroke,
-  wrap,
+  strokePath,
 } from '../../present/index.ts';
 
 export interface LadderLayoutWish {
@@ -112,7 +110,7 @@ function FlightLines({ placed: { flight, strokes, heads, cross } }: { readonly p
   return (
     <g data-kind={kindOf(flight.segment)} data-needless={flight.needless}>
       {strokes.map((stroke) => (
-        <path key={pathOf(stroke)} class="stroke" data-is={stroke.is} d={pathOf(stroke)} />
+        <path key={strokePath(stroke)} class="stroke" data-is={stroke.is} d={strokePath(stroke)} />
       ))}
       {heads.map(({ x, y, angle }) => (
         <path
@@ -126,9 +124,6 @@ function FlightLines({ placed: { flight, strokes, heads, cross } }: { readonly p
     </g>
   );
 }
-
-const pathOf = ({ points }: Stroke): string =>
-  points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
 
 function MarkLabel({ placed, rail, rowHeight }: { placed: PlacedMark; rail: number; rowHeight: number }) {
   const { at, left, lines, tone, mark } = placed;
@@ -156,36 +151,4 @@ function MarkLabel({ placed, rail, rowHeight }: { placed: PlacedMark; rail: numb
       </text>
     </g>
   );
-}
-
-/** Beside the rail on a wide screen; on a phone a refusal is its number, and the reason stands in the list. */
-function markWords(mark: Mark, text: Text, narrow: boolean): readonly string[] {
-  const { marks } = text.shell.debrief;
-  switch (mark.mark) {
-    case 'state':
-      return [mark.state];
-    case 'refused':
-      return narrow ? [' '] : wrap(reasonOf(mark.verdict, text).title, 20, 3);
-    case 'rto':
-      return wrap(marks.rto, narrow ? 12 : 24, 2);
-    case 'two-msl-restarted':
-      return wrap(marks.twoMslRestarted, narrow ? 12 : 24, 2);
-    case 'two-msl-over':
-      return wrap(marks.twoMslOver, narrow ? 12 : 24, 2);
-    case 'bot':
-      return wrap(marks.bot, narrow ? 12 : 24, 2);
-  }
-}
-
-/** On a phone the drawing alone shows what was late, lost or doubled. */
-function flightWords({ copy, needless, lost, landings }: LadderFlight, text: Text, narrow: boolean): string {
-  const { marks, seconds } = text.shell.debrief;
-  const late = landings[0]?.late ?? 0;
-  return [
-    needless ? marks.needless : copy > 1 ? marks.again : '',
-    narrow ? '' : lost ? marks.lost : late > 0 ? marks.held(seconds(late)) : '',
-    !narrow && landings.length > 1 ? `×${landings.length}` : '',
-  ]
-    .filter((word) => word !== '')
-    .join(' · ');
 }

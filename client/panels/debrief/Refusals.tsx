@@ -1,8 +1,9 @@
 /** The refused moves of both ends, numbered as in the drawing, each with its reason and what it would have met. */
 import type { End } from '#shared/match/index.ts';
-import { REFUSAL_CODES, type RefusalCode, type Verdict } from '#shared/tcp/index.ts';
+import { passageOf, REFUSAL_CODES, type RefusalCode, type Verdict } from '#shared/tcp/index.ts';
 import type { Text } from '#shared/text/index.ts';
 import { type Ladder, type Refusal, reasonOf, triedOf } from '../../present/index.ts';
+import { Passage } from '../parts/Passage.tsx';
 import type { Names } from './names.ts';
 
 export interface RefusalsProps {
@@ -65,7 +66,9 @@ function One({ refusal, isOwn, names, text }: OneProps) {
             <strong>{debrief.refused.would}:</strong> {would}
           </p>
         )}
-        <p class="refusal-section">{debrief.refused.section(verdict.section)}</p>
+        <div class="refusal-section">
+          <Passage section={verdict.section} passage={passageOf(verdict)} text={text} />
+        </div>
       </div>
     </li>
   );

@@ -9,6 +9,7 @@ import type { Settings } from '../../settings/index.ts';
 import { Bar } from '../parts/Bar.tsx';
 import { lazy, useLazy } from '../parts/lazy.ts';
 import { Murphy } from '../parts/Murphy.tsx';
+import { Claims } from './Claims.tsx';
 import { Diary } from './Diary.tsx';
 import { LadderPanel, type LadderPanelProps } from './LadderPanel.tsx';
 import type { Names } from './names.ts';
@@ -64,7 +65,7 @@ type ReadProps = WholeProps & Pick<LadderPanelProps, 'film' | 'frame' | 'onFrame
 /** The debrief as it is read. */
 function Read(props: ReadProps) {
   const { settings, told, level, you, names, onHome, onward, takeHome, film, frame, onFrame, onReplay } = props;
-  const { debrief, link } = told;
+  const { debrief } = told;
   const text = settings.text.value;
   const words = text.shell.debrief;
   const ladder = useMemo(() => ladderOf(debrief), [debrief]);
@@ -102,8 +103,9 @@ function Read(props: ReadProps) {
         <div class="told-side">
           <Result debrief={debrief} you={you} names={names} text={text} />
           {takeHome}
+          {you !== null && <Claims debrief={debrief} you={you} text={text} />}
           <Refusals ladder={ladder} you={you} names={names} text={text} />
-          <Share link={link} text={text} />
+          <Share told={told} ladder={ladder} level={level} you={you} text={text} />
         </div>
       </main>
     </>

@@ -2,6 +2,7 @@
 import type { SeatView } from '#shared/match/index.ts';
 import type { Text } from '#shared/text/index.ts';
 import { type CoachModel, nextHint } from '../../present/index.ts';
+import { Passage } from '../parts/Passage.tsx';
 import type { Controller } from './controller.ts';
 
 interface Props {
@@ -19,7 +20,7 @@ export function Coach({ model, view, text, hand }: Props) {
       <CoachWords model={model} />
       <div class="coach-buttons">
         <HintButton view={view} text={text} hand={hand} />
-        {model.section === null ? null : <SectionLink section={model.section} text={text} />}
+        <Source model={model} text={text} />
       </div>
     </section>
   );
@@ -60,19 +61,9 @@ export function HintButton({ view, text, hand }: Omit<Props, 'model'>) {
   );
 }
 
-/** '3.10.7.4, first' -> the page of the RFC at section 3.10.7.4. Other documents have no link. */
-export function SectionLink({ section, text }: { readonly section: string; readonly text: Text }) {
-  const number = /^\d+(\.\d+)*/.exec(section)?.[0];
-  const label = text.table.coach.section(section);
-  if (number === undefined) return <span class="pill section">{label}</span>;
-  return (
-    <a
-      class="pill section"
-      href={`https://www.rfc-editor.org/rfc/rfc9293#section-${number}`}
-      target="_blank"
-      rel="noreferrer"
-    >
-      {label}
-    </a>
-  );
+/** Where it stands in the RFC: another sentence is another chip, and shut again. */
+export function Source({ model, text, isOpen = false }: Pick<Props, 'model' | 'text'> & { readonly isOpen?: boolean }) {
+  const { section, passage } = model;
+  if (section === null) return null;
+  return <Passage key={`${section}${passage}`} section={section} passage={passage} text={text} isOpen={isOpen} />;
 }

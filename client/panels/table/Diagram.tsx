@@ -15,6 +15,7 @@ import {
   isTaken,
   namingOf,
   pathOf,
+  wrongName,
 } from '../../present/index.ts';
 import type { Controller } from './controller.ts';
 import { DiagramNode, standing } from './DiagramNode.tsx';
@@ -34,11 +35,17 @@ export function Diagram({ view, text, hand }: Props) {
   if (naming === null) return <Picture model={model} label={text.table.diagram.now(model.state)} />;
   const { known, change, waiting } = naming;
   if (change === null) return <Picture model={model} label={text.naming.settled(known)} />;
+  const wrong = wrongName(view, text);
   return (
     <>
       <p class="name-ask" role="status">
         {text.naming.ask(known, waiting)}
       </p>
+      {wrong === null ? null : (
+        <p class="name-wrong">
+          <strong>{wrong.title}.</strong> {wrong.body}
+        </p>
+      )}
       {/* Inside a drawing there are no fieldsets and no buttons but by their roles. */}
       {/* biome-ignore lint/a11y/useSemanticElements: see above */}
       <svg
@@ -48,7 +55,7 @@ export function Diagram({ view, text, hand }: Props) {
         aria-label={text.naming.label(known)}
       >
         <Edges model={model} />
-        <NameNodes key={change.id} model={model} onName={hand.name} />
+        <NameNodes model={model} onName={hand.name} rests={hand.resting.value} />
       </svg>
     </>
   );

@@ -17,9 +17,11 @@ const DIRECTIONS: { readonly [key: string]: Direction } = {
 interface Props {
   readonly model: DiagramModel;
   readonly onName: (state: State) => void;
+  /** The pause after a refusal. */
+  readonly rests: boolean;
 }
 
-export function NameNodes({ model, onName }: Props) {
+export function NameNodes({ model, onName, rests }: Props) {
   const [at, setAt] = useState(model.state);
   const group = useRef<SVGGElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -45,6 +47,7 @@ export function NameNodes({ model, onName }: Props) {
           role="button"
           tabIndex={state === at ? 0 : -1}
           aria-label={state}
+          aria-disabled={rests}
           onFocus={() => setAt(state)}
           onClick={() => onName(state)}
         >

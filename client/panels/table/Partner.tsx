@@ -18,7 +18,7 @@ interface Props {
 export function Partner({ view, room, text, hand }: Props) {
   const words = text.table.partner;
   const end = otherEnd(view.seat);
-  const open = (sheet: 'saw' | 'diagram') => () => {
+  const open = (sheet: 'saw' | 'diagram' | 'bet') => () => {
     hand.sheet.value = sheet;
   };
   return (
@@ -30,15 +30,21 @@ export function Partner({ view, room, text, hand }: Props) {
         {words.unknown}
       </p>
       <p class="partner-note">{words.onlyReached}</p>
+      {view.bets.open === null ? null : (
+        <p class="partner-bet">{text.bets.open(view.bets.open, text.table.own.ends[end])}</p>
+      )}
       <h3 class="panel-title partner-saw-title">{words.saw}</h3>
       <Saw view={view} text={text} />
       <Glass view={view} room={room} text={text} />
       <div class="partner-sheets">
-        <button type="button" class="pill" aria-haspopup="dialog" onClick={open('saw')}>
+        <button type="button" class="pill narrow" aria-haspopup="dialog" onClick={open('saw')}>
           {words.saw}
         </button>
-        <button type="button" class="pill" aria-haspopup="dialog" onClick={open('diagram')}>
+        <button type="button" class="pill narrow" aria-haspopup="dialog" onClick={open('diagram')}>
           {text.table.diagram.short}
+        </button>
+        <button type="button" class="pill" aria-haspopup="dialog" onClick={open('bet')}>
+          {text.bets.button}
         </button>
       </div>
     </section>

@@ -3,7 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { CARDS } from '#shared/text/index.ts';
 import { type CoachModel, digitOf, hasProbes, LETTERS } from '../../present/index.ts';
-import { CoachWords, HintButton, SectionLink } from './Coach.tsx';
+import { BetSheet } from './BetSheet.tsx';
+import { CoachWords, HintButton, Source } from './Coach.tsx';
 import type { Controller, SheetName } from './controller.ts';
 import { Diagram } from './Diagram.tsx';
 import { Glass } from './Glass.tsx';
@@ -35,10 +36,11 @@ const close = (hand: Controller, name: SheetName) => {
   if (hand.sheet.peek() === name) hand.sheet.value = null;
 };
 
-const titles = ({ text: { table } }: TableProps): { readonly [name in SheetName]: string } => ({
+const titles = ({ text: { table, bets } }: TableProps): { readonly [name in SheetName]: string } => ({
   help: table.help.title,
   saw: table.partner.saw,
   diagram: table.diagram.title,
+  bet: bets.title,
   coach: table.coach.title,
   menu: table.top.menu,
 });
@@ -62,13 +64,15 @@ function Content({ name, props, hand, model }: Props & { readonly name: SheetNam
           <OwnPanel view={view} level={props.level} text={text} />
         </>
       );
+    case 'bet':
+      return <BetSheet view={view} text={text} hand={hand} />;
     case 'coach':
       return (
         <div data-tone={model.tone}>
           <CoachWords model={model} />
           <div class="coach-buttons">
             <HintButton view={view} text={text} hand={hand} />
-            {model.section === null ? null : <SectionLink section={model.section} text={text} />}
+            <Source model={model} text={text} isOpen={model.tone === 'refused' || model.tone === 'needless'} />
           </div>
         </div>
       );
@@ -140,6 +144,7 @@ function Help({ props }: { readonly props: TableProps }) {
     ...(hasProbes(props.level) ? [['P W', words.key.probe] as const] : []),
     ['H', words.key.hint],
     ['N', props.text.naming.key],
+    ['B', props.text.bets.key],
     ['?', words.key.help],
     ['Esc', words.key.close],
   ];

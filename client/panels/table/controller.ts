@@ -3,7 +3,7 @@
  * draws only what it reads. It knows the newest props through `latest`, and no DOM: a wish for the focus is a value too.
  */
 import { type Signal, signal } from '@preact/signals';
-import type { Move } from '#shared/match/index.ts';
+import type { Bet, Move } from '#shared/match/index.ts';
 import type { Receipt } from '#shared/referee/index.ts';
 import type { Report, State } from '#shared/tcp/index.ts';
 import type { CallButton, Card } from '#shared/text/index.ts';
@@ -21,7 +21,7 @@ import {
 } from '../../present/index.ts';
 import type { TableProps } from './props.ts';
 
-export type SheetName = 'help' | 'saw' | 'diagram' | 'coach' | 'menu';
+export type SheetName = 'help' | 'saw' | 'diagram' | 'bet' | 'coach' | 'menu';
 export type FocusOn = FieldName | 'send' | 'hand';
 
 export interface Controller {
@@ -47,6 +47,7 @@ export interface Controller {
   readonly hint: () => void;
   /** On Expert: says which state the oldest unnamed change has led to. */
   readonly name: (state: State) => void;
+  readonly bet: (on: Bet) => void;
   readonly ready: () => void;
   /** Escape: closes what is open, else puts the card back. */
   readonly back: () => void;
@@ -145,6 +146,11 @@ export function createController(latest: () => TableProps): Controller {
     if (move !== null) void play(move);
   };
 
+  const bet = (on: Bet) => {
+    sheet.value = null;
+    void play({ move: 'bet', bet: on });
+  };
+
   const back = () => {
     if (sheet.value !== null) sheet.value = null;
     else if (pad.value !== null && latest().view.setup.help !== 'expert') pad.value = null;
@@ -156,5 +162,5 @@ export function createController(latest: () => TableProps): Controller {
   };
 
   const state = { draft, pad, sheet, notice, resting, shaken, idle, focus };
-  return { ...state, composition, choose, put, focusOn, send, call, hint, name, ready, back };
+  return { ...state, composition, choose, put, focusOn, send, call, hint, name, bet, ready, back };
 }

@@ -46,6 +46,9 @@ function perform(intent: NonNullable<ReturnType<typeof intentOf>>, hand: Control
     case 'name':
       toDiagram(hand, latest().view);
       return;
+    case 'bet':
+      hand.sheet.value = 'bet';
+      return;
     case 'help':
       hand.sheet.value = 'help';
       return;

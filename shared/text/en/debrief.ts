@@ -62,7 +62,6 @@ export const debrief = {
     yours: 'You',
     theirs: (name) => name,
     would: 'What it would have met',
-    section: (section) => (section.startsWith('RFC') ? section : `RFC 9293 ${section}`),
   },
   diary: 'Murphy’s diary',
   diaryMore: (n) => (n === 1 ? 'One more entry' : `${n} more entries`),

@@ -181,7 +181,6 @@ export const table: TableText = {
     noHints: 'No further hint',
     refused: 'Not sent',
     needless: 'Sent, but it was not needed',
-    section: (section) => (/^\d/.test(section) ? `RFC 9293 §${section}` : section),
     nudge: 'Something is due at your end. A hint may help.',
     botMoved: 'A bot made this one move for you.',
     nextStep: 'Next',

@@ -10,6 +10,16 @@ export interface AfterText {
     readonly copyLink: string;
     readonly copied: string;
     readonly copyFailed: string;
+    readonly text: string;
+    readonly textHint: string;
+    readonly copyText: string;
+    /** By the device's own way of passing things on. */
+    readonly send: string;
+    readonly picture: string;
+    readonly pictureHint: string;
+    readonly svg: string;
+    readonly png: string;
+    readonly pictureFailed: string;
   };
   /** The page behind a link. */
   readonly shared: {

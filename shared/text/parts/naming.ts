@@ -26,6 +26,8 @@ export interface NamingText {
   readonly wrong: string;
   /** `told` tells the right name; a first refusal only compares the events. */
   readonly refused: { readonly [code in NameRefusal]: (r: NameReasoning, told: boolean) => Reason };
+  /** Over the wrong ones in the debrief. */
+  readonly toldTitle: string;
   /** What stands under the keys in the help. */
   readonly key: string;
 }

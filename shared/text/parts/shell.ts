@@ -212,7 +212,6 @@ export interface DebriefText {
     readonly yours: string;
     readonly theirs: (name: string) => string;
     readonly would: string;
-    readonly section: (section: string) => string;
   };
   readonly diary: string;
   readonly diaryMore: (n: number) => string;

@@ -191,7 +191,6 @@ export interface TableText {
     readonly noHints: string;
     readonly refused: string;
     readonly needless: string;
-    readonly section: (section: string) => string;
     readonly nudge: string;
     readonly botMoved: string;
     readonly nextStep: string;

@@ -62,7 +62,6 @@ export const debrief = {
     yours: '你',
     theirs: (name) => name,
     would: '真发出去的话',
-    section: (section) => (section.startsWith('RFC') ? section : `RFC 9293 ${section}`),
   },
   diary: '墨菲的日记',
   diaryMore: (n) => `还有 ${n} 条`,

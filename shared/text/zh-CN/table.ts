@@ -178,7 +178,6 @@ export const table: TableText = {
     noHints: '没有更多提示了',
     refused: '没有发出',
     needless: '发出了，但没有必要',
-    section: (section) => (/^\d/.test(section) ? `RFC 9293 §${section}` : section),
     nudge: '你这一端有事要做。可以看看提示。',
     botMoved: '这一步由机器人替你走了。',
     nextStep: '下一步',

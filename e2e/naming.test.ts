@@ -1,0 +1,39 @@
+/** Moves that are no segments: a state is named, a bet is placed and opened, and what will happen is foretold. */
+import { makeMove, playToTheEnd, playUntil } from './support/driver.ts';
+import { tableOf } from './support/hand.ts';
+import { expectDebrief, playAlone } from './support/lobby.ts';
+import { expect, test } from './support/test.ts';
+
+test('on Expert the keyboard names each new state, a wrong name is told why, and a bet is opened in the debrief', async ({
+  newPlayer,
+}) => {
+  const player = await newPlayer({ hand: 'keys' });
+  const { page, hand, text } = player;
+  const { coach } = tableOf(page, text);
+  await playAlone(player, { level: 'goodbye-properly', role: 'client', help: 'expert', clock: 'patient' });
+
+  await playUntil(player, ({ naming }) => naming?.open[0]?.to === 'FIN-WAIT-1');
+  await expect(page.getByRole('region', { name: text.table.own.state })).not.toContainText('FIN-WAIT-1');
+  await hand.name('CLOSE-WAIT');
+  await expect(coach).toContainText(text.naming.wrong);
+  await expect(coach).toContainText('rcv FIN'.slice(4));
+  await player.watch.until('the end of the pause', ({ naming }) => naming?.refused === 1);
+  await makeMove(player);
+  // The next change asks from there.
+  const map = page.getByRole('region', { name: text.table.diagram.title });
+  await expect(map).toContainText(text.naming.ask('FIN-WAIT-1', 1));
+
+  // 2MSL is the longest wait.
+  await playUntil(player, ({ bets, naming }) => bets.state && naming?.known === 'TIME-WAIT');
+  await page.keyboard.press('b');
+  const sheet = page.getByRole('dialog', { name: text.bets.title });
+  await sheet.getByRole('button', { name: 'TIME-WAIT' }).click();
+  await player.watch.until('a bet', ({ bets }) => bets.open?.is === 'TIME-WAIT');
+
+  expect((await playToTheEnd(player)).ending).toBe('won');
+  await expectDebrief(player, 'won');
+  const bets = page.getByRole('region', { name: text.bets.told.title });
+  await expect(bets).toContainText(text.bets.told.wrong);
+  await expect(bets).toContainText('TIME-WAIT');
+  await expect(page.getByRole('region', { name: text.naming.toldTitle })).toContainText('NAME CLOSE-WAIT');
+});

@@ -1,0 +1,11 @@
+/** The words around a passage of the RFC that is opened in place. */
+export interface RfcText {
+  /** '3.10.7.4, first' -> `RFC 9293 §3.10.7.4, first`; other documents by their name. */
+  readonly section: (section: string) => string;
+  /** What the chip does, for a screen reader: follows the section. */
+  readonly opens: string;
+  /** Before the plain line. */
+  readonly inPlainWords: string;
+  /** The link to the whole section. */
+  readonly read: string;
+}
