@@ -18,6 +18,7 @@ import { connectionOf, rightMoves } from './connection.ts';
 import { lastWord } from './lastWord.ts';
 import { namingOf, rightName, veiled, wrongName } from './naming.ts';
 import { dutyOf } from './task.ts';
+import { wouldNow } from './would.ts';
 
 export interface CoachModel {
   readonly tone: 'plain' | 'refused' | 'needless' | 'hint' | 'nudge';
@@ -25,6 +26,8 @@ export interface CoachModel {
   readonly badge: string | null;
   readonly title: string | null;
   readonly body: string;
+  /** What the other end would do about a refused move; or null. */
+  readonly would: string | null;
   /** What stands below it, quieter; or null. */
   readonly more: string | null;
   /** As the verdict names it, e.g. '3.10.7.4, first'. */
@@ -45,14 +48,15 @@ export function coachOf(view: SeatView, level: Level, text: Text, around: Around
   const wrong = wrongName(view, text);
   if (wrong !== null) {
     const passage = openable(passageOfSection(wrong.section), view, text);
-    return { ...model, tone: 'refused', badge: text.naming.wrong, more: null, ...wrong, passage };
+    return { ...model, tone: 'refused', badge: text.naming.wrong, would: null, more: null, ...wrong, passage };
   }
-  const { title, body, more, passage } = model;
+  const { title, body, would, more, passage } = model;
   const veil = (words: string | null) => (words === null ? null : veiled(words, view, text));
   return {
     ...model,
     title: veil(title),
     body: veiled(body, view, text),
+    would: veil(would),
     more: veil(more),
     passage: openable(passage, view, text),
   };
@@ -69,18 +73,19 @@ function saying(view: SeatView, level: Level, text: Text, around: Around): Coach
   const { refused, needless } = text.table.coach;
   const section = level.sections[0] ?? null;
   const passage = section === null ? null : passageOfSection(section);
-  const plain = { tone: 'plain', badge: null, title: null, more: null, section, passage } as const;
+  const plain = { tone: 'plain', badge: null, title: null, would: null, more: null, section, passage } as const;
   const said = lastWord(view);
   const help = hintLine(view, text, around);
   if (said?.verdict.verdict === 'refused') {
     const reason = text.reasons[said.verdict.code](said.verdict.reasoning, isTold(view));
-    return { tone: 'refused', badge: refused, ...reason, more: help, ...sourceOf(said.verdict) };
+    const would = wouldNow(view, said.move, said.verdict, isTold(view), text);
+    return { tone: 'refused', badge: refused, ...reason, would, more: help, ...sourceOf(said.verdict) };
   }
   if (help !== null && view.hint !== null) return { ...plain, tone: 'hint', body: help };
   const now = nowLine(view, text);
   if (said?.verdict.verdict === 'needless') {
     const reason = text.reasons[said.verdict.code](said.verdict.reasoning, true);
-    return { tone: 'needless', badge: needless, ...reason, more: help ?? now, ...sourceOf(said.verdict) };
+    return { tone: 'needless', badge: needless, ...reason, would: null, more: help ?? now, ...sourceOf(said.verdict) };
   }
   if (isBeginning(view)) return { ...plain, body: openingLine(view, level, text), more: help ?? nowMore(view, now) };
   if (around.nudged && connectionOf(view).owed !== null)

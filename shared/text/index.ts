@@ -5,5 +5,6 @@ import { zhCN } from './zh-CN.ts';
 
 export * from './parts/index.ts';
 export * from './text.ts';
+export * from './would.ts';
 
 export const TEXTS: { readonly [tag in Language]: Text } = { en, 'zh-CN': zhCN };

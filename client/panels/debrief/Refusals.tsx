@@ -1,20 +1,22 @@
 /** The refused moves of both ends, numbered as in the drawing, each with its reason and what it would have met. */
 import type { End } from '#shared/match/index.ts';
-import { passageOf, REFUSAL_CODES, type RefusalCode, type Verdict } from '#shared/tcp/index.ts';
+import { passageOf } from '#shared/tcp/index.ts';
 import type { Text } from '#shared/text/index.ts';
-import { type Ladder, type Refusal, reasonOf, triedOf } from '../../present/index.ts';
+import { type Film, type Ladder, type Refusal, reasonOf, triedOf, wouldHave } from '../../present/index.ts';
 import { Passage } from '../parts/Passage.tsx';
 import type { Names } from './names.ts';
 
 export interface RefusalsProps {
   readonly ladder: Ladder;
+  /** The match as it was; null where it cannot be made. */
+  readonly film: Film | null;
   /** Whose moves come first; null: nobody's. */
   readonly you: End | null;
   readonly names: Names;
   readonly text: Text;
 }
 
-export function Refusals({ ladder, you, names, text }: RefusalsProps) {
+export function Refusals({ ladder, film, you, names, text }: RefusalsProps) {
   const words = text.shell.debrief.refused;
   const own = ladder.refusals.filter(({ end }) => end === you);
   const theirs = ladder.refusals.filter(({ end }) => end !== you);
@@ -29,7 +31,14 @@ export function Refusals({ ladder, you, names, text }: RefusalsProps) {
       {all.length > 0 && (
         <ol class="refusals">
           {all.map((refusal) => (
-            <One key={refusal.number} refusal={refusal} isOwn={refusal.end === you} names={names} text={text} />
+            <One
+              key={refusal.number}
+              refusal={refusal}
+              film={film}
+              isOwn={refusal.end === you}
+              names={names}
+              text={text}
+            />
           ))}
         </ol>
       )}
@@ -37,16 +46,16 @@ export function Refusals({ ladder, you, names, text }: RefusalsProps) {
   );
 }
 
-interface OneProps extends Pick<RefusalsProps, 'names' | 'text'> {
+interface OneProps extends Pick<RefusalsProps, 'film' | 'names' | 'text'> {
   readonly refusal: Refusal;
   readonly isOwn: boolean;
 }
 
-function One({ refusal, isOwn, names, text }: OneProps) {
+function One({ refusal, film, isOwn, names, text }: OneProps) {
   const { number, end, at, move, verdict } = refusal;
   const { debrief } = text.shell;
   const { title, body } = reasonOf(verdict, text);
-  const would = meets(verdict, text);
+  const would = wouldHave(refusal, film, text);
   return (
     <li class="refusal" id={`refusal-${number}`}>
       <span class="refusal-number" aria-hidden="true">
@@ -72,9 +81,4 @@ function One({ refusal, isOwn, names, text }: OneProps) {
       </div>
     </li>
   );
-}
-
-function meets({ code, reasoning }: Verdict, text: Text): string | null {
-  const isRefusal = (REFUSAL_CODES as readonly string[]).includes(code);
-  return isRefusal ? (text.meets[code as RefusalCode]?.(reasoning) ?? null) : null;
 }

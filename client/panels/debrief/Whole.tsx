@@ -104,7 +104,7 @@ function Read(props: ReadProps) {
           <Result debrief={debrief} you={you} names={names} text={text} />
           {takeHome}
           {you !== null && <Claims debrief={debrief} you={you} text={text} />}
-          <Refusals ladder={ladder} you={you} names={names} text={text} />
+          <Refusals ladder={ladder} film={film} you={you} names={names} text={text} />
           <Share told={told} ladder={ladder} level={level} you={you} text={text} />
         </div>
       </main>

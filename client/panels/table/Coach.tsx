@@ -32,6 +32,7 @@ export function CoachWords({ model }: { readonly model: CoachModel }) {
       {model.badge === null ? null : <p class="coach-badge">{model.badge}</p>}
       {model.title === null ? null : <p class="coach-title">{model.title}</p>}
       <p class="coach-body">{model.body}</p>
+      {model.would === null ? null : <p class="coach-would">{model.would}</p>}
       {model.more === null ? null : <p class="coach-more">{model.more}</p>}
     </div>
   );

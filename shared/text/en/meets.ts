@@ -1,70 +1,100 @@
-/** English: what the other end would do with a refused segment. */
-import { has } from '#shared/tcp/index.ts';
+/** English: what the other end would do about a refused move. */
+import { has, kindOf } from '#shared/tcp/index.ts';
 import type { MeetsText } from '../parts/index.ts';
-import { givenAck, givenSeq, nameOf } from './phrases.ts';
+import { nameOf, octets, whole } from './phrases.ts';
 
-const repeats = 'The other end would take its segment for unacknowledged, and send it again when its RTO runs out.';
-const notSent = 'The other end never sent that number: it would drop the segment and answer with an ACK of its own.';
-const outside =
-  'The other end would find the number out of its window, drop the segment and say with an ACK what it expects.';
+const kinds = {
+  ignored: () => 'The other end would change nothing for it, and send nothing back.',
+  'told-where': ({ reply }, told) =>
+    told && reply !== null
+      ? `The other end would throw it away and say where it stands: ${whole(reply)}.`
+      : 'The other end would throw it away and say with an ACK where it stands.',
+  'reset-back': ({ reply }, told) =>
+    told && reply !== null
+      ? `The other end would take it for a stranger’s and answer: ${whole(reply)}.`
+      : 'The other end would take it for a stranger’s and answer with an RST.',
+  connects: ({ segment }) =>
+    `The other end would begin a connection on the number ${segment.seq}, and answer with SYN,ACK.`,
+  held: () => 'The other end would keep it above a gap, and go on waiting for what comes before it.',
+  ends: () => 'The other end would believe it: its connection is gone, and its application hears ‘connection reset’.',
+  refuses: () => 'The other end would give up, and its application would hear ‘connection refused’.',
+  'listens-again': () => 'The other end would drop what has begun, and go back to LISTEN.',
+  misled: ({ segment }) =>
+    `The other end would believe that you have everything below ${segment.ack ?? ''}, and never repeat what you lack.`,
+  'takes-text': ({ segment }) =>
+    `The other end would hand the ${octets(segment.len)} to its application, as if yours had sent them.`,
+  'takes-fin': () => 'The other end would take it for the end of what you send, and ignore whatever comes after it.',
+  establishes: () => 'The other end would take it for the end of the handshake, and be in ESTABLISHED.',
+  taken: ({ segment }) => `The other end would take its ack ${segment.ack ?? ''} as said.`,
+} as const satisfies MeetsText['kinds'];
+
+const nothing = 'The other end would notice nothing.';
+
+const unsent = {
+  'text-wants-ack': (r) => `The other end would repeat its ${nameOf(r.about)} again and again, and give up at last.`,
+  'syn-wants-answer': () => 'The caller would repeat its SYN, and tell its application at last that nobody answers.',
+  'syn-wants-challenge-ack': () =>
+    'If the other end has really begun anew, it would repeat its SYN and never learn of the connection that you still have.',
+  'stranger-wants-reset': () => 'Its sender would go on believing in a connection that is not there, and wait.',
+  'unacceptable-wants-ack': () =>
+    'The other end would never hear where you stand; if it was asking whether you live, it would take you for dead.',
+  'handshake-needs-third': () => 'The other end would stay in SYN-RECEIVED and repeat its SYN,ACK.',
+  'half-close-still-receives': (r) =>
+    `The other end would take its ${nameOf(r.about)} for lost and repeat it, although you are there to acknowledge it.`,
+  'rst-wants-challenge-ack': () =>
+    'If the other end really has reset, your challenge gets it to say so again, at the right number; without it you would not know.',
+  'fin-answered-with-nothing': () => 'The other end would send its FIN again and again, and give up at last.',
+  'duplicate-wants-ack': (r) => `The other end would go on repeating its ${nameOf(r.about)} until it gives up.`,
+  'both-may-be-first': () => 'The other end, which has dialled too, would repeat its SYN and never be connected.',
+  'discard-nothing': () => nothing,
+  'resend-nothing': () => 'If the other end has not had your ACK, it repeats its own segment, and you answer again.',
+  'leave-before-answer': (r) =>
+    r.about !== null && has(r.about, 'FIN')
+      ? 'The FIN of the other end would meet CLOSED, and get an RST in place of an ACK.'
+      : 'What the other end sends would meet CLOSED, and get an RST.',
+  'leave-too-early': () => 'If the other end repeats its FIN, it meets CLOSED and gets an RST in place of an ACK.',
+  'leave-nothing': () => nothing,
+  'leave-while-opening': (r) =>
+    r.state === 'LISTEN'
+      ? 'The SYN of a caller would meet CLOSED, and be refused with an RST.'
+      : 'If its answer is on the way, it meets CLOSED and gets an RST: called, and turned away.',
+  'leave-while-open': (r) =>
+    r.state === 'CLOSE-WAIT'
+      ? 'The other end would sit in FIN-WAIT-2 and wait for a FIN that never comes.'
+      : 'The next thing that the other end sends would meet CLOSED, and its application would hear ‘connection reset’.',
+  'leave-while-last-ack': () =>
+    'If your FIN was lost, the other end would sit in FIN-WAIT-2 and never hear your goodbye.',
+  'leave-while-peer-open': (r) =>
+    r.state === 'CLOSING'
+      ? 'If its FIN comes again, because your ACK was lost, it meets CLOSED and gets an RST.'
+      : 'The text or the FIN of the other end would meet CLOSED and be answered with an RST.',
+  'leave-on-false-rst': () =>
+    'The other end has perhaps sent no RST at all: its next segment would meet CLOSED, and end the connection for it too.',
+  'leave-on-rst-in-listen': () => 'The SYN of a true caller would meet CLOSED, and be refused.',
+  'leave-on-rst-in-syn-sent': () =>
+    'Its SYN,ACK may be on the way: it would meet CLOSED and get an RST, because a stranger told you to go.',
+  'leave-on-rst-in-time-wait': () =>
+    'If the other end repeats its FIN, it meets CLOSED and gets an RST in place of an ACK.',
+  'listen-before-answer': (r) => `The sender of the ${nameOf(r.about)} would go on waiting for an answer.`,
+  'listen-not-closed': () => 'LISTEN sends nothing: the other end would notice nothing.',
+  'listen-not-yours': () => 'A caller would be let in by a port behind which no application waits.',
+  'report-before-answer': (r) =>
+    `A report goes to your own application; the sender of the ${nameOf(r.about)} would go on waiting.`,
+  'report-nothing': () => 'A report goes to your own application only: the other end would notice nothing.',
+  'report-too-early': () => 'Its answer may still be on the way, and would come to an application that has given up.',
+  'report-silence-is-no-refusal': () =>
+    'The other end has refused nothing: perhaps it has never heard of you. Your application would blame it wrongly.',
+  'report-rst-is-an-answer': () =>
+    'The other end is there, and has said no. Your application would wait and try again in vain.',
+  'report-never-open': () => 'For the other end there never was a connection: it has kept nothing of it.',
+  'report-was-open': () => 'For the other end the connection was there, and text may have got through before the RST.',
+  'report-other-silence': () =>
+    'The other end cannot tell you: whatever it sent has not come through, if it still lives.',
+} as const satisfies MeetsText['unsent'];
 
 export const meets: MeetsText = {
-  // RFC 9293 3.10.7.3: in SYN-SENT an ACK that is not acceptable is answered with a reset.
-  'ack-is-their-seq': (r) =>
-    r.given && has(r.given, 'SYN')
-      ? 'The other end would see an ACK that cannot be for its SYN, and answer with an RST.'
-      : `The other end would go on waiting for the ACK of its ${nameOf(r.about)}, and repeat it.`,
-  'ack-counts-syn-only-once': () => repeats,
-  'ack-of-last-octet': () => 'The other end would think that its last octet is missing, and send it again.',
-  'ack-one-too-many': () => notSent,
-  'ack-beyond-gap': (r) =>
-    `The other end would believe that you have all below ${givenAck(r)}, and never repeat what you lack.`,
-  'ack-between-segments': () => 'The other end would send the rest of that segment once more.',
-  'ack-goes-back': () => 'The other end would take it for an old ACK that was overtaken, and learn nothing from it.',
-  'ack-not-new': () => repeats,
-  'ack-is-own-number': () =>
-    'The other end would look for that number among its own, and most likely drop the segment.',
-  'seq-counts-own-ack': () => 'The other end would see a gap of one number that nothing will ever fill.',
-  'seq-is-iss': () => outside,
-  'seq-is-una': () => 'The other end would take it for a copy of what it may have already.',
-  'seq-not-snd-nxt': () => 'The other end would see a gap, or an old duplicate; either way it would not go on.',
-  'seq-is-their-number': () => outside,
-  'resend-other-iss': (r) =>
-    `The other end would meet a second SYN, with ${givenSeq(r)}, and could not know which one holds.`,
-  'resend-not-oldest': () => 'The other end would hold it above the gap, and go on waiting for what comes before.',
-  'resend-other-seq': () => 'The other end would keep waiting for the number that is missing.',
-  'bare-fin': () => 'The other end would drop it: without the ACK bit nothing in it counts.',
-  'fin-with-syn': () => 'The other end would treat it as a stray SYN, and not as a goodbye.',
-  'ack-bit-missing': () => 'The other end would drop it: after the handshake a segment without ACK does not count.',
-  'ack-on-first-syn': () => 'A listener that sees an ACK for a connection it does not have answers with RST.',
-  'rst-without-ack': () =>
-    'A caller in SYN-SENT believes a reset only if it acknowledges the SYN; it would drop this one.',
-  'rst-with-ack': () =>
-    'The other end checks the seq of a reset first; this one would not prove that it comes from you.',
-  'rst-seq': () => 'The other end would drop it, or challenge it with an ACK; the connection would go on.',
-  'rst-answers-rst': () => 'The other end has forgotten the connection and would drop it.',
-  'rst-as-fin': () => 'The other application would hear ‘connection reset’ and could lose what it has not read yet.',
-  'rst-for-known-segment': () => 'The other end would delete its TCB and tell its application ‘connection reset’.',
-  'syn-already-sent': () => 'The other end would see the SYN twice, and answer twice.',
-  'syn-in-connection': () =>
-    'The other end would not take it as a SYN: it would send a challenge ACK to ask what you mean.',
-  'syn-ack-to-stranger': () => 'The other end never sent a SYN, so it would answer with an RST.',
-  'ack-completes-nothing': () =>
-    'The caller would learn that its SYN came through, but not your ISN, and would repeat its SYN.',
-  'ack-to-stranger': () => 'The other end would believe in a connection that you do not have.',
-  'both-may-be-first': () => 'The other end would hear ‘connection refused’, although you both wanted to talk.',
-  'data-after-fin': () => 'The other end has been told that nothing follows; it would ignore the text.',
-  'window-full': () => 'The other end would drop what does not fit, and say with an ACK where it stands.',
-  'fin-before-data': () => 'The other end would believe that it has everything, and your last octets would be lost.',
-  'fin-answered-with-nothing': () => 'The other end would send its FIN again and again, and give up at last.',
-  'text-wants-ack': () => repeats,
-  'handshake-needs-third': () => 'The other end would stay in SYN-RECEIVED and repeat its SYN,ACK.',
-  'half-close-still-receives': () => repeats,
-  'rst-wants-challenge-ack': () =>
-    'If the other end really has reset, your challenge gets it to say so again, at the right number.',
-  'duplicate-wants-ack': () => 'The other end would go on repeating it, until it gives up.',
-  'leave-too-early': () => 'If the other end repeats its FIN, it meets CLOSED and gets an RST in place of an ACK.',
-  'leave-while-peer-open': () => 'The FIN of the other end would meet CLOSED and be answered with an RST.',
-  'leave-while-last-ack': () =>
-    'If your FIN came to nothing, the other end would sit in FIN-WAIT-2 and never hear your goodbye.',
+  kinds,
+  repeats: (segment) =>
+    `It would go on repeating its ${kindOf(segment) === 'DATA' ? octets(segment.len) : nameOf(segment)}.`,
+  unsent,
 };

@@ -1,60 +1,83 @@
-/** 中文: what the other end would do with a refused segment. */
-import { has } from '#shared/tcp/index.ts';
+/** 中文: what the other end would do about a refused move. */
+import { has, kindOf } from '#shared/tcp/index.ts';
 import type { MeetsText } from '../parts/index.ts';
-import { givenAck, givenSeq, nameOf } from './phrases.ts';
+import { nameOf, octets, whole } from './phrases.ts';
 
-const repeats = '对端会认为它的报文段没有被确认，RTO 到期后再发一次。';
-const notSent = '对端从没发过这个号：它会丢掉这个报文段，并回一个自己的 ACK。';
-const outside = '对端会发现序列号不在窗口内，丢掉它，再用 ACK 说明自己期待的号。';
+const kinds = {
+  ignored: () => '对端什么都不会改变，也什么都不会回。',
+  'told-where': ({ reply }, told) =>
+    told && reply !== null
+      ? `对端会丢掉它，并说明自己在哪里：${whole(reply)}。`
+      : '对端会丢掉它，并用 ACK 说明自己在哪里。',
+  'reset-back': ({ reply }, told) =>
+    told && reply !== null ? `对端会当它是外来的，回应：${whole(reply)}。` : '对端会当它是外来的，用 RST 回应。',
+  connects: ({ segment }) => `对端会从 ${segment.seq} 这个号开始一个连接，并用 SYN,ACK 回应。`,
+  held: () => '对端会把它留在空缺之上，继续等它前面的那段。',
+  ends: () => '对端会相信它：连接没了，应用听到“连接被复位”。',
+  refuses: () => '对端会放弃，应用听到“连接被拒绝”。',
+  'listens-again': () => '对端会丢下刚开始的连接，回到 LISTEN。',
+  misled: ({ segment }) => `对端会以为 ${segment.ack ?? ''} 之前的你都有了，你缺的那段就再也不会重传。`,
+  'takes-text': ({ segment }) => `对端会把这 ${octets(segment.len)}交给应用，就像你的应用真发过一样。`,
+  'takes-fin': () => '对端会当你已经说完，后面再发什么都不理会。',
+  establishes: () => '对端会当握手已经完成，进入 ESTABLISHED。',
+  taken: ({ segment }) => `对端会把 ack ${segment.ack ?? ''} 当真收下。`,
+} as const satisfies MeetsText['kinds'];
+
+const nothing = '对端什么都不会察觉。';
+
+const unsent = {
+  'text-wants-ack': (r) => `对端会一遍遍重传它的 ${nameOf(r.about)}，最后只好放弃。`,
+  'syn-wants-answer': () => '呼叫的一方会重传 SYN，最后告诉应用没有人回应。',
+  'syn-wants-challenge-ack': () => '如果对端真的重新开始了，它会不断重传 SYN，永远不知道你还留着旧连接。',
+  'stranger-wants-reset': () => '发送方会继续相信一个不存在的连接，一直等下去。',
+  'unacceptable-wants-ack': () => '对端永远听不到你在哪里；如果它是在问你还在不在，就会当你已经死了。',
+  'handshake-needs-third': () => '对端会停在 SYN-RECEIVED，不断重传它的 SYN,ACK。',
+  'half-close-still-receives': (r) => `对端会以为它的 ${nameOf(r.about)} 丢了，于是重传，其实你就在这里。`,
+  'rst-wants-challenge-ack': () => '如果对端真的复位了，你的质询会让它用正确的号再说一遍；不问就无从知道。',
+  'fin-answered-with-nothing': () => '对端会一遍遍重传它的 FIN，最后只好放弃。',
+  'duplicate-wants-ack': (r) => `对端会不停地重传它的 ${nameOf(r.about)}，直到放弃。`,
+  'both-may-be-first': () => '对端也拨了号，会不断重传 SYN，却永远连不上。',
+  'discard-nothing': () => nothing,
+  'resend-nothing': () => '如果对端没收到你的 ACK，它会重传自己的报文段，你再回应一次就好。',
+  'leave-before-answer': (r) =>
+    r.about !== null && has(r.about, 'FIN')
+      ? '对端的 FIN 会遇到 CLOSED，得到的不是 ACK 而是 RST。'
+      : '对端再发什么都会遇到 CLOSED，得到 RST。',
+  'leave-too-early': () => '如果对端重传 FIN，遇到的就是 CLOSED，得到的不是 ACK 而是 RST。',
+  'leave-nothing': () => nothing,
+  'leave-while-opening': (r) =>
+    r.state === 'LISTEN'
+      ? '来呼叫的 SYN 会遇到 CLOSED，被 RST 拒绝。'
+      : '如果它的回应正在路上，就会遇到 CLOSED，得到 RST：叫了人家，又把人家赶走。',
+  'leave-while-open': (r) =>
+    r.state === 'CLOSE-WAIT'
+      ? '对端会停在 FIN-WAIT-2，等一个永远不来的 FIN。'
+      : '对端接下来发的会遇到 CLOSED，它的应用会听到“连接被复位”。',
+  'leave-while-last-ack': () => '如果你的 FIN 丢了，对端会停在 FIN-WAIT-2，永远听不到你的告别。',
+  'leave-while-peer-open': (r) =>
+    r.state === 'CLOSING'
+      ? '如果你的 ACK 丢了，它的 FIN 会再来，遇到 CLOSED，得到 RST。'
+      : '对端的数据或 FIN 会遇到 CLOSED，得到的回应是 RST。',
+  'leave-on-false-rst': () => '对端也许根本没发过 RST：它下一个报文段会遇到 CLOSED，连接在它那边也就断了。',
+  'leave-on-rst-in-listen': () => '真正来呼叫的 SYN 会遇到 CLOSED，被拒绝。',
+  'leave-on-rst-in-syn-sent': () => '它的 SYN,ACK 也许正在路上：会遇到 CLOSED，得到 RST，只因为一个外人叫你走。',
+  'leave-on-rst-in-time-wait': () => '如果对端重传 FIN，遇到的就是 CLOSED，得到的不是 ACK 而是 RST。',
+  'listen-before-answer': (r) => `这个 ${nameOf(r.about)} 的发送方会一直等回应。`,
+  'listen-not-closed': () => 'LISTEN 什么都不发：对端不会察觉。',
+  'listen-not-yours': () => '来呼叫的一方会被放进一个背后没有应用在等的端口。',
+  'report-before-answer': (r) => `报告只给你自己的应用；这个 ${nameOf(r.about)} 的发送方还会一直等。`,
+  'report-nothing': () => '报告只给你自己的应用：对端不会察觉。',
+  'report-too-early': () => '它的回应也许还在路上，等到了，应用却已经放弃了。',
+  'report-silence-is-no-refusal': () => '对端什么也没拒绝，也许根本没听到你。你的应用就会错怪它。',
+  'report-rst-is-an-answer': () => '对端就在那里，而且说了不。你的应用却会白白地等、白白地再试。',
+  'report-never-open': () => '对对端来说，从来没有过这个连接：它什么都没留下。',
+  'report-was-open': () => '对对端来说，连接确实有过，RST 之前也许还收到了数据。',
+  'report-other-silence': () => '对端没法告诉你：就算它还活着，它发的也没有到。',
+} as const satisfies MeetsText['unsent'];
 
 export const meets: MeetsText = {
-  // RFC 9293 3.10.7.3: in SYN-SENT an ACK that is not acceptable is answered with a reset.
-  'ack-is-their-seq': (r) =>
-    r.given && has(r.given, 'SYN')
-      ? '对端会看到一个不可能属于它的 SYN 的确认，于是回一个 RST。'
-      : `对端会继续等它的 ${nameOf(r.about)} 被确认，然后重传。`,
-  'ack-counts-syn-only-once': () => repeats,
-  'ack-of-last-octet': () => '对端会以为最后一个字节没到，把它再发一次。',
-  'ack-one-too-many': () => notSent,
-  'ack-beyond-gap': (r) => `对端会以为 ${givenAck(r)} 之前的你都有了，你缺的那段就再也不会重传。`,
-  'ack-between-segments': () => '对端会把这个报文段剩下的部分再发一次。',
-  'ack-goes-back': () => '对端会把它当成迟到的旧 ACK，什么新消息也得不到。',
-  'ack-not-new': () => repeats,
-  'ack-is-own-number': () => '对端会在自己的序列号里找这个号，多半会丢掉这个报文段。',
-  'seq-counts-own-ack': () => '对端会看到一个号的空缺，而这个空缺永远补不上。',
-  'seq-is-iss': () => outside,
-  'seq-is-una': () => '对端会把它当成也许早已收到的那份的副本。',
-  'seq-not-snd-nxt': () => '对端会看到空缺或旧的重复报文；两种情况都没法往下走。',
-  'seq-is-their-number': () => outside,
-  'resend-other-iss': (r) => `对端会遇到第二个 SYN（${givenSeq(r)}），分不清该信哪一个。`,
-  'resend-not-oldest': () => '对端会把它留在空缺之上，继续等前面的那段。',
-  'resend-other-seq': () => '对端还会继续等那个缺着的号。',
-  'bare-fin': () => '对端会丢掉它：没有 ACK 位，里面的一切都不算数。',
-  'fin-with-syn': () => '对端会把它当成误入的 SYN，而不是告别。',
-  'ack-bit-missing': () => '对端会丢掉它：握手之后，不带 ACK 的报文段不算数。',
-  'ack-on-first-syn': () => '监听的一端看到 ACK 指着不存在的连接，会回 RST。',
-  'rst-without-ack': () => '处在 SYN-SENT 的主动方只相信确认了自己 SYN 的 RST；这一个它会丢掉。',
-  'rst-with-ack': () => '对端先看 RST 的序列号；这一个证明不了是你发的。',
-  'rst-seq': () => '对端会丢掉它，或者回一个质询 ACK；连接照常继续。',
-  'rst-answers-rst': () => '对端已经忘了这个连接，会直接丢掉它。',
-  'rst-as-fin': () => '对方的应用会听到“连接被复位”，还没读的数据可能就丢了。',
-  'rst-for-known-segment': () => '对端会删除它的 TCB，并告诉应用“连接被复位”。',
-  'syn-already-sent': () => '对端会看到两次 SYN，也就回应两次。',
-  'syn-in-connection': () => '对端不会把它当成 SYN：它会回一个质询 ACK，问你是什么意思。',
-  'syn-ack-to-stranger': () => '对端从没发过 SYN，所以会回 RST。',
-  'ack-completes-nothing': () => '主动方会知道 SYN 到了，却不知道你的初始序列号，只好重传 SYN。',
-  'ack-to-stranger': () => '对端会相信一个你其实没有的连接。',
-  'both-may-be-first': () => '对端会听到“连接被拒绝”，其实你们俩都想通话。',
-  'data-after-fin': () => '你已经告诉对端后面没有了；它会忽略这些数据。',
-  'window-full': () => '对端会丢掉装不下的部分，再用 ACK 说明自己的位置。',
-  'fin-before-data': () => '对端会以为已经收全了，你最后的字节就丢了。',
-  'fin-answered-with-nothing': () => '对端会一遍遍重传它的 FIN，最后只好放弃。',
-  'text-wants-ack': () => repeats,
-  'handshake-needs-third': () => '对端会停在 SYN-RECEIVED，不断重传它的 SYN,ACK。',
-  'half-close-still-receives': () => repeats,
-  'rst-wants-challenge-ack': () => '如果对端真的复位了，你的质询会让它用正确的号再说一遍。',
-  'duplicate-wants-ack': () => '对端会不停地重传，直到放弃。',
-  'leave-too-early': () => '如果对端重传 FIN，遇到的就是 CLOSED，得到的不是 ACK 而是 RST。',
-  'leave-while-peer-open': () => '对端的 FIN 会遇到 CLOSED，得到的回应是 RST。',
-  'leave-while-last-ack': () => '如果你的 FIN 没有下文，对端会停在 FIN-WAIT-2，永远听不到你的告别。',
+  kinds,
+  repeats: (segment) =>
+    `它还会继续重传那${kindOf(segment) === 'DATA' ? ` ${octets(segment.len)}` : `个 ${nameOf(segment)}`}。`,
+  unsent,
 };

@@ -1,0 +1,46 @@
+/** Refusals of moves that put no segment on the wire: what the other end then does stands with the code (text/). */
+import type { RefusalCode } from '../verdict.ts';
+
+export const UNSENT_CODES = [
+  // DISCARD
+  'text-wants-ack',
+  'syn-wants-answer',
+  'syn-wants-challenge-ack',
+  'stranger-wants-reset',
+  'unacceptable-wants-ack',
+  'handshake-needs-third',
+  'half-close-still-receives',
+  'rst-wants-challenge-ack',
+  'fin-answered-with-nothing',
+  'duplicate-wants-ack',
+  'both-may-be-first',
+  'discard-nothing',
+  // RESEND
+  'resend-nothing',
+  // LEAVE
+  'leave-before-answer',
+  'leave-too-early',
+  'leave-nothing',
+  'leave-while-opening',
+  'leave-while-open',
+  'leave-while-last-ack',
+  'leave-while-peer-open',
+  'leave-on-false-rst',
+  'leave-on-rst-in-listen',
+  'leave-on-rst-in-syn-sent',
+  'leave-on-rst-in-time-wait',
+  // LISTEN
+  'listen-before-answer',
+  'listen-not-closed',
+  'listen-not-yours',
+  // REPORT
+  'report-before-answer',
+  'report-nothing',
+  'report-too-early',
+  'report-silence-is-no-refusal',
+  'report-rst-is-an-answer',
+  'report-never-open',
+  'report-was-open',
+  'report-other-silence',
+] as const satisfies readonly RefusalCode[];
+export type UnsentCode = (typeof UNSENT_CODES)[number];
