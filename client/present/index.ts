@@ -73,5 +73,5 @@ export { type Duty, dutyOf } from './task.ts';
 export { type TimerLine, timersOf } from './timers.ts';
 export { type Traveller, trafficAt } from './traffic.ts';
 export { type Banner, type Before, bannerOf, beforeOf, nameOf } from './waiting.ts';
-export { wouldHave, wouldNow } from './would.ts';
+export { wouldHave } from './would.ts';
 export { width as columnsOf } from './wrap.ts';
