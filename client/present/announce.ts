@@ -81,5 +81,5 @@ function dueLine(before: SeatView, after: SeatView, text: Text): readonly string
   const [was, is] = [connectionOf(before), connectionOf(after)];
   const same = was.owed === is.owed && was.inbox[0]?.id === is.inbox[0]?.id && before.due === after.due;
   if (is.owed === null || (same && before.phase === after.phase)) return [];
-  return [is.owed === 'call' ? text.table.say.call(imperativeOf(after, text.table.app)) : text.table.say.due[is.owed]];
+  return [is.owed === 'call' ? text.table.say.call(imperativeOf(after, text)) : text.table.say.due[is.owed]];
 }

@@ -1,6 +1,7 @@
 /** The application's script: what is done, what it wants now, what it will want later. */
+import { isLevelId } from '#shared/levels/index.ts';
 import type { ConnectionView, ScriptStep, SeatView } from '#shared/match/index.ts';
-import type { TableText } from '#shared/text/index.ts';
+import type { Text } from '#shared/text/index.ts';
 import { connectionOf } from './connection.ts';
 
 export interface StepLine {
@@ -10,12 +11,15 @@ export interface StepLine {
 
 /** The script in its order. A step that is called and not yet done is 'now'. */
 export function stepsOf(view: SeatView): readonly StepLine[] {
-  const connection = connectionOf(view);
   return view.script.map((step, at) => ({
     step,
-    is: at >= view.due || view.phase === 'waiting' ? 'next' : isDone(view, connection, at) ? 'done' : 'now',
+    is: at >= view.due || view.phase === 'waiting' ? 'next' : isDone(view, lineOf(view, step), at) ? 'done' : 'now',
   }));
 }
+
+/** The connection that a step speaks of. */
+const lineOf = (view: SeatView, step: ScriptStep): ConnectionView =>
+  view.connections.find(({ peer }) => peer === (step.line ?? view.peer)) ?? connectionOf(view);
 
 function isDone(view: SeatView, { calls, octets, tcb }: ConnectionView, at: number): boolean {
   const step = view.script[at] as ScriptStep;
@@ -36,23 +40,42 @@ function isDone(view: SeatView, { calls, octets, tcb }: ConnectionView, at: numb
   }
 }
 
-/** Octets of all SENDs up to and with this step. */
+/** Octets of all SENDs on the line of this step, up to and with it. */
 const textUpTo = (script: readonly ScriptStep[], at: number): number =>
-  script.slice(0, at + 1).reduce((sum, step) => sum + (step.call === 'SEND' ? step.octets : 0), 0);
+  script
+    .slice(0, at + 1)
+    .reduce((sum, step) => sum + (step.call === 'SEND' && step.line === script[at]?.line ? step.octets : 0), 0);
+
+/** What is told in place of a call that the player is to find out; null where the call has its name. */
+export function storyOf(view: SeatView, { story }: ScriptStep, text: Text): string | null {
+  if (story === undefined || !isLevelId(view.setup.level)) return null;
+  const { stories = {} } = text.levels[view.setup.level];
+  return stories[story] ?? null;
+}
 
 /** One line in the imperative: what is wanted now, else what comes next, else that all is done. */
-export function imperativeOf(view: SeatView, text: TableText['app']): string {
+export function imperativeOf(view: SeatView, text: Text): string {
+  const { app } = text.table;
   const steps = stepsOf(view);
   const connection = connectionOf(view);
-  const now = steps.findIndex((line) => line.is === 'now');
-  if (now >= 0) {
-    const waiting = steps[now]?.step.call === 'SEND' ? Math.min(connection.calls.text, textUpTo(view.script, now)) : 0;
-    return text.call(steps[now]?.step as ScriptStep, waiting);
+  const isHere = ({ step }: StepLine) => lineOf(view, step).peer === connection.peer;
+  const now = Math.max(
+    steps.findIndex((line) => line.is === 'now'),
+    steps.findIndex((line) => line.is === 'now' && isHere(line)),
+  );
+  const current = steps[now]?.step;
+  if (current !== undefined) {
+    const story = storyOf(view, current, text);
+    if (story !== null) return app.story(story);
+    const waiting = current.call === 'SEND' ? Math.min(connection.calls.text, textUpTo(view.script, now)) : 0;
+    return app.call(current, waiting);
   }
+  // A process that has ended calls nothing more; its stack still has to close for it.
+  if (connection.calls.close || connection.calls.abort) return app.processEnded(connection.calls.abort);
   const next = steps.findIndex((line) => line.is === 'next');
-  if (next < 0) return connection.tcb.state === 'CLOSED' ? text.over : text.overOpen;
-  const step = steps[next]?.step as ScriptStep;
+  const step = steps[next]?.step;
+  if (step === undefined) return connection.tcb.state === 'CLOSED' ? app.over : app.overOpen;
   return view.phase === 'waiting' && step.when.on === 'start'
-    ? text.call(step, 0)
-    : text.later(step, textUpTo(view.script, next - 1));
+    ? app.call(step, 0)
+    : app.later(step, textUpTo(view.script, next - 1));
 }

@@ -66,8 +66,10 @@ function seqCandidates(view: SeatView, card: Card): readonly Candidate[] {
   const connection = connectionOf(view);
   const { iss, sndUna, sndNxt, rcvNxt } = numbersOf(connection);
   const head = connection.inbox[0]?.segment ?? null;
+  // TIME-WAIT may answer a new SYN (RFC 9293 3.6.1, MAY-2), under the ISS that comes next.
+  const reopens = connection.tcb.state === 'TIME-WAIT' && connection.listening;
   const always: readonly Candidate[] = [
-    ['ISS', iss],
+    ['ISS', reopens ? seqNum(connection.nextIss) : iss],
     ['ISS+1', seqAdd(iss, 1)],
     ['SND.UNA', sndUna],
     ['SND.NXT', sndNxt],

@@ -130,7 +130,7 @@ function waitingLine(view: SeatView, text: Text): string {
 }
 
 const dueLine = (owed: NonNullable<Owed>, view: SeatView, text: Text): string =>
-  owed === 'call' ? text.table.say.call(imperativeOf(view, text.table.app)) : text.table.say.due[owed];
+  owed === 'call' ? text.table.say.call(imperativeOf(view, text)) : text.table.say.due[owed];
 
 /** The hint that was asked for; on Guided, without asking, what is owed after a refusal or a while. */
 function hintLine(view: SeatView, text: Text, around: Around): string | null {

@@ -1,6 +1,6 @@
 /** present: what is shown, as pure functions of view and text. It knows no pixels and no page. */
 export { announcements } from './announce.ts';
-export { imperativeOf, type StepLine, stepsOf } from './application.ts';
+export { imperativeOf, type StepLine, stepsOf, storyOf } from './application.ts';
 export { hasProbes, hasWindows, windowNews } from './asking.ts';
 export { cardOf, digitOf, hueOfState, isStroked, LETTERS, lineOf, MARKS, markOf, titleOf } from './card.ts';
 export type { Chip, Chips } from './chips.ts';

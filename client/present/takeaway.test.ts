@@ -40,7 +40,7 @@ describe('the lesson of a match', () => {
 
   it('of a clean match is the next level', () => {
     expect(lessonOf(['open', 'answer'], 'first-contact')).toEqual({ takeaway: 'clean', level: 'say-it-again' });
-    expect(lessonOf([], 'grand-tour')).toEqual({ takeaway: 'clean', level: 'grand-tour' });
+    expect(lessonOf([], 'server-shutdown')).toEqual({ takeaway: 'clean', level: 'server-shutdown' });
   });
 
   it('uses every thing to take home that there is', () => {

@@ -98,6 +98,7 @@ const BEHIND: { readonly [code in RefusalCode]: Takeaway } = {
   'rst-ack': 'rst-numbers',
   'rst-answers-rst': 'rst-is-not-answered',
   'rst-as-fin': 'rst-is-no-goodbye',
+  'fin-as-rst': 'rst-is-no-goodbye',
   'rst-for-known-segment': 'rst-is-no-goodbye',
   'rst-unasked': 'rst-is-no-goodbye',
   'abort-sends-nothing': 'rst-is-no-goodbye',

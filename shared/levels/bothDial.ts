@@ -38,5 +38,5 @@ export const bothDial = {
   mss: 100,
   backOff: false,
   limit: 600_000,
-  next: 'parcel',
+  next: 'two-listeners',
 } as const satisfies Level;

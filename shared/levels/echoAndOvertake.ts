@@ -43,5 +43,5 @@ export const echoAndOvertake = {
   mss: 100,
   backOff: false,
   limit: 600_000,
-  next: 'goodbye-properly',
+  next: 'lost-ack-dead-host',
 } as const satisfies Level;

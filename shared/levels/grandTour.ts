@@ -35,5 +35,5 @@ export const grandTour = {
   mss: 100,
   backOff: false,
   limit: 900_000,
-  next: null,
+  next: 'server-shutdown',
 } as const satisfies Level;

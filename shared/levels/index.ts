@@ -1,26 +1,41 @@
 /** levels: a data file each, listed in the order of their numbers. */
 import type { Level } from '#shared/match/index.ts';
+import { amnesia } from './amnesia.ts';
+import { backSoSoon } from './backSoSoon.ts';
 import { bothDial } from './bothDial.ts';
 import { echoAndOvertake } from './echoAndOvertake.ts';
 import { firstContact } from './firstContact.ts';
+import { forger } from './forger.ts';
+import { ghostOfASyn } from './ghostOfASyn.ts';
 import { goodbyeInThree } from './goodbyeInThree.ts';
 import { goodbyeProperly } from './goodbyeProperly.ts';
 import { grandTour } from './grandTour.ts';
+import { lostAckDeadHost } from './lostAckDeadHost.ts';
+import { nobodyHome } from './nobodyHome.ts';
 import { oneMoreThing } from './oneMoreThing.ts';
 import { paperJam } from './paperJam.ts';
 import { parcel } from './parcel.ts';
 import { sayItAgain } from './sayItAgain.ts';
+import { secondKnock } from './secondKnock.ts';
+import { serverShutdown } from './serverShutdown.ts';
 import { silentPartner } from './silentPartner.ts';
+import { slamTheDoor } from './slamTheDoor.ts';
 import { theFinThatOvertook } from './theFinThatOvertook.ts';
 import { theLastAck } from './theLastAck.ts';
 import { twoGoodbyesAtOnce } from './twoGoodbyesAtOnce.ts';
+import { twoListeners } from './twoListeners.ts';
 
 export const LEVELS = {
   [firstContact.id]: firstContact,
   [sayItAgain.id]: sayItAgain,
+  [nobodyHome.id]: nobodyHome,
+  [ghostOfASyn.id]: ghostOfASyn,
   [bothDial.id]: bothDial,
+  [twoListeners.id]: twoListeners,
+  [secondKnock.id]: secondKnock,
   [parcel.id]: parcel,
   [echoAndOvertake.id]: echoAndOvertake,
+  [lostAckDeadHost.id]: lostAckDeadHost,
   [paperJam.id]: paperJam,
   [goodbyeProperly.id]: goodbyeProperly,
   [goodbyeInThree.id]: goodbyeInThree,
@@ -28,8 +43,13 @@ export const LEVELS = {
   [theFinThatOvertook.id]: theFinThatOvertook,
   [theLastAck.id]: theLastAck,
   [twoGoodbyesAtOnce.id]: twoGoodbyesAtOnce,
+  [backSoSoon.id]: backSoSoon,
+  [amnesia.id]: amnesia,
   [silentPartner.id]: silentPartner,
+  [slamTheDoor.id]: slamTheDoor,
+  [forger.id]: forger,
   [grandTour.id]: grandTour,
+  [serverShutdown.id]: serverShutdown,
 } as const satisfies { readonly [id: string]: Level };
 
 export type LevelId = keyof typeof LEVELS;

@@ -30,5 +30,5 @@ export const sayItAgain = {
   mss: 100,
   backOff: false,
   limit: 600_000,
-  next: 'both-dial',
+  next: 'nobody-home',
 } as const satisfies Level;

@@ -36,5 +36,5 @@ export const silentPartner = {
   mss: 100,
   backOff: false,
   limit: 600_000,
-  next: 'grand-tour',
+  next: 'slam-the-door',
 } as const satisfies Level;

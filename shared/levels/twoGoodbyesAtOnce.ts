@@ -39,5 +39,5 @@ export const twoGoodbyesAtOnce = {
   mss: 100,
   backOff: false,
   limit: 600_000,
-  next: 'grand-tour',
+  next: 'back-so-soon',
 } as const satisfies Level;

@@ -12,7 +12,7 @@ import { perform } from './perform.ts';
 import { isDead } from './probing.ts';
 import { countAutomatic } from './seat.ts';
 import { scriptOf } from './settle.ts';
-import { absorb, connectionOf, contextOf, enqueue, setConnection, type Turn, tell } from './turn.ts';
+import { absorb, connectionOf, contextOf, enqueue, setConnection, type Turn, tellOn } from './turn.ts';
 
 /** The next moment at which something happens by itself; null when nothing will. */
 export function nextDeadline(board: Board, match: Match): Ms | null {
@@ -73,7 +73,7 @@ function expire(turn: Turn, end: End, peer: string, timer: HostTimer): void {
   const connection = connectionOf(turn, end, peer);
   const { is, endsAt } = connection.timers[timer];
   if (is === 'running' && endsAt <= match.at) {
-    tell(turn, end, { event: 'timer', timer, is: 'expired' });
+    tellOn(turn, end, peer, { event: 'timer', timer, is: 'expired' });
     const timers = { ...connection.timers, [timer]: { ...connection.timers[timer], is: 'expired' as const } };
     const outstanding = timer === 'retransmission' ? countExpiry(connection.outstanding) : connection.outstanding;
     setConnection(turn, end, { ...connection, timers, outstanding });

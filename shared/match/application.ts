@@ -40,6 +40,8 @@ export function holds({ when }: Due, connection: Known, host: { readonly reboots
       return isGone(connection);
     case 'reported':
       return connection.reported;
+    case 'reopened':
+      return connection.opened > 1;
     case 'rebooted':
       return host.reboots > 0;
   }

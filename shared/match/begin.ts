@@ -4,14 +4,14 @@ import { assert, type Ms } from '#shared/base/index.ts';
 import { emptyLink } from '#shared/link/index.ts';
 import { happen } from './advance.ts';
 import type { Board } from './board.ts';
-import { mainConnection, newHost, situationOf, withConnection } from './host.ts';
-import { ENDS, type End } from './level.ts';
+import { newHost, situationOf } from './host.ts';
+import { ENDS, type End, type Level } from './level.ts';
 import { type Match, newMatch } from './match.ts';
 import { perform } from './perform.ts';
 import { owedOn, settle } from './settle.ts';
-import { callPassiveOpen } from './step.ts';
+import { callPassiveOpen, getReady } from './step.ts';
 import type { StoryEvent } from './story.ts';
-import { firstRight, noteStates, setHost, type Turn } from './turn.ts';
+import { firstRight, noteStates, setConnection, setHost, type Turn } from './turn.ts';
 
 /** More moves than any prelude needs: a level that never comes to rest is a bug of the level. */
 const MOST_MOVES = 100;
@@ -27,10 +27,17 @@ export function begin(board: Board): Begun {
   const fresh = newMatch(header.setup, hosts);
   const played = playPrelude(board, fresh);
   const turn: Turn = { board, match: played.match, story: [], prelude: false };
-  for (const end of ENDS) callPassiveOpen(turn, end);
+  for (const end of ENDS) {
+    callPassiveOpen(turn, end);
+    if (hasNoReady(level, end)) getReady(turn, end);
+  }
   noteStates(turn);
   return { match: turn.match, story: [...played.story, ...turn.story] };
 }
+
+/** Whose port is shut has nothing to be ready for. */
+const hasNoReady = ({ ends }: Level, end: End): boolean =>
+  ends[end].script.length === 0 && ends[end].prelude.length === 0;
 
 function playPrelude(board: Board, fresh: Match): Begun {
   const { level } = board;
@@ -56,12 +63,13 @@ function playPrelude(board: Board, fresh: Match): Begun {
 /** Lets one end do what it owes; answers before calls, so that the exchange reads like the RFC's figures. */
 function moveOnce(turn: Turn): boolean {
   for (const end of ENDS) {
-    const connection = mainConnection(turn.match.hosts[end]);
-    if (owedOn(turn.board, turn.match.hosts[end], connection) === null) continue;
-    const move = firstRight(turn.board, turn.match.hosts[end], connection);
-    assert(move !== undefined, 'what is owed can be done');
-    perform(turn, end, connection.peer, situationOf(connection, turn.board.level.mss, 0), move);
-    return true;
+    for (const connection of Object.values(turn.match.hosts[end].connections)) {
+      if (owedOn(turn.board, turn.match.hosts[end], connection) === null) continue;
+      const move = firstRight(turn.board, turn.match.hosts[end], connection);
+      assert(move !== undefined, 'what is owed can be done');
+      perform(turn, end, connection.peer, situationOf(connection, turn.board.level.mss, 0), move);
+      return true;
+    }
   }
   return false;
 }
@@ -76,10 +84,11 @@ function rested(board: Board, played: Match, fresh: Match): Match {
 
 function setRested(turn: Turn, end: End, lasted: Ms): void {
   const host = turn.match.hosts[end];
-  const main = mainConnection(host);
-  const seen = main.seen.map((line) => ({ ...line, at: (line.at ?? 0) - lasted }));
-  const connection = { ...main, seen, sent: 0, delivered: 0, lost: 0 };
-  setHost(turn, withConnection({ ...host, due: 0, triggeredAt: null }, connection));
+  setHost(turn, { ...host, due: 0, triggeredAt: null });
+  for (const connection of Object.values(host.connections)) {
+    const seen = connection.seen.map((line) => ({ ...line, at: (line.at ?? 0) - lasted }));
+    setConnection(turn, end, { ...connection, seen, sent: 0, delivered: 0, lost: 0 });
+  }
 }
 
 /** The prelude's story ends where the match begins: its times are negative. */

@@ -1,7 +1,7 @@
 /** What a match is played on: the level, the times and the network, all derived from the record's header once. */
 import { derive, draw32, drawBelow, type Ms, type Name } from '#shared/base/index.ts';
 import type { Conditions } from '#shared/link/index.ts';
-import { type SeqNum, seqNum } from '#shared/tcp/index.ts';
+import { type SeqNum, seqAdd, seqNum } from '#shared/tcp/index.ts';
 import type { Connection, Host } from './host.ts';
 import type { End, Level } from './level.ts';
 import { type Help, type MatchHeader, TIMING, type Timing } from './setup.ts';
@@ -44,11 +44,21 @@ export function probeInterval(board: Board, expiries: number): Ms {
   return board.timing.rto * Math.min(2 ** expiries, LONGEST_INTERVAL);
 }
 
-/** The ISN that this incarnation (from 0) of an end uses: a number of its own, unguessable from the others. */
+/** How far the ISNs of two incarnations lie apart at least, and what is drawn on top. */
+const ISS_STEP = { least: 2000, drawn: 3000 } as const;
+
+/**
+ * The ISN that this incarnation (from 0) of an end uses. A later one lies above an earlier one, as the clock of RFC 9293 3.4.1 has it
+ * (so that TIME-WAIT can tell a new SYN from an old one), by as much as nobody can guess.
+ */
 export function issOf(board: Board, end: End, incarnation: number): SeqNum {
-  const planned = board.level.ends[end].iss;
-  if (planned !== null && incarnation === 0) return seqNum(planned);
-  return ISS[board.header.setup.help](board, [end, incarnation]);
+  if (incarnation > 0) {
+    const more = ISS_STEP.least + drawBelow(ISS_STEP.drawn, board.header.matchSecret, 'iss', end, incarnation);
+    return seqAdd(issOf(board, end, incarnation - 1), more);
+  }
+  return board.level.ends[end].iss === null
+    ? ISS[board.header.setup.help](board, [end, 0])
+    : seqNum(board.level.ends[end].iss);
 }
 
 /** The ISN that this connection uses next. One with a stranger draws its own, or a stranger could tell the others'. */

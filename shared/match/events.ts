@@ -30,5 +30,5 @@ export type HostEvent = Due &
     /** It sends nothing and hears nothing from now on. */
     | { readonly happens: 'power-off' }
     /** Its process ends: the stack closes for it (RFC 9293 3.6), or resets where received text was never read (SHLD-3). */
-    | { readonly happens: 'process-end' }
+    | { readonly happens: 'process-end'; readonly unread: boolean }
   );

@@ -4,9 +4,9 @@ import { type Segment, type SeqNum, seqAdd, seqNum } from '#shared/tcp/index.ts'
 import { holds } from './application.ts';
 import { type Board, issOf, strayNumber } from './board.ts';
 import type { HostEvent, Stray, StrayNumber } from './events.ts';
-import { type Connection, connectionOfLine, poweredOff, rebooted } from './host.ts';
+import { type Connection, connectionOfLine, poweredOff, rebooted, watched } from './host.ts';
 import { type End, otherEnd } from './level.ts';
-import { enqueue, setConnection, setHost, type Turn, tell } from './turn.ts';
+import { enqueue, setConnection, setHost, type Turn, tell, tellOn } from './turn.ts';
 
 export const eventsOf = ({ level }: Board, end: End): readonly HostEvent[] => level.ends[end].events ?? [];
 
@@ -17,7 +17,7 @@ export function advanceEvents(turn: Turn, end: End): void {
   const event = eventsOf(turn.board, end)[due];
   if (!event || turn.match.phase !== 'running' || turn.prelude) return;
   if (triggeredAt === null) {
-    if (!holds(event, connectionOfLine(host, event.line), host)) return;
+    if (!holds(event, watched(host, event), host)) return;
     setHost(turn, { ...host, befallen: { due, triggeredAt: turn.match.at } });
     return;
   }
@@ -34,6 +34,7 @@ function befall(turn: Turn, end: End, event: HostEvent): void {
       emerge(turn, end, connectionOfLine(host, event.line), event.stray);
       break;
     case 'reboot':
+      forget(turn, end);
       setHost(turn, { ...rebooted(host, turn.board.level.ends[end]), triggeredAt: null });
       break;
     case 'power-off':
@@ -41,9 +42,17 @@ function befall(turn: Turn, end: End, event: HostEvent): void {
       break;
     case 'process-end': {
       const connection = connectionOfLine(host, event.line);
-      setConnection(turn, end, { ...connection, calls: { ...connection.calls, text: 0, close: true } });
+      const calls = { ...connection.calls, text: 0, close: !event.unread, abort: event.unread };
+      setConnection(turn, end, { ...connection, calls });
       break;
     }
+  }
+}
+
+/** What a crash does to the connections is a change of state that no segment, call or timeout explains. */
+function forget(turn: Turn, end: End): void {
+  for (const { tcb, peer } of Object.values(turn.match.hosts[end].connections)) {
+    if (tcb.state !== 'CLOSED') tellOn(turn, end, peer, { event: 'state', from: tcb.state, to: 'CLOSED' });
   }
 }
 
@@ -52,7 +61,7 @@ function emerge(turn: Turn, end: End, connection: Connection, stray: Stray): voi
   const { due } = turn.match.hosts[end].befallen;
   const id = -2 * due - (end === 'client' ? 0 : 1);
   const segment = strayAt(turn.board, end, connection, stray, due);
-  tell(turn, end, { event: 'stray', id, segment, origin: stray.origin });
+  tellOn(turn, end, connection.peer, { event: 'stray', id, segment, origin: stray.origin });
   enqueue(turn, end, connection.peer, { segment, label: `stray ${id}`, number: id });
 }
 

@@ -21,7 +21,7 @@ import {
   TIMERS,
 } from '#shared/tcp/index.ts';
 import type { Move } from './command.ts';
-import { type End, type EndPlan, type Level, otherEnd } from './level.ts';
+import { type Due, type End, type EndPlan, type Level, otherEnd } from './level.ts';
 import type { Outstanding, Seen } from './seatView.ts';
 
 /** A segment that waits in the inbox. `id` is its line in `seen`, `number` the dispatch that it is a copy of. */
@@ -155,9 +155,17 @@ export function mainConnection(host: Host): Connection {
 }
 
 /** The connection that a step speaks of. */
-export function connectionOfLine(host: Host, line: string | undefined): Connection {
+export function connectionOfLine(host: Host, line: string | null | undefined): Connection {
   return host.connections[line ?? host.peer] as Connection;
 }
+
+/** The connection whose trigger a step waits for. */
+export const watched = (host: Host, { line, watches }: Due): Connection =>
+  connectionOfLine(host, watches === undefined ? line : watches);
+
+/** Whether a listener stands behind a connection that is not there: on its first, or whenever one is over. */
+export const isListenedFor = (host: Host, { tcb, signals }: Connection, plan: EndPlan): boolean =>
+  host.listening && tcb.state === 'CLOSED' && (signals.length === 0 || plan.keepsListening === true);
 
 /** The host after a crash: it knows of no connection. What it has seen, and which ISNs it has used, is not its own to forget. */
 export function rebooted(host: Host, plan: EndPlan): Host {

@@ -47,8 +47,9 @@ export function nameOf(
   mss: number,
   code: LegalMove['code'] | null = null,
 ): Naming {
-  const seq = relative(segment.seq, tcb.state === 'CLOSED' ? null : tcb.iss);
-  const ack = segment.ack === null ? null : relative(segment.ack, tcb.irs);
+  const known = tcb.state !== 'CLOSED' && tcb.state !== 'LISTEN';
+  const seq = relative(segment.seq, known ? tcb.iss : null, tcb.sndNxt);
+  const ack = segment.ack === null ? null : relative(segment.ack, tcb.irs, tcb.rcvNxt);
   const ctl = [...segment.ctl, ...(segment.ack === null ? [] : ['ACK'])].join('+');
   const takesNumbers = segLen(segment) > 0;
   // Where windows move, an ACK may say nothing new but its window.
@@ -68,10 +69,9 @@ export function nameOf(
  */
 export const labelOfText = (first: number, octets: number): string => `PSH+ACK 1 ${first}+${octets}`;
 
-function relative(n: SeqNum, base: SeqNum | null): number | null {
-  if (base === null) return null;
-  const difference = seqDiff(n, base);
-  return difference < 0 ? null : difference;
+/** How far a number lies above the first of its incarnation; one that is of no incarnation has no place in it. */
+function relative(n: SeqNum, first: SeqNum | null, next: SeqNum): number | null {
+  return first === null || seqLt(n, first) || seqLt(next, n) ? null : seqDiff(n, first);
 }
 
 const place = (n: number | null, mss: number): number => (n === null ? 0 : Math.ceil(n / mss));

@@ -16,6 +16,8 @@ export interface EndPlan {
   readonly script: readonly ScriptStep[];
   /** What befalls this host, in order: strays, a crash, a loss of power. */
   readonly events?: readonly HostEvent[];
+  /** Its application takes one connection after the other: when one is over, the listener stands on the port again. */
+  readonly keepsListening?: true;
   /** Goals of this end alone, where they differ from the level's. */
   readonly goals?: readonly Goal[];
   /** Set where the level needs a certain number; otherwise drawn from the match's secret. */
@@ -45,7 +47,7 @@ export const GOALS = [
   'received', // all of the peer's text is delivered
   'closed', // every connection is closed by its goodbyes
   'ended', // every connection is gone, by whatever end
-  'listening', // the passive end stands in LISTEN
+  'listening', // the passive end stands in LISTEN, whatever came
   'reported', // the application knows what became of its connections
 ] as const;
 export type Goal = (typeof GOALS)[number];

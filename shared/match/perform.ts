@@ -13,10 +13,17 @@ export function perform(turn: Turn, end: End, peer: string, situation: Situation
   const context = contextOf(turn.board, host, before);
   const applied = applyMove(situation, move, context);
   const heads = before.inbox.slice(0, applied.taken);
-  const { calls, sent, duplicateAcks, keepalive } = moved(before, move, applied, context.iss);
+  const { calls, sent, duplicateAcks, keepalive, reported } = moved(before, move, applied, context.iss);
   const absorbed = absorb(turn, end, move.code === 'probe' ? rewound(before) : before, applied);
   const isResend = move.code === 'retransmission' || move.code === 'resent-before-rto';
-  setConnection(turn, end, { ...(isResend ? countCopy(absorbed) : absorbed), calls, sent, duplicateAcks, keepalive });
+  setConnection(turn, end, {
+    ...(isResend ? countCopy(absorbed) : absorbed),
+    calls,
+    sent,
+    duplicateAcks,
+    keepalive,
+    reported,
+  });
 
   if (move.code === 'listen') setHost(turn, { ...turn.match.hosts[end], listening: true });
 

@@ -22,6 +22,8 @@ export type Trigger =
   | { readonly on: 'ended' }
   /** What became of the connection has been reported. */
   | { readonly on: 'reported' }
+  /** The connection has been ESTABLISHED for the second time. */
+  | { readonly on: 'reopened' }
   /** The host has been rebooted. */
   | { readonly on: 'rebooted' };
 
@@ -31,11 +33,15 @@ export interface Due {
   /** Game time after the trigger holds, and not before what stands before it in the list is due. */
   readonly after: Ms;
   readonly line?: string;
+  /** The line on which the trigger is looked for, where it is another than `line`; null is the one with the other end. */
+  readonly watches?: string | null;
 }
 
 /** One call of an application (RFC 9293 3.9.1). REPORT asks what became of the connection, and is answered by a move. */
-export type ScriptStep = Due &
-  (
+export type ScriptStep = Due & {
+  /** The call is told as a story, and the player finds out which call it is: the name of a text of the level. */
+  readonly story?: string;
+} & (
     | { readonly call: 'OPEN'; readonly how: 'active' | 'passive' }
     | { readonly call: 'SEND'; readonly octets: number }
     /** Takes so many octets out of the buffer, where the application does not take them at once. */

@@ -15,6 +15,7 @@ import {
   laneBack,
   mainConnection,
   situationOf,
+  watched,
 } from './host.ts';
 import { ENDS, type End, goalsOf, type ScriptStep } from './level.ts';
 import type { Match } from './match.ts';
@@ -22,7 +23,7 @@ import { mindProbes } from './probing.ts';
 import { takenIn } from './progress.ts';
 import { countLeftOver } from './seat.ts';
 import type { Ending, Owed, Seen } from './seatView.ts';
-import { absorb, connectionOf, contextOf, markSeen, setConnection, setHost, type Turn, tell } from './turn.ts';
+import { absorb, connectionOf, contextOf, markSeen, setConnection, setHost, type Turn, tell, tellOn } from './turn.ts';
 
 /** Runs everything that needs no decision, until nothing more happens at this moment. */
 export function settle(turn: Turn): void {
@@ -64,7 +65,7 @@ export function finishHead(
 ): void {
   const inbox = connection.inbox.filter((one) => one.id !== head.id);
   setConnection(turn, end, { ...markSeen(connection, head.id, became), inbox });
-  tell(turn, end, { event: 'handled', id: head.number, became });
+  tellOn(turn, end, connection.peer, { event: 'handled', id: head.number, became });
   if (head.number < 0) return;
   const link = noteHandled(
     turn.match.link,
@@ -81,7 +82,7 @@ function advanceScript(turn: Turn, end: End): void {
   const step = scriptOf(turn.board, end, turn.prelude)[host.due];
   if (!step || turn.match.phase !== 'running' || host.power === 'off') return;
   if (host.triggeredAt === null) {
-    if (holds(step, connectionOfLine(host, step.line), host)) setHost(turn, { ...host, triggeredAt: turn.match.at });
+    if (holds(step, watched(host, step), host)) setHost(turn, { ...host, triggeredAt: turn.match.at });
     return;
   }
   if (host.triggeredAt + step.after <= turn.match.at) call(turn, end, step);
@@ -96,9 +97,14 @@ export function call(turn: Turn, end: End, step: ScriptStep): void {
   const connection = connectionOfLine(host, step.line);
   const reported = step.call === 'REPORT' ? false : connection.reported;
   setHost(turn, { ...host, due: host.due + 1, triggeredAt: null });
-  setConnection(turn, end, { ...called(connection, step, turn.board.level.mss), reported });
-  tell(turn, end, { event: 'call', step });
+  if (!isInVain(connection, step))
+    setConnection(turn, end, { ...called(connection, step, turn.board.level.mss), reported });
+  tellOn(turn, end, connection.peer, { event: 'call', step });
 }
+
+/** "error: connection does not exist" (RFC 9293 3.10.2, 3.10.4, 3.10.5): the connection was broken off before the call came. */
+const isInVain = ({ tcb, signals }: Connection, { call }: ScriptStep): boolean =>
+  tcb.state === 'CLOSED' && signals.length > 0 && call !== 'OPEN' && call !== 'REPORT';
 
 /** What an end owes first on this connection; null when nothing. */
 export function owedOn(board: Board, host: Host, connection: Connection): Owed {

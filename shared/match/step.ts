@@ -17,7 +17,7 @@ import { same } from './same.ts';
 import { giveHint, rule, setSeat, withdrawHint } from './seat.ts';
 import { call, conclude, owedOn, owesThis, settle } from './settle.ts';
 import type { StoryEvent } from './story.ts';
-import { connectionOf, firstRight, noteStates, type Turn, tell } from './turn.ts';
+import { connectionOf, firstRight, noteStates, type Turn, tell, tellOn } from './turn.ts';
 import { viewOf } from './view.ts';
 
 /** An entry before its verdict is known. */
@@ -81,7 +81,7 @@ function seatDoes(turn: Turn, input: Input, command: Move): MatchCode | null {
 }
 
 /** Both ready: game time begins. */
-function getReady(turn: Turn, end: End): null {
+export function getReady(turn: Turn, end: End): null {
   setSeat(turn, end, { ...turn.match.seats[end], ready: true });
   if (ENDS.every((one) => turn.match.seats[one].ready)) turn.match = { ...turn.match, phase: 'running' };
   return null;
@@ -111,7 +111,7 @@ function act(turn: Turn, end: End, input: Input, command: Extract<Move, { move: 
     input.rev as number,
   );
   if (move !== null && verdict.verdict !== 'refused') perform(turn, end, command.peer, situation, move);
-  tell(turn, end, { event: 'judged', n: input.n as number, move: command, verdict, hand: input.hand });
+  tellOn(turn, end, command.peer, { event: 'judged', n: input.n as number, move: command, verdict, hand: input.hand });
   if (turn.match.phase === 'waiting') {
     // LISTEN before the match is the Ready of a passive end, and is not scored.
     if (verdict.code === 'listen') getReady(turn, end);

@@ -11,8 +11,11 @@ import type { End, Goal, ScriptStep } from './level.ts';
 import type { Ending, OwnScore } from './seatView.ts';
 import type { Occupant, Setup } from './setup.ts';
 
-/** `id` of `sent` names one transmission; arrivals name the transmission that they are a copy of. */
-export type StoryEvent = { readonly at: Ms; readonly end: End } & (
+/**
+ * `id` of `sent` names one transmission; arrivals name the transmission that they are a copy of. `line` is the connection that it happens on,
+ * where that is not the main one.
+ */
+export type StoryEvent = { readonly at: Ms; readonly end: End; readonly line?: string } & (
   | {
       readonly event: 'sent';
       readonly id: number;

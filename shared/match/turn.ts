@@ -9,6 +9,7 @@ import {
   isShut,
   type LegalMove,
   legalMoves,
+  listening,
   NEEDLESS_ALLOWED,
   type Segment,
   type State,
@@ -20,6 +21,7 @@ import {
   type Connection,
   type ConnectionTimer,
   type Host,
+  isListenedFor,
   laneTo,
   mainConnection,
   OFF,
@@ -44,10 +46,20 @@ export interface Turn {
   readonly prelude: boolean;
 }
 
-type Told = StoryEvent extends infer Event ? (Event extends StoryEvent ? Omit<Event, 'at' | 'end'> : never) : never;
+type Told = StoryEvent extends infer Event
+  ? Event extends StoryEvent
+    ? Omit<Event, 'at' | 'end' | 'line'>
+    : never
+  : never;
 
 export function tell(turn: Turn, end: End, event: Told): void {
   turn.story.push({ at: turn.match.at, end, ...event } as StoryEvent);
+}
+
+/** Tells what happens on one of the connections of an end. */
+export function tellOn(turn: Turn, end: End, peer: string, event: Told): void {
+  const line = peer === turn.match.hosts[end].peer ? {} : { line: peer };
+  turn.story.push({ at: turn.match.at, end, ...line, ...event } as StoryEvent);
 }
 
 export function setHost(turn: Turn, host: Host): void {
@@ -98,14 +110,14 @@ export function absorb(turn: Turn, end: End, connection: Connection, change: Cha
     },
   };
   if (before.state !== tcb.state) {
-    tell(turn, end, { event: 'state', from: before.state, to: tcb.state });
+    tellOn(turn, end, connection.peer, { event: 'state', from: before.state, to: tcb.state });
     if (connection.peer === turn.match.hosts[end].peer)
       noteState(turn, end, tcb.state, eventOf(before.state, tcb.state, change.signals));
   }
   for (const { timer, change: how } of change.timers) {
-    tell(turn, end, { event: 'timer', timer, is: how === 'stop' ? 'stopped' : 'restarted' });
+    tellOn(turn, end, connection.peer, { event: 'timer', timer, is: how === 'stop' ? 'stopped' : 'restarted' });
   }
-  for (const signal of change.signals) tell(turn, end, { event: 'signal', signal });
+  for (const signal of change.signals) tellOn(turn, end, connection.peer, { event: 'signal', signal });
   return next;
 }
 
@@ -181,7 +193,7 @@ export function emit(
   const copy = copyOf(connection, segment);
   turn.match = { ...match, link, segments: match.segments + 1 };
   setConnection(turn, end, addSeen(connection, { way: 'sent', segment, copy, became: null }, turn));
-  tell(turn, end, {
+  tellOn(turn, end, connection.peer, {
     event: 'sent',
     id: dispatch.number,
     segment,
@@ -217,12 +229,21 @@ export function markSeen(connection: Connection, id: number, became: Seen['becam
   return { ...connection, seen };
 }
 
+/** The listener takes the place of a connection that is over, as the next segment comes. */
+function listenAgain(turn: Turn, end: End, peer: string): void {
+  const connection = connectionOf(turn, end, peer);
+  if (!isListenedFor(turn.match.hosts[end], connection, turn.board.level.ends[end])) return;
+  setConnection(turn, end, { ...connection, tcb: listening(connection.tcb) });
+  tellOn(turn, end, peer, { event: 'state', from: 'CLOSED', to: 'LISTEN' });
+}
+
 /** A segment that reached this end joins its inbox; a stranger's begins a connection of its own. */
 export function enqueue(turn: Turn, to: End, peer: string, what: Omit<Arrived, 'id'>): void {
   const host = turn.match.hosts[to];
   if (host.power === 'off') return;
   const { segment, number } = what;
   const known = Object.hasOwn(host.connections, peer);
+  if (known) listenAgain(turn, to, peer);
   const connection = addSeen(
     known ? connectionOf(turn, to, peer) : strangerAt(host, peer, turn.board.level.ends[to]),
     { way: 'arrived', segment, copy: 1, became: 'queued' },
@@ -231,5 +252,5 @@ export function enqueue(turn: Turn, to: End, peer: string, what: Omit<Arrived, '
   const id = connection.seen.length;
   const asked = connection.probing === 'keepalive' ? rewound(connection) : connection;
   setConnection(turn, to, { ...heard(asked), inbox: [...connection.inbox, { id, ...what }] });
-  tell(turn, to, { event: 'arrived', id: number, segment, prelude: turn.prelude });
+  tellOn(turn, to, peer, { event: 'arrived', id: number, segment, prelude: turn.prelude });
 }

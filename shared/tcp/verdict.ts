@@ -74,6 +74,7 @@ export const REFUSAL_CODES = [
   'rst-ack', // its ack is not SEG.SEQ + SEG.LEN of what it answers
   'rst-answers-rst', // an RST is never answered with an RST
   'rst-as-fin', // the application wants CLOSE, not ABORT
+  'fin-as-rst', // the application wants ABORT, not CLOSE
   'rst-for-known-segment', // what arrived belongs to the connection
   'rst-unasked', // nothing arrived and no ABORT was called
   'abort-sends-nothing', // in this state ABORT only deletes the TCB

@@ -58,6 +58,10 @@ function rowsOf(story: readonly StoryEvent[]): readonly Row[] {
   const rows: Row[] = [];
   let states: Row['states'] = { client: 'CLOSED', server: 'CLOSED' };
   for (const event of story) {
+    if (event.line !== undefined) {
+      rows.push(...besides(event, states));
+      continue;
+    }
     if (event.event === 'state') states = { ...states, [event.end]: event.to };
     if (event.event === 'handled') {
       // What the arrival did is known by now, and is told in its own line unless something came between.
@@ -69,6 +73,15 @@ function rowsOf(story: readonly StoryEvent[]): readonly Row[] {
     if (row) rows.push({ at: event.at, prelude, states, open: null, note: '', arrow: null, from: event.end, ...row });
   }
   return rows;
+}
+
+/** What happens on a further line stands beside the states of the main one, with its name; its own states as they change. */
+function besides(event: StoryEvent, states: Row['states']): readonly Row[] {
+  const row = event.event === 'state' ? { text: `(${event.to})` } : rowOf(event);
+  if (!row) return [];
+  const prelude = 'prelude' in event ? event.prelude : event.at < 0;
+  const note = [event.line, row.note ?? ''].filter((part) => part !== '').join(', ');
+  return [{ at: event.at, prelude, states, arrow: null, from: event.end, ...row, open: null, note }];
 }
 
 type Part = Pick<Row, 'text'> & Partial<Pick<Row, 'from' | 'arrow' | 'note' | 'open'>>;
@@ -138,8 +151,8 @@ function judgedRow({ move, verdict }: Judged): Part | null {
   const { action } = move;
   const what = action.do === 'send' ? printSegment(action.segment) : action.do.toUpperCase();
   if (verdict.verdict === 'refused') return { text: `${what} refused: ${verdict.code} (${verdict.section})` };
-  if (action.do === 'report') return { text: `${what} ${action.what}` };
   if (verdict.code === 'overtaken') return { text: `${what} overtaken` };
+  if (action.do === 'report') return { text: `${what} ${action.what}` };
   return action.do === 'leave' || action.do === 'discard' ? { text: what } : null;
 }
 

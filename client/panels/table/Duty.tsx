@@ -16,7 +16,7 @@ export function Duty({ view, text, model, hand }: Props) {
   return (
     <div class="duty">
       <p class={due ? 'duty-application due' : 'duty-application'}>
-        <strong>{text.table.app.label}</strong> {imperativeOf(view, text.table.app)}
+        <strong>{text.table.app.label}</strong> {imperativeOf(view, text)}
       </p>
       <button
         type="button"

@@ -1,5 +1,5 @@
 /** One's own end: its state, its numbers, its timers, its application. All that a real TCP knows of itself. */
-import type { Level, SeatView } from '#shared/match/index.ts';
+import type { Level, ScriptStep, SeatView } from '#shared/match/index.ts';
 import type { Text } from '#shared/text/index.ts';
 import {
   connectionOf,
@@ -8,6 +8,7 @@ import {
   namingOf,
   numbersOf,
   stepsOf,
+  storyOf,
   type TimerLine,
   timersOf,
 } from '../../present/index.ts';
@@ -130,6 +131,12 @@ function TimerRow({ line }: { readonly line: TimerLine }) {
   );
 }
 
+/** A call by its name; one that was told as a story, by the story, also when it is done: the debrief says which it was. */
+const stepName = (view: SeatView, step: ScriptStep, text: Text): string => {
+  const story = storyOf(view, step, text);
+  return story === null ? text.table.app.step(step) : `“${story}”`;
+};
+
 function Script({ view, text }: Props) {
   const words = text.table.own;
   const steps = stepsOf(view);
@@ -141,7 +148,9 @@ function Script({ view, text }: Props) {
           <span class="script-mark" aria-hidden="true">
             {is === 'done' ? <Icon name="check" /> : is === 'now' ? '▸' : '·'}
           </span>
-          <span>{text.table.app.step(step)}</span>
+          <span>
+            {is === 'next' && step.story !== undefined ? text.table.app.storyToCome : stepName(view, step, text)}
+          </span>
           <span class="unseen">({words[is]})</span>
         </li>
       ))}

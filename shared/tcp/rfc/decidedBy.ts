@@ -50,6 +50,7 @@ export const DECIDED_BY: { readonly [code in RefusalCode | NeedlessCode]: Passag
   'rst-ack': 'reset-acknowledges',
   'rst-answers-rst': 'no-reset-for-reset',
   'rst-as-fin': 'two-endings',
+  'fin-as-rst': 'abort-means',
   'rst-for-known-segment': 'reset-only-then',
   'rst-unasked': 'reset-only-then',
   'abort-sends-nothing': 'abort-in-silence',

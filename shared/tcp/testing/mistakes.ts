@@ -325,6 +325,7 @@ export const REFUSED: readonly Played[] = [
   played('leave-on-rst-in-time-wait', 'TIME-WAIT', { inbox: ['<SEQ=302><CTL=RST>'] }, 'leave', null),
   played('listen-not-closed', 'LISTEN', { calls: { open: 'passive' } }, 'listen', null),
   played('listen-not-yours', 'CLOSED', { calls: { open: 'active' } }, 'listen', '<SEQ=700><CTL=SYN>'),
+  played('fin-as-rst', 'ESTABLISHED', { calls: { abort: true } }, FIN_301, '<SEQ=101><CTL=RST>'),
   // Probes.
   played('probe-window-open', 'ESTABLISHED', { calls: text }, 'probe', '<SEQ=101><ACK=301><CTL=PSH,ACK><DATA=10>'),
   played('probe-nothing-waits', 'ESTABLISHED', {}, 'probe', null),

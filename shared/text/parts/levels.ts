@@ -14,6 +14,8 @@ export interface LevelText {
   readonly takeHome: string;
   /** What the application of each seat says while it waits, in order; empty where it is patient. Nothing is owed for it. */
   readonly application: { readonly [end in End]: readonly string[] };
+  /** What stands for a call that the player is to find out, by the name that the script gives it. */
+  readonly stories?: { readonly [story: string]: string };
 }
 
 export type LevelsText = { readonly [id in LevelId]: LevelText };

@@ -103,6 +103,12 @@ export interface TableText {
     readonly later: (step: ScriptStep, sent: number) => string;
     readonly when: (trigger: Trigger, sent: number) => string;
     readonly step: (step: ScriptStep) => string;
+    /** Its process has ended, perhaps with text that it had not read: what is left for the stack to do. */
+    readonly processEnded: (unread: boolean) => string;
+    /** What the application tells instead of naming its call. */
+    readonly story: (told: string) => string;
+    /** The same in the list of its calls, before it is told. */
+    readonly storyToCome: string;
     readonly over: string;
     readonly overOpen: string;
   };

@@ -103,6 +103,7 @@ export function finReason(ask: Ask, given: Segment): RefusalCode {
       return secondFin(ask, tcb, given);
     default:
       if (tcb.state === 'SYN-RECEIVED' && (!calls.close || calls.text > 0)) return 'fin-before-established';
+      if (calls.abort) return 'fin-as-rst';
       if (calls.text > given.len) return 'fin-before-data';
       if (!calls.close) return 'fin-not-called';
       if (given.len > calls.text) return 'data-too-long';

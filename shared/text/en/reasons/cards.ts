@@ -176,6 +176,12 @@ const closing = {
     'Look at its line: it decides when this direction ends.',
     cardTold,
   ),
+  'fin-as-rst': say(
+    'Your application breaks off',
+    'A FIN promises that everything was said and goes on listening; your application wants neither: it throws away what is left.',
+    'An ABORT is told to the other end by a segment of its own.',
+    cardTold,
+  ),
   'fin-twice': say(
     'Your FIN is out already',
     'It took its number once. If its ACK stays away, the very same segment goes out again.',

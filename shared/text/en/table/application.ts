@@ -22,6 +22,8 @@ const when = (trigger: Trigger, sent: number): string => {
       return 'once the connection is over';
     case 'reported':
       return 'once it has been told what became of it';
+    case 'reopened':
+      return 'once the connection is open again';
     case 'rebooted':
       return 'once your host is up again';
   }
@@ -46,6 +48,7 @@ export const app: TableText['app'] = {
     }
   },
   later: (step, sent) => {
+    if (step.story !== undefined) return `it will tell you what it wants ${when(step.when, sent)}.`;
     const pause = step.after >= 1000 ? `, ${step.after / 1000} s later` : '';
     const verb = 'octets' in step ? `${step.call} ${bytes(step.octets)}` : step.call;
     return `${verb} ${when(step.when, sent)}${pause}.`;
@@ -55,6 +58,12 @@ export const app: TableText['app'] = {
     if ('octets' in step) return `${step.call} ${bytes(step.octets)}`;
     return step.call === 'OPEN' ? `${step.how} OPEN` : step.call;
   },
+  processEnded: (unread) =>
+    unread
+      ? 'its process has ended and left text unread: the peer has to hear that it was lost. ABORT.'
+      : 'its process has ended: CLOSE for it.',
+  story: (told) => `“${told}” CLOSE or ABORT?`,
+  storyToCome: 'CLOSE or ABORT: you will hear',
   over: 'done.',
   overOpen: 'done; take in what still comes.',
 };

@@ -20,6 +20,8 @@ const when = (trigger: Trigger, sent: number): string => {
       return '连接结束后';
     case 'reported':
       return '得知连接的下场后';
+    case 'reopened':
+      return '再次建立后';
     case 'rebooted':
       return '主机重新启动后';
   }
@@ -44,6 +46,7 @@ export const app: TableText['app'] = {
     }
   },
   later: (step, sent) => {
+    if (step.story !== undefined) return `${when(step.when, sent)}它会告诉你想要什么。`;
     const pause = step.after >= 1000 ? `再过 ${step.after / 1000} 秒` : '';
     const verb = 'octets' in step ? ` ${step.call} ${step.octets} 字节` : ` ${step.call}`;
     return `${when(step.when, sent)}${pause}${verb}。`;
@@ -54,6 +57,10 @@ export const app: TableText['app'] = {
     if (step.call === 'OPEN') return step.how === 'active' ? '主动 OPEN' : '被动 OPEN';
     return step.call;
   },
+  processEnded: (unread) =>
+    unread ? '进程结束了，还有数据没读：要让对端知道数据丢了。ABORT。' : '进程结束了：替它 CLOSE。',
+  story: (told) => `“${told}”这是 CLOSE 还是 ABORT？`,
+  storyToCome: 'CLOSE 还是 ABORT：到时候听它说',
   over: '没有别的事了。',
   overOpen: '没有别的事了；还会来的继续收下。',
 };
