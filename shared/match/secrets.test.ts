@@ -135,7 +135,8 @@ const KEYS = new Set(
   armed returnTo retransmission user timeWait id way segment prelude copy copies became at seq ack ctl len wnd
   open text close abort is startedAt endsAt sent acknowledged delivered call how octets when on after
   goal lit stars points decisions rightAtFirst refused needless move verdict hand code section reasoning given expected
-  about rcvNxtAfter action do grade line local remote report power what bets state card bet is known open changes change event from to named needed story watches`.split(/\s+/),
+  about rcvNxtAfter action do grade line local remote report power what story watches
+  bets state card bet about is known open changes change event from to named needed
   rcvBuff rcvUser window probe keepalive unanswered probes`.split(/\s+/),
 );
 
@@ -164,9 +165,7 @@ test('a view has no other keys than these, no secret in it, and no number of an 
       // Near the wrap there are few to draw from: both ends may have the same.
       if (iss === issOf(board, end, 0)) return;
       const first = moments.findIndex(({ arrived }) => arrived.length > 0);
-      const own = Object.values(match.hosts[end].connections)[0]?.seen.find((line) => line.way === 'sent')?.segment.seq;
-      // Near the wrap two ends may draw the same one.
-      if (level.ends[end].prelude.length > 0 || iss === undefined || iss === own || first < 0) return;
+      if (level.ends[end].prelude.length > 0 || iss === undefined || first < 0) return;
       for (const { view } of moments.slice(0, first)) expect(view).not.toContain(`"seq":${iss}`);
     }),
     { numRuns: 40 },
