@@ -23,11 +23,21 @@ async function barriers({ page }: Player): Promise<readonly string[]> {
 
 for (const language of LANGUAGES)
   test(`nothing keeps anybody out: ${language}, light and dark`, async ({ newPlayer }) => {
+    test.slow();
     const player = await newPlayer({ language });
     const { page, text } = player;
     await page.goto('/');
     await expect(page.getByRole('heading', { name: text.shell.landing.headline })).toBeVisible();
     expect(await barriers(player), 'landing').toEqual([]);
+
+    for (const address of ['/#/map', '/#/passport']) {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+      expect(await barriers(player), address).toEqual([]);
+    }
+    await page.goto('/#/ghost/first-contact/server');
+    await page.getByRole('region', { name: text.journey.ghost.title }).waitFor();
+    expect(await barriers(player), 'ghost').toEqual([]);
 
     await toLobby(player, 'alone');
     expect(await barriers(player), 'lobby').toEqual([]);

@@ -67,8 +67,11 @@ export function openJourney({ storage, listen }: JourneyOptions): Journey {
     if (text === null) return otherwise;
     const parsed = parse(text);
     if (parsed.ok) return parsed.value;
-    aside.value = { why: parsed.error, text };
-    put(ASIDE, text);
+    // Whatever was put aside before stays: it is the older one, and more was in it.
+    if (aside.value === null) {
+      aside.value = { why: parsed.error, text };
+      put(ASIDE, text);
+    }
     return otherwise;
   };
 

@@ -42,7 +42,7 @@ export const journey = {
     more: 'More',
     less: 'Less',
     help: 'Help',
-    auto: 'By itself',
+    auto: 'Auto',
     helpWhy: {
       start: (help, left) => `${help} for a start. ${boards(left)} without a slip, and there is less of it.`,
       fell: (help, left) =>
@@ -50,7 +50,7 @@ export const journey = {
       returned: (help, left) =>
         `${help} again: two boards in a row were hard. ${boards(left)} without a slip, and it goes again.`,
       least: (help) => `${help}: you have earned it. Two hard boards in a row would bring a little help back.`,
-      wanted: (help, auto) => `${help}, because you want it so. By itself it would be ${auto}.`,
+      wanted: (help, auto) => `${help}, because you want it so. Auto would make it ${auto}.`,
     },
     helps: {
       guided: 'All is filled in but what the level teaches.',
