@@ -1,7 +1,10 @@
 /** present: what is shown, as pure functions of view and text. It knows no pixels and no page. */
+export { cameOf } from './aftermath.ts';
+export { type Alternative, alternativesOf } from './alternatives.ts';
 export { announcements } from './announce.ts';
 export { imperativeOf, type StepLine, stepsOf, storyOf } from './application.ts';
 export { hasProbes, hasWindows, windowNews } from './asking.ts';
+export { type Beside, besideOf } from './beside.ts';
 export { cardOf, digitOf, hueOfState, isStroked, LETTERS, lineOf, MARKS, markOf, titleOf } from './card.ts';
 export type { Chip, Chips } from './chips.ts';
 export { claimsOf, type OpenedBet, type WrongName } from './claims.ts';
@@ -27,7 +30,7 @@ export {
   whyOf,
 } from './compose.ts';
 export { connectionOf, numbersOf, type OwnNumbers, rightMoves } from './connection.ts';
-export { grouped, ownLesson, type Row, resultRows, sharedRows } from './debriefRows.ts';
+export { grouped, type Row, resultRows, sharedRows } from './debriefRows.ts';
 export {
   BOX,
   beside,
@@ -46,15 +49,18 @@ export { captionOf, FILM_SEATS, type FilmSeat, frameMarks, saidOf } from './film
 export { glassOf } from './glass.ts';
 export { type InboxModel, inboxOf, type TakenIn, takenBetween, type Waiting } from './inbox.ts';
 export { type Focus, type Intent, intentOf, type Key } from './keys.ts';
-export { type Ladder, ladderOf, type Refusal } from './ladder.ts';
+export { type Flight as LadderFlight, type Ladder, ladderOf, type Mark, type Refusal } from './ladder.ts';
 export { heightOf, layoutLadder, momentOf } from './ladderLayout.ts';
 export { type LadderLine, linesOf, reasonOf, triedOf } from './ladderLines.ts';
 export { ladderPicture, type Picture } from './ladderPicture.ts';
 export { type LadderLayout, type LadderSize, type PlacedFlight, type PlacedMark, strokePath } from './ladderPlaces.ts';
 export { flightWords, markWords } from './ladderWords.ts';
+export { type Mistake, mistakesOf, momentOfRefusal } from './mistakes.ts';
 export { type NamingModel, nameMove, namingOf, takenWords, wrongName } from './naming.ts';
 export { cleanDigits, isTooBig } from './number.ts';
+export { type EndResult, endsOf, lastStates, resultOf } from './outcome.ts';
 export { hrefOf, type PassageModel, passageModel } from './passage.ts';
+export { mayWait, type Practice, practiceAt, practiceView, tryMove } from './practice.ts';
 export { type EndReadout, type Readout, readoutOf } from './readout.ts';
 export { shareText } from './shareText.ts';
 export { type SoundName, soundsBetween } from './sounds.ts';
@@ -70,8 +76,9 @@ export {
 } from './stageModel.ts';
 export { type Lesson, lessonOf } from './takeaway.ts';
 export { type Duty, dutyOf } from './task.ts';
+export { type Telling, tellingOf } from './telling.ts';
 export { type TimerLine, timersOf } from './timers.ts';
 export { type Traveller, trafficAt } from './traffic.ts';
 export { type Banner, type Before, bannerOf, beforeOf, nameOf } from './waiting.ts';
 export { wouldHave } from './would.ts';
-export { width as columnsOf } from './wrap.ts';
+export { width as columnsOf, wrap } from './wrap.ts';

@@ -8,7 +8,7 @@ import type { Match } from './match.ts';
 import type { MatchRecord } from './record.ts';
 import { ownScore, pairScore } from './score.ts';
 import { RULES_VERSION } from './setup.ts';
-import { step } from './step.ts';
+import { type Stepped, step } from './step.ts';
 import type { Debrief, StoryEvent } from './story.ts';
 
 /** `unknown-rules`: made under other rules. `damaged`: an entry meets another verdict than when it was written. */
@@ -20,16 +20,29 @@ export interface Folded {
   readonly story: readonly StoryEvent[];
 }
 
-export function fold(record: MatchRecord, level: Level): Result<Folded, FoldError> {
+/** What one entry did, for who follows the fold: its place in the record, the match and the events before it. */
+export interface FoldStep {
+  readonly entry: number;
+  readonly before: Match;
+  readonly told: number;
+  readonly stepped: Stepped;
+}
+
+export function fold(
+  record: MatchRecord,
+  level: Level,
+  follow: (step: FoldStep) => void = () => {},
+): Result<Folded, FoldError> {
   if (record.header.rules !== RULES_VERSION) return err('unknown-rules');
   const board = boardOf(record.header, level);
   const begun = begin(board);
   let match = begun.match;
   const story = [...begun.story];
-  for (const { code, ...input } of record.entries) {
+  for (const [entry, { code, ...input }] of record.entries.entries()) {
     if (!fits(match, input)) return err('damaged');
     const stepped = step(board, match, input);
     if (stepped.code !== code) return err('damaged');
+    follow({ entry, before: match, told: story.length, stepped });
     match = stepped.match;
     story.push(...stepped.story);
   }

@@ -13,6 +13,7 @@ export { contextOfView, mainConnection, readyMove, situationOf } from './host.ts
 export { labelOfText, type Naming, nameOf, ROLES, type Role } from './label.ts';
 export * from './level.ts';
 export { laneFrom, type Match, type SeatState } from './match.ts';
+export { type Moment, type Moments, momentsOf } from './moments.ts';
 export { judgeName } from './naming.ts';
 export { moved, type Progress, takenIn } from './progress.ts';
 export * from './record.ts';

@@ -1,5 +1,5 @@
 /** Does a legal move on a connection: the inbox as far as it goes, the TCB, the wire. */
-import { applyMove, type LegalMove, type Situation } from '#shared/tcp/index.ts';
+import { type Action, type Applied, applyMove, forced, type LegalMove, type Situation } from '#shared/tcp/index.ts';
 import { rewound } from './host.ts';
 import type { End } from './level.ts';
 import { moved } from './progress.ts';
@@ -8,24 +8,32 @@ import { absorb, connectionOf, contextOf, countCopy, emit, setConnection, setHos
 
 /** The move must be one that `judge` or `legalMoves` gave for this situation of this connection. */
 export function perform(turn: Turn, end: End, peer: string, situation: Situation, move: LegalMove): void {
-  const host = turn.match.hosts[end];
-  const before = connectionOf(turn, end, peer);
-  const context = contextOf(turn.board, host, before);
-  const applied = applyMove(situation, move, context);
-  const heads = before.inbox.slice(0, applied.taken);
-  const { calls, sent, duplicateAcks, keepalive, reported } = moved(before, move, applied, context.iss);
-  const absorbed = absorb(turn, end, move.code === 'probe' ? rewound(before) : before, applied);
-  const isResend = move.code === 'retransmission' || move.code === 'resent-before-rto';
-  setConnection(turn, end, {
-    ...(isResend ? countCopy(absorbed) : absorbed),
-    calls,
-    sent,
-    duplicateAcks,
-    keepalive,
-    reported,
-  });
+  const context = contextOf(turn.board, turn.match.hosts[end], connectionOf(turn, end, peer));
+  carryOut(turn, end, peer, move.code, applyMove(situation, move, context));
+}
 
-  if (move.code === 'listen') setHost(turn, { ...turn.match.hosts[end], listening: true });
+/** Does a move that the rules refuse, to show what would have come of it. */
+export function force(turn: Turn, end: End, peer: string, situation: Situation, action: Action): void {
+  const { code, applied } = forced(
+    situation,
+    action,
+    contextOf(turn.board, turn.match.hosts[end], connectionOf(turn, end, peer)),
+  );
+  carryOut(turn, end, peer, code, applied);
+}
+
+function carryOut(turn: Turn, end: End, peer: string, code: LegalMove['code'], applied: Applied): void {
+  const before = connectionOf(turn, end, peer);
+  const { iss } = contextOf(turn.board, turn.match.hosts[end], before);
+  const heads = before.inbox.slice(0, applied.taken);
+  const move = { code, sends: applied.sends };
+  const { calls, sent, duplicateAcks, reported, keepalive } = moved(before, move, applied, iss);
+  const absorbed = absorb(turn, end, code === 'probe' ? rewound(before) : before, applied);
+  const isResend = code === 'retransmission' || code === 'resent-before-rto';
+  const after = isResend ? countCopy(absorbed) : absorbed;
+  setConnection(turn, end, { ...after, calls, sent, duplicateAcks, reported, keepalive });
+
+  if (code === 'listen') setHost(turn, { ...turn.match.hosts[end], listening: true });
 
   for (const [i, head] of heads.entries()) {
     const outcome = applied.outcomes[i];
@@ -33,8 +41,5 @@ export function perform(turn: Turn, end: End, peer: string, situation: Situation
     finishHead(turn, end, connectionOf(turn, end, peer), head, became);
   }
   if (applied.sends === null) return;
-  emit(turn, end, connectionOf(turn, end, peer), applied.sends, {
-    code: move.code,
-    answers: heads.at(-1)?.label ?? null,
-  });
+  emit(turn, end, connectionOf(turn, end, peer), applied.sends, { code, answers: heads.at(-1)?.label ?? null });
 }

@@ -79,7 +79,12 @@ export function takenIn<P extends Progress>(before: P, outcome: Outcome, iss: Se
 }
 
 /** A move that `applyMove` has worked out is made. */
-export function moved<P extends Progress>(before: P, move: LegalMove, applied: Applied, iss: SeqNum): P {
+export function moved<P extends Progress>(
+  before: P,
+  move: Pick<LegalMove, 'code' | 'sends'>,
+  applied: Applied,
+  iss: SeqNum,
+): P {
   const next = changed(before, applied, iss);
   const isNew = carriesNew(move);
   const unanswered = next.keepalive?.unanswered ?? 0;

@@ -11,7 +11,7 @@ import type { HostCommand, Move } from './command.ts';
 import { judgeAction } from './judging.ts';
 import { ENDS, type End } from './level.ts';
 import type { Match, SeatState } from './match.ts';
-import { perform } from './perform.ts';
+import { force, perform } from './perform.ts';
 import type { Entry } from './record.ts';
 import { same } from './same.ts';
 import { giveHint, rule, setSeat, withdrawHint } from './seat.ts';
@@ -30,10 +30,13 @@ export interface Stepped {
   readonly code: MatchCode | null;
 }
 
+/** What becomes of a move that is refused: it stays in the hand; or, for the debrief, it is made all the same. */
+export type Refused = 'held' | 'forced';
+
 /** `input.at` is not before `match.at`; a seat's `n` is its last plus one; both are checked by the referee. */
-export function step(board: Board, match: Match, input: Input): Stepped {
+export function step(board: Board, match: Match, input: Input, refused: Refused = 'held'): Stepped {
   const turn: Turn = { board, match: { ...match, at: input.at }, story: [], prelude: false };
-  const code = 'host' in input.command ? hostDoes(turn, input.command) : seatDoes(turn, input, input.command);
+  const code = 'host' in input.command ? hostDoes(turn, input.command) : seatDoes(turn, input, input.command, refused);
   settle(turn);
   noteStates(turn);
   conclude(turn);
@@ -63,7 +66,7 @@ function hostDoes(turn: Turn, command: HostCommand): null {
   return null;
 }
 
-function seatDoes(turn: Turn, input: Input, command: Move): MatchCode | null {
+function seatDoes(turn: Turn, input: Input, command: Move, refused: Refused): MatchCode | null {
   const end = input.seat as End;
   setSeat(turn, end, { ...turn.match.seats[end], n: input.n as number });
   switch (command.move) {
@@ -76,7 +79,7 @@ function seatDoes(turn: Turn, input: Input, command: Move): MatchCode | null {
     case 'bet':
       return placeBet(turn, end, input, command.bet);
     case 'act':
-      return act(turn, end, input, command);
+      return act(turn, end, input, command, refused);
   }
 }
 
@@ -97,7 +100,9 @@ function hint(turn: Turn, end: End, command: Extract<Move, { move: 'hint' }>): n
   return null;
 }
 
-function act(turn: Turn, end: End, input: Input, command: Extract<Move, { move: 'act' }>): VerdictCode {
+type Act = Extract<Move, { move: 'act' }>;
+
+function act(turn: Turn, end: End, input: Input, command: Act, refused: Refused): VerdictCode {
   const { board } = turn;
   const seat = turn.match.seats[end];
   const host = turn.match.hosts[end];
@@ -111,6 +116,8 @@ function act(turn: Turn, end: End, input: Input, command: Extract<Move, { move: 
     input.rev as number,
   );
   if (move !== null && verdict.verdict !== 'refused') perform(turn, end, command.peer, situation, move);
+  else if (refused === 'forced' && verdict.verdict === 'refused')
+    force(turn, end, command.peer, situation, command.action);
   tellOn(turn, end, command.peer, { event: 'judged', n: input.n as number, move: command, verdict, hand: input.hand });
   if (turn.match.phase === 'waiting') {
     // LISTEN before the match is the Ready of a passive end, and is not scored.

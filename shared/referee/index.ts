@@ -3,3 +3,4 @@ export { debriefOf, isOver, type OpenError, openReferee, type Referee, viewOf } 
 export { parOf, type Simulated, simulate } from './simulate.ts';
 export { step } from './step.ts';
 export * from './types.ts';
+export { type Branch, whatIf } from './whatIf.ts';

@@ -3,6 +3,7 @@
  * legal/inbox.ts first (what is owed), then legal/moves.ts (what is right), then legal/judge.ts (why something is not).
  */
 export { type Applied, applyMove, carriesNew } from './legal/apply.ts';
+export { type Forced, forced } from './legal/forced.ts';
 export { silent } from './legal/inbox.ts';
 export { type Judgement, judge } from './legal/judge.ts';
 export {

@@ -14,6 +14,7 @@ import { shell } from './en/shell.ts';
 import { endings, signals, states } from './en/states.ts';
 import { table } from './en/table.ts';
 import { takeaways } from './en/takeaways.ts';
+import { whatIf } from './en/whatIf.ts';
 import type { Text } from './text.ts';
 
 export const en = {
@@ -32,6 +33,7 @@ export const en = {
   bets,
   diary,
   takeaways,
+  whatIf,
   table,
   shell,
   after,

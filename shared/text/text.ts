@@ -20,6 +20,7 @@ import type {
   StatesText,
   TableText,
   TakeawaysText,
+  WhatIfText,
 } from './parts/index.ts';
 
 export const LANGUAGES = ['en', 'zh-CN'] as const;
@@ -43,6 +44,7 @@ export interface Text {
   readonly bets: BetsText;
   readonly diary: DiaryText;
   readonly takeaways: TakeawaysText;
+  readonly whatIf: WhatIfText;
   readonly table: TableText;
   readonly shell: ShellText;
   readonly after: AfterText;

@@ -16,6 +16,7 @@ import { shell } from './zh-CN/shell.ts';
 import { endings, signals, states } from './zh-CN/states.ts';
 import { table } from './zh-CN/table.ts';
 import { takeaways } from './zh-CN/takeaways.ts';
+import { whatIf } from './zh-CN/whatIf.ts';
 
 export const zhCN = {
   tag: 'zh-CN',
@@ -33,6 +34,7 @@ export const zhCN = {
   bets,
   diary,
   takeaways,
+  whatIf,
   table,
   shell,
   after,

@@ -6,13 +6,17 @@ import type { Text } from '#shared/text/index.ts';
 import {
   flightWords,
   type Ladder,
+  type LadderFlight,
   type LadderLayout,
   type LadderSize,
   layoutLadder,
+  type Mark,
   markWords,
   type PlacedFlight,
   type PlacedMark,
   strokePath,
+  triedOf,
+  wrap,
 } from '../../present/index.ts';
 
 export interface LadderLayoutWish {
@@ -22,6 +26,8 @@ export interface LadderLayoutWish {
   readonly width: number;
   readonly stretch: number;
   readonly text: Text;
+  /** Refused moves stand there with what was tried, in place of the reason. */
+  readonly tried?: boolean;
 }
 
 const WIDE: Omit<LadderSize, 'width' | 'stretch'> = { side: 188, charWidth: 7.3, rowHeight: 16 };
@@ -29,7 +35,7 @@ const NARROW: Omit<LadderSize, 'width' | 'stretch'> = { side: 86, charWidth: 6.1
 const NARROWER_THAN = 620;
 
 /** The places of a drawing so wide; worked out again only when something of it changes. */
-export function useLadderLayout({ ladder, left, width, stretch, text }: LadderLayoutWish): LadderLayout {
+export function useLadderLayout({ ladder, left, width, stretch, text, tried = false }: LadderLayoutWish): LadderLayout {
   return useMemo(() => {
     const narrow = width < NARROWER_THAN;
     const size: LadderSize = { ...(narrow ? NARROW : WIDE), width, stretch };
@@ -37,10 +43,10 @@ export function useLadderLayout({ ladder, left, width, stretch, text }: LadderLa
       ladder,
       left,
       size,
-      (mark) => markWords(mark, text, narrow),
+      (mark) => (tried && mark.mark === 'refused' ? wrap(triedOf(mark.move), 14, 3) : markWords(mark, text, narrow)),
       (flight) => flightWords(flight, text, narrow),
     );
-  }, [ladder, left, width, stretch, text]);
+  }, [ladder, left, width, stretch, text, tried]);
 }
 
 export interface LadderDrawingProps {
@@ -49,14 +55,17 @@ export interface LadderDrawingProps {
   /** Of the picture, up to 1. */
   readonly scale: number;
   readonly text: Text;
+  /** Beside another drawing: what is in both is drawn pale, and a line shows from where on they differ. */
+  readonly beside?: { readonly common: ReadonlySet<Mark | LadderFlight>; readonly apart: number | null };
 }
 
-export function LadderDrawing({ layout, width, scale, text }: LadderDrawingProps) {
+export function LadderDrawing({ layout, width, scale, text, beside }: LadderDrawingProps) {
   const narrow = width < NARROWER_THAN;
   const { rowHeight } = narrow ? NARROW : WIDE;
   const { rails, top, bottom, height, ticks, marks, flights } = layout;
   const [left, right] = [Math.min(rails.client, rails.server), Math.max(rails.client, rails.server)];
   const words = text.shell.debrief;
+  const pale = (item: Mark | LadderFlight) => beside?.common.has(item);
   return (
     <svg
       class="ladder"
@@ -90,25 +99,44 @@ export function LadderDrawing({ layout, width, scale, text }: LadderDrawingProps
           </text>
         </g>
       ))}
+      {beside && beside.apart !== null && <path class="apart" d={`M0 ${beside.apart}H${width}`} />}
       <path class="rail" d={`M${left} ${top}V${bottom}M${right} ${top}V${bottom}`} />
       {flights.map((flight) => (
-        <FlightLines key={flight.flight.id} placed={flight} />
+        <FlightLines key={flight.flight.id} placed={flight} pale={pale(flight.flight)} />
       ))}
       {flights.map(({ flight, label }) => (
-        <text key={flight.id} class="flight-label" data-kind={kindOf(flight.segment)} x={label.x} y={label.y}>
+        <text
+          key={flight.id}
+          class="flight-label"
+          data-kind={kindOf(flight.segment)}
+          data-pale={pale(flight)}
+          x={label.x}
+          y={label.y}
+        >
           {label.text}
         </text>
       ))}
       {marks.map((mark, i) => (
-        <MarkLabel key={`${i}${mark.tone}`} placed={mark} rail={rails[mark.end]} rowHeight={rowHeight} />
+        <MarkLabel
+          key={`${i}${mark.tone}`}
+          placed={mark}
+          rail={rails[mark.end]}
+          rowHeight={rowHeight}
+          pale={pale(mark.mark)}
+        />
       ))}
     </svg>
   );
 }
 
-function FlightLines({ placed: { flight, strokes, heads, cross } }: { readonly placed: PlacedFlight }) {
+interface FlightLinesProps {
+  readonly placed: PlacedFlight;
+  readonly pale: boolean | undefined;
+}
+
+function FlightLines({ placed: { flight, strokes, heads, cross }, pale }: FlightLinesProps) {
   return (
-    <g data-kind={kindOf(flight.segment)} data-needless={flight.needless}>
+    <g data-kind={kindOf(flight.segment)} data-needless={flight.needless} data-pale={pale}>
       {strokes.map((stroke) => (
         <path key={strokePath(stroke)} class="stroke" data-is={stroke.is} d={strokePath(stroke)} />
       ))}
@@ -125,13 +153,20 @@ function FlightLines({ placed: { flight, strokes, heads, cross } }: { readonly p
   );
 }
 
-function MarkLabel({ placed, rail, rowHeight }: { placed: PlacedMark; rail: number; rowHeight: number }) {
+interface MarkLabelProps {
+  readonly placed: PlacedMark;
+  readonly rail: number;
+  readonly rowHeight: number;
+  readonly pale: boolean | undefined;
+}
+
+function MarkLabel({ placed, rail, rowHeight, pale }: MarkLabelProps) {
   const { at, left, lines, tone, mark } = placed;
   if (lines.length === 0) return null;
   const isRefused = mark.mark === 'refused';
   const x = isRefused ? at.x + (left ? -22 : 22) : at.x;
   return (
-    <g class="ladder-mark" data-tone={tone}>
+    <g class="ladder-mark" data-tone={tone} data-pale={pale}>
       {isRefused ? (
         <>
           <circle class="mark-badge" cx={at.x + (left ? -8 : 8)} cy={at.y} r={9.5} />

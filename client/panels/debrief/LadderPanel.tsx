@@ -81,7 +81,7 @@ export function LadderPanel({ ladder, film, frame, onFrame, onReplay, left, name
   );
 }
 
-function AsList({ ladder, names, text }: Pick<LadderPanelProps, 'ladder' | 'names' | 'text'>) {
+export function AsList({ ladder, names, text }: Pick<LadderPanelProps, 'ladder' | 'names' | 'text'>) {
   const words = text.shell.debrief;
   const lines = useMemo(() => linesOf(ladder, names.plain, text), [ladder, names, text]);
   return (
@@ -98,7 +98,8 @@ function AsList({ ladder, names, text }: Pick<LadderPanelProps, 'ladder' | 'name
   );
 }
 
-function useWidth(place: { readonly current: HTMLElement | null }): number {
+/** The width of an element in CSS pixels, as it changes; 0 before it is known. */
+export function useWidth(place: { readonly current: HTMLElement | null }): number {
   const [width, setWidth] = useState(0);
   useEffect(() => {
     const element = place.current;

@@ -1,13 +1,16 @@
 /** What comes next, and the one thing to take along. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { isLevelId, LEVELS, type LevelId } from '#shared/levels/index.ts';
 import { otherEnd } from '#shared/match/index.ts';
+import type { Text } from '#shared/text/index.ts';
 import type { Told } from '#shared/wire/index.ts';
 import type { NetError } from '../../net/index.ts';
-import { ownLesson } from '../../present/index.ts';
+import { type Telling, tellingOf, triedOf } from '../../present/index.ts';
 import { ghostIsDue, helpFor, request, withHelp } from '../app/begin.ts';
 import { addressOf, type Route } from '../app/route.ts';
 import type { SeatProps } from '../match/props.ts';
+import { useMoments } from '../whatif/after.ts';
+import { namesOf } from './names.ts';
 
 export const levelIdOf = ({ setup }: Told['debrief']): LevelId =>
   isLevelId(setup.level) ? setup.level : 'first-contact';
@@ -95,9 +98,24 @@ export function Onward({
   );
 }
 
-export function TakeHome({ net, settings, debrief, view, level }: ToldProps & { readonly level: LevelId }) {
-  const { shell, levels, takeaways } = settings.text.value;
-  const lesson = ownLesson(debrief, view.seat);
+export function TakeHome({
+  net,
+  settings,
+  debrief,
+  record,
+  view,
+  room,
+  level,
+}: ToldProps & { readonly level: LevelId }) {
+  const text = settings.text.value;
+  const { shell, levels, takeaways } = text;
+  const moments = useMoments(record, level);
+  const names = namesOf(room, view.seat, text).plain;
+  const telling = useMemo(
+    () => tellingOf(debrief, moments, level, view.seat, names),
+    [debrief, moments, level, view.seat, names.client, names.server],
+  );
+  const { lesson } = telling;
   const practise = () =>
     net.create({
       ...request(lesson.level, settings.name.value),
@@ -111,9 +129,10 @@ export function TakeHome({ net, settings, debrief, view, level }: ToldProps & { 
         {shell.debrief.takeHome}
       </h2>
       <p class="take-home">{takeaways[lesson.takeaway]}</p>
+      {telling.best && <Tried best={telling.best} text={text} />}
       {lesson.takeaway === 'clean' && <p class="take-home-more">{levels[level].takeHome}</p>}
       <div class="take-home-foot">
-        {lesson.level !== level && lesson.takeaway !== 'clean' && (
+        {lesson.takeaway !== 'clean' && (
           <button class="button" data-look="quiet" type="button" onClick={() => void practise()}>
             {shell.debrief.practise(levels[lesson.level].name)}
           </button>
@@ -121,5 +140,17 @@ export function TakeHome({ net, settings, debrief, view, level }: ToldProps & { 
         <span class="tag">{LEVELS[level].sections.map((one) => `§${one}`).join(' ')}</span>
       </div>
     </section>
+  );
+}
+
+/** The move that tells it best, and what would have come of it. */
+function Tried({ best, text }: { readonly best: NonNullable<Telling['best']>; readonly text: Text }) {
+  const { tried, came, ends } = text.whatIf;
+  const { moment } = best;
+  return (
+    <p class="take-home-more">
+      {tried(triedOf(moment.move), text.shell.debrief.seconds(moment.match.at))}{' '}
+      {best.came && came[best.came.word](best.came.facts)} {ends[best.ends.word](best.ends.facts)}
+    </p>
   );
 }

@@ -1,9 +1,20 @@
 /** The refused moves of both ends, numbered as in the drawing, each with its reason and what it would have met. */
-import type { End } from '#shared/match/index.ts';
+import { useMemo } from 'preact/hooks';
+import type { End, Moments } from '#shared/match/index.ts';
 import { passageOf } from '#shared/tcp/index.ts';
 import type { Text } from '#shared/text/index.ts';
-import { type Film, type Ladder, type Refusal, reasonOf, triedOf, wouldHave } from '../../present/index.ts';
+import {
+  type Film,
+  type Ladder,
+  mistakesOf,
+  momentOfRefusal,
+  type Refusal,
+  reasonOf,
+  triedOf,
+  wouldHave,
+} from '../../present/index.ts';
 import { Passage } from '../parts/Passage.tsx';
+import type { Aside } from '../whatif/after.ts';
 import type { Names } from './names.ts';
 
 export interface RefusalsProps {
@@ -14,10 +25,18 @@ export interface RefusalsProps {
   readonly you: End | null;
   readonly names: Names;
   readonly text: Text;
+  /** The record folded again; null where this program cannot. */
+  readonly moments: Moments | null;
+  readonly aside: Aside;
 }
 
-export function Refusals({ ladder, film, you, names, text }: RefusalsProps) {
+export function Refusals(props: RefusalsProps) {
+  const { ladder, you, text, moments, aside } = props;
   const words = text.shell.debrief.refused;
+  const mistakes = useMemo(
+    () => (you === null || moments === null ? [] : mistakesOf(moments.moments, you)),
+    [moments, you],
+  );
   const own = ladder.refusals.filter(({ end }) => end === you);
   const theirs = ladder.refusals.filter(({ end }) => end !== you);
   const all = [...own, ...theirs];
@@ -28,17 +47,15 @@ export function Refusals({ ladder, film, you, names, text }: RefusalsProps) {
       </h2>
       {you !== null && own.length === 0 && <p class="refusals-none">{words.none}</p>}
       {you === null && all.length === 0 && <p class="refusals-none">{text.after.shared.noneRefused}</p>}
+      {mistakes.length > 0 && (
+        <button class="button refusals-replay" type="button" onClick={() => aside.open({ show: 'mistakes' })}>
+          {text.whatIf.mistakes.start(mistakes.length)}
+        </button>
+      )}
       {all.length > 0 && (
         <ol class="refusals">
           {all.map((refusal) => (
-            <One
-              key={refusal.number}
-              refusal={refusal}
-              film={film}
-              isOwn={refusal.end === you}
-              names={names}
-              text={text}
-            />
+            <One key={refusal.number} {...props} refusal={refusal} />
           ))}
         </ol>
       )}
@@ -46,16 +63,12 @@ export function Refusals({ ladder, film, you, names, text }: RefusalsProps) {
   );
 }
 
-interface OneProps extends Pick<RefusalsProps, 'film' | 'names' | 'text'> {
-  readonly refusal: Refusal;
-  readonly isOwn: boolean;
-}
-
-function One({ refusal, film, isOwn, names, text }: OneProps) {
+function One({ refusal, film, you, names, text, moments, aside }: RefusalsProps & { readonly refusal: Refusal }) {
   const { number, end, at, move, verdict } = refusal;
   const { debrief } = text.shell;
   const { title, body } = reasonOf(verdict, text);
   const would = wouldHave(refusal, film, text);
+  const moment = moments && momentOfRefusal(moments.moments, refusal);
   return (
     <li class="refusal" id={`refusal-${number}`}>
       <span class="refusal-number" aria-hidden="true">
@@ -65,7 +78,7 @@ function One({ refusal, film, isOwn, names, text }: OneProps) {
         <p class="refusal-what">
           <code>{triedOf(move)}</code>
           <span>
-            {isOwn ? debrief.refused.yours : debrief.refused.theirs(names.plain[end])} · {debrief.seconds(at)}
+            {end === you ? debrief.refused.yours : debrief.refused.theirs(names.plain[end])} · {debrief.seconds(at)}
           </span>
         </p>
         <h3 class="refusal-title">{title}</h3>
@@ -78,6 +91,16 @@ function One({ refusal, film, isOwn, names, text }: OneProps) {
         <div class="refusal-section">
           <Passage section={verdict.section} passage={passageOf(verdict)} text={text} />
         </div>
+        {moment && (
+          <button
+            class="button refusal-see"
+            data-look="quiet"
+            type="button"
+            onClick={() => aside.open({ show: 'compared', moment, action: moment.move.action })}
+          >
+            {text.whatIf.see}
+          </button>
+        )}
       </div>
     </li>
   );

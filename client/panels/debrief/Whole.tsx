@@ -9,11 +9,14 @@ import type { Settings } from '../../settings/index.ts';
 import { Bar } from '../parts/Bar.tsx';
 import { lazy, useLazy } from '../parts/lazy.ts';
 import { Murphy } from '../parts/Murphy.tsx';
+import { AfterMatch } from '../whatif/AfterMatch.tsx';
+import { useAside, useMoments } from '../whatif/after.ts';
+import { Rethink } from '../whatif/Rethink.tsx';
 import { Claims } from './Claims.tsx';
 import { Diary } from './Diary.tsx';
 import { LadderPanel, type LadderPanelProps } from './LadderPanel.tsx';
 import type { Names } from './names.ts';
-import { Refusals } from './Refusals.tsx';
+import { Refusals, type RefusalsProps } from './Refusals.tsx';
 import { Result } from './Result.tsx';
 import { Share } from './Share.tsx';
 
@@ -62,9 +65,24 @@ export function Whole(props: WholeProps) {
 
 type ReadProps = WholeProps & Pick<LadderPanelProps, 'film' | 'frame' | 'onFrame' | 'onReplay'>;
 
-/** The debrief as it is read. */
+/** The debrief as it is read, or what stands in its place for a while. */
 function Read(props: ReadProps) {
+  const { settings, told, level, you, names, onHome } = props;
+  const moments = useMoments(told.record, level);
+  const aside = useAside();
+  return (
+    <>
+      {moments !== null && <AfterMatch {...{ settings, told, level, you, names, onHome, moments, aside }} />}
+      <div hidden={aside.now !== null}>
+        <Page {...props} moments={moments} aside={aside} />
+      </div>
+    </>
+  );
+}
+
+function Page(props: ReadProps & Pick<RefusalsProps, 'moments' | 'aside'>) {
   const { settings, told, level, you, names, onHome, onward, takeHome, film, frame, onFrame, onReplay } = props;
+  const { moments, aside } = props;
   const { debrief } = told;
   const text = settings.text.value;
   const words = text.shell.debrief;
@@ -104,7 +122,8 @@ function Read(props: ReadProps) {
           <Result debrief={debrief} you={you} names={names} text={text} />
           {takeHome}
           {you !== null && <Claims debrief={debrief} you={you} text={text} />}
-          <Refusals ladder={ladder} film={film} you={you} names={names} text={text} />
+          <Refusals ladder={ladder} film={film} you={you} names={names} text={text} moments={moments} aside={aside} />
+          {moments !== null && <Rethink aside={aside} text={text} />}
           <Share told={told} ladder={ladder} level={level} you={you} text={text} />
         </div>
       </main>

@@ -87,7 +87,7 @@ function value<E>(result: { ok: true; value: Outcome } | { ok: false; error: E }
 }
 
 /** Does it do for the first time what the application has called? A probe of a closed window does: it carries the next octet. */
-export const carriesNew = ({ code, sends }: LegalMove): boolean =>
+export const carriesNew = ({ code, sends }: Pick<LegalMove, 'code' | 'sends'>): boolean =>
   code === 'call' ||
   code === 'answer-with-call' ||
   ((code === 'probe' || code === 'probed-early') && sends !== null && segLen(sends) > 0);

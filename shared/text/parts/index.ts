@@ -13,3 +13,4 @@ export * from './shell.ts';
 export * from './states.ts';
 export * from './table.ts';
 export * from './takeaways.ts';
+export * from './whatIf.ts';

@@ -1,0 +1,70 @@
+/** The real table, laid in the browser at a moment of a match that is over: nobody else sits there, and no server is asked. */
+import type { ComponentChildren } from 'preact';
+import { levelOf } from '#shared/levels/index.ts';
+import type { Move, SeatView } from '#shared/match/index.ts';
+import type { Receipt } from '#shared/referee/index.ts';
+import type { Room } from '#shared/wire/index.ts';
+import { lazy, useLazy } from '../parts/lazy.ts';
+import { Notice } from '../parts/Notice.tsx';
+import type { AfterProps } from './after.ts';
+
+/** The canvas comes with it. */
+const tablePart = lazy(async () => (await import('../table/index.ts')).Table);
+
+export interface AtTableProps extends AfterProps {
+  readonly view: SeatView;
+  readonly onMove: (move: Move) => Receipt;
+  /** Over the table: what this is about. */
+  readonly children: ComponentChildren;
+}
+
+export function AtTable({ settings, level, names, aside, view, onMove, children }: AtTableProps) {
+  const { value: Table, failed } = useLazy(tablePart);
+  const { language, theme, sound } = settings;
+  const text = settings.text.value;
+  const room: Room = {
+    match: '',
+    code: null,
+    setup: view.setup,
+    names: names.plain,
+    present: { client: true, server: true },
+  };
+  return (
+    <div class="at-table">
+      <div class="at-table-head">
+        <button class="button" data-look="quiet" type="button" onClick={aside.back}>
+          <span aria-hidden="true">←</span> <span class="at-table-back">{text.whatIf.back}</span>
+        </button>
+        {children}
+      </div>
+      {Table ? (
+        <Table
+          view={view}
+          room={room}
+          level={levelOf(level)}
+          pending={null}
+          play={async (move) => onMove(move)}
+          text={text}
+          line="up"
+          nudged={false}
+          theme={theme.value}
+          sound={sound.value}
+          onTextChange={(tag) => {
+            language.value = tag;
+          }}
+          onThemeChange={(next) => {
+            theme.value = next;
+          }}
+          onSoundChange={(on) => {
+            sound.value = on;
+          }}
+          onLeave={aside.back}
+        />
+      ) : (
+        <main class="middle">
+          <Notice words={failed ? text.shell.line.broken : { title: text.shell.line.loading, body: '' }} page />
+        </main>
+      )}
+    </div>
+  );
+}
