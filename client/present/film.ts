@@ -96,11 +96,28 @@ function framesOf(board: Board, shown: readonly Shown[], story: readonly StoryEv
       starts: last ? last.starts + clamp(match.at - last.at, STANDS.least, STANDS.most) : 0,
       at: match.at,
       moment: Math.max(last?.moment ?? 0, match.at, ...events.map((event) => moments.get(event) ?? 0)),
-      views: { client: lookedAt(viewOf(board, match, 'client')), server: lookedAt(viewOf(board, match, 'server')) },
+      views: viewsOf(board, match),
       events,
     });
   }
   return frames;
+}
+
+/** Made when they are looked at: of a long match most never are. */
+function viewsOf(board: Board, match: Match): Frame['views'] {
+  const made: { [end in End]?: SeatView } = {};
+  const view = (end: End): SeatView => {
+    made[end] ??= lookedAt(viewOf(board, match, end));
+    return made[end];
+  };
+  return {
+    get client() {
+      return view('client');
+    },
+    get server() {
+      return view('server');
+    },
+  };
 }
 
 function wayOf({ id, from, segment, copy, lost, sent, middle }: Flight, frames: readonly Frame[]): Way {

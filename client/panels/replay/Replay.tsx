@@ -106,7 +106,7 @@ function useKeys(player: Player, close: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      const on = event.target instanceof Element ? event.target.closest('button, a, select, input') : null;
+      const on = event.target instanceof Element ? event.target.closest('button, a, select') : null;
       const done = act(event.key, on === null);
       if (done) event.preventDefault();
     };
