@@ -120,12 +120,18 @@ function viewsOf(board: Board, match: Match): Frame['views'] {
   };
 }
 
-function wayOf({ id, from, segment, copy, lost, sent, middle }: Flight, frames: readonly Frame[]): Way {
+function wayOf({ id, from, segment, copy, lost, stray, sent, middle }: Flight, frames: readonly Frame[]): Way {
   const has = (frame: Frame, what: 'sent' | 'arrived'): boolean =>
     frame.events.some((event) => event.event === what && !event.prelude && event.id === id);
   const landings = frames
     .filter((frame) => has(frame, 'arrived'))
     .map(({ starts, at }) => ({ leaves: timeAt(frames, at - (middle.at - sent.at)), at: starts }));
+  if (stray) {
+    const [landed] = frames.filter((frame) => has(frame, 'arrived'));
+    const out = timeAt(frames, middle.at);
+    const at = landed?.starts ?? out;
+    return { id, from, segment, copy, lost, sent: out, middle: out, landings: [{ leaves: Math.min(out, at), at }] };
+  }
   const leftAt = frames.find((frame) => has(frame, 'sent'))?.starts ?? 0;
   return { id, from, segment, copy, sent: leftAt, middle: timeAt(frames, middle.at), lost, landings };
 }

@@ -34,7 +34,12 @@ function lineOf(event: StoryEvent, seat: FilmSeat, who: string, text: Text): rea
       const isLost = seat === 'both' && event.fate.kind === 'lose';
       return [lines.sent(who, what, event.copy), ...(isLost ? [replay.willBeLost] : [])];
     }
+    case 'stray':
+      return [text.after.ladder.strayLine(who, say(event.segment), event.origin)];
+    case 'befell':
+      return [text.after.ladder.befellLine(who, event.what)];
     case 'arrived':
+      if (event.id < 0) return [];
       return [lines.arrived(who, say(event.segment))];
     case 'state':
       return [lines.state(who, event.to)];

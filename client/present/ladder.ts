@@ -32,6 +32,8 @@ export interface Flight {
   /** Where the network had it half way, or swallowed it. */
   readonly middle: When;
   readonly lost: boolean;
+  /** Nobody sent it now: the network kept it from an earlier time, or somebody on the way made it up. `from` is whom it names. */
+  readonly stray: 'old' | 'forged' | null;
   /** In the order of arrival; empty when lost, or when the match ended before. */
   readonly landings: readonly Landing[];
 }
@@ -44,6 +46,8 @@ export type Mark = When & { readonly end: End } & (
     | { readonly mark: 'two-msl-restarted' }
     | { readonly mark: 'two-msl-over' }
     | { readonly mark: 'bot' }
+    /** What became of the host itself. */
+    | { readonly mark: 'befell'; readonly what: Extract<StoryEvent, { event: 'befell' }>['what'] }
   );
 
 export type Refusal = Extract<Mark, { mark: 'refused' }>;
@@ -66,9 +70,10 @@ export function ladderOf({ story, setup, duration }: Pick<Debrief, 'story' | 'se
   const { oneWay } = TIMING[setup.clock];
   const dated = inOrder(story);
   const marks = marksOf(dated);
-  const flights = dated.flatMap((event) =>
-    event.event === 'sent' && !event.prelude ? [flightOf(event, dated, oneWay)] : [],
-  );
+  const flights = dated.flatMap((event) => {
+    if (event.event === 'sent' && !event.prelude) return [flightOf(event, dated, oneWay)];
+    return event.event === 'stray' ? [strayOf(event, dated, oneWay)] : [];
+  });
   const ends = flights.flatMap(({ middle, landings }) => [middle.at, ...landings.map(({ at }) => at)]);
   return {
     duration: Math.max(duration, ...marks.map(({ at }) => at), ...ends),
@@ -121,8 +126,20 @@ function flightOf(sent: Extract<Dated, { event: 'sent' }>, story: readonly Dated
     sent: { at, moment },
     middle: { at: at + half, moment: moment + half },
     lost: fate.kind === 'lose',
+    stray: null,
     landings,
   };
+}
+
+/** A stray is seen from the middle of the network on; what came of it there before, nobody knows. */
+function strayOf(stray: Extract<Dated, { event: 'stray' }>, story: readonly Dated[], oneWay: number): Flight {
+  const { id, end, segment, origin } = stray;
+  const half = Math.round(oneWay / 2);
+  const landed = story.find((event) => event.event === 'arrived' && event.id === id && event.end === end) ?? stray;
+  const out = { at: Math.max(0, landed.at - half), moment: Math.max(0, landed.moment - half) };
+  const landings = [{ at: landed.at, moment: landed.moment, late: 0, twice: false }];
+  const what = { id, from: otherEnd(end), segment, copy: 1, needless: false, lost: false, stray: origin };
+  return { ...what, sent: out, middle: out, landings };
 }
 
 function marksOf(story: readonly Dated[]): readonly Mark[] {
@@ -142,7 +159,8 @@ function marksOf(story: readonly Dated[]): readonly Mark[] {
     } else if (event.event === 'timer') {
       const mark = timerMark(event, inTimeWait);
       if (mark) marks.push({ end, at, moment, mark });
-    } else if (event.event === 'occupant' && event.occupant !== 'person') marks.push({ end, at, moment, mark: 'bot' });
+    } else if (event.event === 'befell') marks.push({ end, at, moment, mark: 'befell', what: event.what });
+    else if (event.event === 'occupant' && event.occupant !== 'person') marks.push({ end, at, moment, mark: 'bot' });
   }
   const begins = ENDS.map((end): Mark => ({ end, at: 0, moment: 0, mark: 'state', state: first[end], first: true }));
   return [...begins, ...marks];

@@ -35,7 +35,8 @@ function drawUnfinished(flight: Flight, rails: Rails, yOf: YOf): DrawnFlight {
 function drawLanded(flight: Flight, rails: Rails, yOf: YOf, lanes: Map<Landing, number>): DrawnFlight {
   const [from, to] = [rails[flight.from], rails[otherEnd(flight.from)]];
   const direction = Math.sign(to - from);
-  const start: Point = { x: from + direction * 3, y: yOf(flight.sent.moment) };
+  const beginsAt = flight.stray ? (from + to) / 2 : from + direction * 3;
+  const start: Point = { x: beginsAt, y: yOf(flight.sent.moment) };
   const strokes: Stroke[] = [];
   const heads: (Point & { angle: number })[] = [];
   for (const landing of flight.landings) {

@@ -16,9 +16,14 @@ export function linesOf(ladder: Ladder, names: { readonly [end in End]: string }
     const line = markLine(mark, names[mark.end], text);
     return line ? [{ at: mark.at, moment: mark.moment, ...line }] : [];
   });
-  for (const { segment, from, sent, middle, lost, landings, copy } of ladder.flights) {
+  for (const { segment, from, sent, middle, lost, stray, landings, copy } of ladder.flights) {
     const what = say(segment);
     const to = names[otherEnd(from)];
+    if (stray) {
+      const [landed] = landings;
+      if (landed) all.push({ ...landed, is: 'plain', text: text.after.ladder.strayLine(to, what, stray) });
+      continue;
+    }
     all.push({ ...sent, is: 'plain', text: lines.sent(names[from], what, copy) });
     if (lost) all.push({ ...middle, is: 'lost', text: lines.lost(what) });
     for (const { at, moment, late, twice } of landings) {
@@ -46,6 +51,8 @@ function markLine(mark: Mark, who: string, text: Text): Pick<LadderLine, 'is' | 
       return { is: 'plain', text: lines.twoMslOver(who) };
     case 'bot':
       return { is: 'plain', text: lines.bot(who) };
+    case 'befell':
+      return { is: 'state', text: text.after.ladder.befellLine(who, mark.what) };
   }
 }
 

@@ -20,13 +20,16 @@ export function markWords(mark: Mark, text: Text, narrow: boolean): readonly str
       return wrap(marks.twoMslOver, narrow ? 12 : 24, 2);
     case 'bot':
       return wrap(marks.bot, narrow ? 12 : 24, 2);
+    case 'befell':
+      return wrap(text.after.ladder.befell[mark.what], narrow ? 12 : 24, 2);
   }
 }
 
 /** On a phone the drawing alone shows what was late, lost or doubled. */
-export function flightWords({ copy, needless, lost, landings }: Flight, text: Text, narrow: boolean): string {
+export function flightWords({ copy, needless, lost, stray, landings }: Flight, text: Text, narrow: boolean): string {
   const { marks, seconds } = text.shell.debrief;
   const late = landings[0]?.late ?? 0;
+  if (stray) return text.after.ladder.stray[stray];
   return [
     needless ? marks.needless : copy > 1 ? marks.again : '',
     narrow ? '' : lost ? marks.lost : late > 0 ? marks.held(seconds(late)) : '',

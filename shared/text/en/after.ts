@@ -33,6 +33,18 @@ export const after = {
     closer: 'Stretch time',
     further: 'Shrink time',
     usual: 'Usual size',
+    stray: { old: 'from long ago', forged: 'forged' },
+    strayLine: (who, what, origin) =>
+      origin === 'old'
+        ? `Out of the fog ${what} reaches ${who}: an old one that the network had kept.`
+        : `Out of the fog ${what} reaches ${who}: forged, the other end never sent it.`,
+    befell: { reboot: 'crash, reboot', 'power-off': 'power lost', 'process-end': 'process ends' },
+    befellLine: (who, what) =>
+      what === 'reboot'
+        ? `${who} crashes and comes back: it has forgotten every connection.`
+        : what === 'power-off'
+          ? `${who} loses power: it sends and hears nothing any more.`
+          : `The process at ${who} ends: its stack closes for it.`,
     cursor: 'Moment',
     cursorHint: 'Drag the line, tap the drawing, or use the arrow keys; + and − zoom.',
     moment: (seconds, ends, underWay) =>

@@ -1,6 +1,9 @@
 /** After the match: passing the debrief on, and what stands on the page that a link opens. */
-import type { End } from '#shared/match/index.ts';
+import type { End, Stray } from '#shared/match/index.ts';
 import type { Notice } from './shell.ts';
+
+/** What becomes of a host. */
+type Befalls = 'reboot' | 'power-off' | 'process-end';
 
 export interface AfterText {
   readonly share: {
@@ -38,6 +41,10 @@ export interface AfterText {
     readonly closer: string;
     readonly further: string;
     readonly usual: string;
+    readonly stray: { readonly [origin in Stray['origin']]: string };
+    readonly strayLine: (who: string, what: string, origin: Stray['origin']) => string;
+    readonly befell: { readonly [what in Befalls]: string };
+    readonly befellLine: (who: string, what: Befalls) => string;
     readonly cursor: string;
     readonly cursorHint: string;
     /** A moment in one sentence, for who hears it. */

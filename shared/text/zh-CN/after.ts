@@ -33,6 +33,18 @@ export const after = {
     closer: '拉长时间',
     further: '压缩时间',
     usual: '恢复大小',
+    stray: { old: '陈年旧段', forged: '伪造' },
+    strayLine: (who, what, origin) =>
+      origin === 'old'
+        ? `雾里冒出 ${what}，到了${who}：是网络留了很久的旧报文段。`
+        : `雾里冒出 ${what}，到了${who}：是伪造的，对端从没发过。`,
+    befell: { reboot: '崩溃重启', 'power-off': '断电', 'process-end': '进程结束' },
+    befellLine: (who, what) =>
+      what === 'reboot'
+        ? `${who}崩溃后又起来了：所有连接都忘了。`
+        : what === 'power-off'
+          ? `${who}断电了：从此不发也不收。`
+          : `${who}的进程结束了：协议栈替它关闭连接。`,
     cursor: '时刻',
     cursorHint: '拖动横线、点一下图，或者用方向键；+ 和 − 键缩放。',
     moment: (seconds, ends, underWay) =>
