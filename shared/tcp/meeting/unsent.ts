@@ -13,6 +13,7 @@ export const UNSENT_CODES = [
   'rst-wants-challenge-ack',
   'fin-answered-with-nothing',
   'duplicate-wants-ack',
+  'probe-wants-ack',
   'both-may-be-first',
   'discard-nothing',
   // RESEND
@@ -33,6 +34,12 @@ export const UNSENT_CODES = [
   'listen-before-answer',
   'listen-not-closed',
   'listen-not-yours',
+  // PROBE, WINDOW
+  'probe-before-answer',
+  'probe-window-open',
+  'probe-nothing-waits',
+  'probe-not-idle',
+  'window-before-answer',
   // REPORT
   'report-before-answer',
   'report-nothing',
@@ -42,5 +49,7 @@ export const UNSENT_CODES = [
   'report-never-open',
   'report-was-open',
   'report-other-silence',
+  'report-while-answering',
+  'report-one-probe',
 ] as const satisfies readonly RefusalCode[];
 export type UnsentCode = (typeof UNSENT_CODES)[number];

@@ -45,6 +45,8 @@ const unsent = {
     'If the other end really has reset, your challenge gets it to say so again, at the right number; without it you would not know.',
   'fin-answered-with-nothing': () => 'The other end would send its FIN again and again, and give up at last.',
   'duplicate-wants-ack': (r) => `The other end would go on repeating its ${nameOf(r.about)} until it gives up.`,
+  'probe-wants-ack': () =>
+    'The other end would ask again, and take you for dead after enough silence, or your window for closed.',
   'both-may-be-first': () => 'The other end, which has dialled too, would repeat its SYN and never be connected.',
   'discard-nothing': () => nothing,
   'resend-nothing': () => 'If the other end has not had your ACK, it repeats its own segment, and you answer again.',
@@ -78,6 +80,12 @@ const unsent = {
   'listen-before-answer': (r) => `The sender of the ${nameOf(r.about)} would go on waiting for an answer.`,
   'listen-not-closed': () => 'LISTEN sends nothing: the other end would notice nothing.',
   'listen-not-yours': () => 'A caller would be let in by a port behind which no application waits.',
+  'probe-before-answer': () =>
+    'The other end would answer with an ACK that tells you nothing new, and still lack yours.',
+  'probe-window-open': () => 'The other end would answer with an ACK, and tell a window that you know to be open.',
+  'probe-nothing-waits': () => 'The other end would answer with an ACK; nobody here wants to know.',
+  'probe-not-idle': () => 'The other end would answer with an ACK, although you have heard of it only a moment ago.',
+  'window-before-answer': () => 'The other end would hear of your room, and still wait for the ACK of what it sent.',
   'report-before-answer': (r) =>
     `A report goes to your own application; the sender of the ${nameOf(r.about)} would go on waiting.`,
   'report-nothing': () => 'A report goes to your own application only: the other end would notice nothing.',
@@ -90,6 +98,10 @@ const unsent = {
   'report-was-open': () => 'For the other end the connection was there, and text may have got through before the RST.',
   'report-other-silence': () =>
     'The other end cannot tell you: whatever it sent has not come through, if it still lives.',
+  'report-while-answering': () =>
+    'The other end is there: it answers your probes, and will open its window when its application has read.',
+  'report-one-probe': () =>
+    'The other end may have answered: an ACK that is lost is not repeated. It would be given up alive.',
 } as const satisfies MeetsText['unsent'];
 
 export const meets: MeetsText = {

@@ -190,7 +190,10 @@ const closing = {
   ),
   'fin-answered-with-nothing': say(
     'A FIN wants its ACK',
-    'It takes a sequence number, and the other end repeats it until that number is acknowledged.',
+    (r) =>
+      r.state === 'FIN-WAIT-1'
+        ? 'Both ends may close at once. Its FIN takes a number like yours, and is no answer to yours.'
+        : 'It takes a sequence number, and the other end repeats it until that number is acknowledged.',
     'Answer with ACK, or with FIN,ACK if your application has called CLOSE.',
     cardTold,
   ),

@@ -51,7 +51,7 @@ const leave = {
     (r) =>
       r.state === 'CLOSE-WAIT'
         ? 'The other end has said goodbye, and waits for yours: leaving would leave it waiting.'
-        : 'Both directions are open. They end by FINs, or by an RST where the application aborts.',
+        : 'Both directions are open. They end by FINs, and either end may send the first; or by an RST, where the application aborts.',
     'Look at what your application wants.',
     cardTold,
   ),

@@ -182,7 +182,10 @@ const closing = {
   ),
   'fin-answered-with-nothing': say(
     'FIN 需要确认',
-    '它占一个序列号，对端会一直重传，直到这个号被确认。',
+    (r) =>
+      r.state === 'FIN-WAIT-1'
+        ? '两端可以同时关闭。它的 FIN 和你的一样占一个号，并不是对你那个的回应。'
+        : '它占一个序列号，对端会一直重传，直到这个号被确认。',
     '用 ACK 回应；如果应用已经调用 CLOSE，也可以用 FIN,ACK。',
     cardTold,
   ),
