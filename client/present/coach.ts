@@ -126,7 +126,9 @@ function waitingLine(view: SeatView, text: Text): string {
   const kind = probeKind(connection);
   if (kind !== null) return text.coach.probing[kind];
   const isOut = connection.outstanding.length > 0;
-  return isOut && isShut(connection.tcb) ? text.coach.shut : text.coach.waiting(connection.tcb.state, isOut);
+  return isOut && isShut(connection.tcb)
+    ? text.coach.shut
+    : text.coach.waiting(connection.tcb.state, isOut, connection.tcb.held.length > 0);
 }
 
 const dueLine = (owed: NonNullable<Owed>, view: SeatView, text: Text): string =>

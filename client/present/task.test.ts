@@ -31,15 +31,27 @@ describe('a duty', () => {
     ['say-it-again', ['open', 'answer-syn', 'answer-syn-ack', 'resend-syn', 'resend-syn-ack', 'answer-again']],
     ['both-dial', ['open', 'answer-crossing-syn']],
     ['parcel', ['send', 'answer-data']],
-    ['echo-and-overtake', ['send', 'answer-data', 'answer-again']],
+    ['echo-and-overtake', ['send', 'answer-data', 'answer-again', 'answer-filled-gap']],
     ['one-more-thing', ['close', 'answer-fin', 'send', 'answer-data', 'leave']],
     ['goodbye-properly', ['close', 'answer-fin', 'leave']],
-    ['the-fin-that-overtook', ['send', 'close', 'answer-data', 'answer-fin', 'leave']],
+    ['the-fin-that-overtook', ['send', 'close', 'answer-data', 'answer-filled-gap-fin', 'leave']],
     ['two-goodbyes-at-once', ['close', 'answer-fin', 'leave']],
     ['the-last-ack', ['close', 'answer-fin', 'resend-fin', 'answer-last-fin-again', 'leave']],
     ['grand-tour', ['open', 'answer-syn', 'send', 'answer-data', 'close', 'answer-fin', 'leave']],
   ])('in %s is what the level is about', (level, tasks) => {
     expect([...tasksOf(level)]).toEqual(expect.arrayContaining([...tasks]));
+  });
+
+  it('of an ACK counts the segments of text that it may answer', () => {
+    const together = (level: LevelId) =>
+      played(level, 'tasks')
+        .views.flatMap(({ connections }) => connections)
+        .map((one) => dutyOf(one))
+        .filter((duty) => duty?.task === 'answer-data')
+        .map((duty) => duty?.facts.together);
+    expect(new Set(together('parcel'))).toEqual(new Set([1, 2]));
+    // What lies above a gap is not in order.
+    expect(new Set(together('echo-and-overtake'))).toEqual(new Set([1]));
   });
 
   it('joins the answer to a FIN with the own CLOSE, if that was called already', () => {

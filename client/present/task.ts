@@ -29,12 +29,24 @@ export function dutyOf(connection: ConnectionView): Duty | null {
   const facts = {
     state: tcb.state,
     about: head,
+    together: textInOrder(connection),
     octets: calls.text,
     copies: outstanding[0]?.copies ?? 0,
     unanswered: connection.keepalive?.unanswered ?? 0,
     probes: connection.keepalive?.probes ?? 0,
   };
   return task === null ? null : { task, facts };
+}
+
+/** Segments of text at the head of the inbox that follow on one another. */
+function textInOrder(connection: ConnectionView): number {
+  let { tcb } = connection;
+  for (const [before, { segment }] of connection.inbox.entries()) {
+    const next = segmentArrives(tcb, segment, contextOfView(connection)).tcb;
+    if (segment.len === 0 || next.rcvNxt === tcb.rcvNxt) return before;
+    tcb = next;
+  }
+  return connection.inbox.length;
 }
 
 function taskOf(connection: ConnectionView, head: Segment | null): Task | null {
@@ -80,9 +92,11 @@ function answer(connection: ConnectionView, head: Segment): Task {
     return tcb.state === 'TIME-WAIT' && has(head, 'FIN') ? 'answer-last-fin-again' : 'answer-again';
   }
   if (tcb.state === 'SYN-SENT') return 'answer-syn-ack';
-  // A FIN that was held above a gap counts when the gap is filled.
-  if (outcome.tcb.state !== tcb.state && FIN_TAKEN.includes(outcome.tcb.state)) return fin(connection);
-  return 'answer-data';
+  const finCounts = outcome.tcb.state !== tcb.state && FIN_TAKEN.includes(outcome.tcb.state);
+  // What was held above a gap counts when the gap is filled.
+  const fills = outcome.tcb.held.length < tcb.held.length;
+  if (fills && !has(head, 'FIN')) return finCounts ? 'answer-filled-gap-fin' : 'answer-filled-gap';
+  return finCounts ? fin(connection) : 'answer-data';
 }
 
 const FIN_TAKEN: readonly string[] = ['CLOSE-WAIT', 'CLOSING', 'TIME-WAIT'];

@@ -134,5 +134,5 @@ export function playGhost({ stand, text, after }: GhostOptions): Ghost {
 
 function waitingWords(view: SeatView, text: Text): string {
   const { tcb, outstanding } = connectionOf(view);
-  return text.coach.waiting(tcb.state, outstanding.length > 0);
+  return text.coach.waiting(tcb.state, outstanding.length > 0, tcb.held.length > 0);
 }

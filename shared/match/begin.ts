@@ -91,6 +91,6 @@ function setRested(turn: Turn, end: End, lasted: Ms): void {
   }
 }
 
-/** The prelude's story ends where the match begins: its times are negative. */
+/** The prelude's story ends before the match begins: its times are negative. */
 const before = (turn: Turn): readonly StoryEvent[] =>
-  turn.story.map((event) => ({ ...event, at: event.at - turn.match.at }));
+  turn.story.map((event) => ({ ...event, at: event.at - turn.match.at - 1 }));

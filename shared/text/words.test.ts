@@ -52,7 +52,15 @@ describe.each(LANGUAGES)('the words in %s', (tag) => {
       for (const about of [null, ...SEGMENTS])
         for (const state of STATES)
           for (const copies of [0, 1, 2]) {
-            const facts: TaskFacts = { state, about, octets: 100, copies, unanswered: copies, probes: 5 };
+            const facts: TaskFacts = {
+              state,
+              about,
+              together: copies,
+              octets: 100,
+              copies,
+              unanswered: copies,
+              probes: 5,
+            };
             expectSentence(tag, line(facts), 160);
             expect(line(facts)).not.toMatch(/9151|9152|9251|301/);
           }
@@ -66,7 +74,8 @@ describe.each(LANGUAGES)('the words in %s', (tag) => {
 
   it('pass the time in each state', () => {
     for (const state of STATES)
-      for (const outstanding of [false, true]) expectSentence(tag, text.coach.waiting(state, outstanding), 160);
+      for (const outstanding of [false, true])
+        for (const gap of [false, true]) expectSentence(tag, text.coach.waiting(state, outstanding, gap), 160);
     for (const line of [...Object.values(text.coach.probing), text.coach.shut]) expectSentence(tag, line, 160);
   });
 

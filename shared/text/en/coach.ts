@@ -4,12 +4,12 @@ import type { CoachText } from '../parts/index.ts';
 import { changed } from './coach/arrivals.ts';
 import { moveInWords } from './coach/moves.ts';
 import { tasks } from './coach/tasks.ts';
-import { waiting } from './coach/waiting.ts';
+import { GAP, waiting } from './coach/waiting.ts';
 import { nameOf, octets } from './phrases.ts';
 
 export const coach: CoachText = {
   tasks,
-  waiting: (state, outstanding) => (outstanding ? waiting[state].outstanding : waiting[state].idle),
+  waiting: (state, outstanding, gap) => (gap ? GAP : outstanding ? waiting[state].outstanding : waiting[state].idle),
   probing: {
     window: 'The other end’s window is closed, and your text waits. When the probe timer runs out, ask.',
     keepalive: 'The line is silent, and nothing is owed. When the probe timer runs out, ask whether anybody is there.',

@@ -10,6 +10,8 @@ export const TASKS = [
   'answer-crossing-syn', // a SYN in SYN-SENT: both dial
   'answer-syn-ack', // the SYN,ACK of the own SYN
   'answer-data',
+  'answer-filled-gap', // text, and what was held above it counts now
+  'answer-filled-gap-fin', // the same, and a FIN is among what was held
   'answer-fin', // the application has nothing ready
   'answer-fin-and-close', // CLOSE was called already: ACK and FIN may ride together
   'answer-again', // a duplicate that takes numbers
@@ -41,6 +43,8 @@ export interface TaskFacts {
   readonly state: State;
   /** The arrived segment that asks, or null. */
   readonly about: Segment | null;
+  /** How many segments of text wait in order, that one included: one ACK may answer them all. */
+  readonly together: number;
   /** Octets of text that wait to be sent. */
   readonly octets: number;
   /** How often the oldest unacknowledged segment has been sent; 0 where there is none. */
@@ -71,8 +75,8 @@ export interface Arrival {
 
 export interface CoachText {
   readonly tasks: { readonly [task in Task]: TaskText };
-  /** Nothing is owed. `outstanding`: something of one's own is not acknowledged yet. */
-  readonly waiting: (state: State, outstanding: boolean) => string;
+  /** Nothing is owed. `outstanding`: something of one's own is not acknowledged yet. `gap`: something of the peer's is held above one. */
+  readonly waiting: (state: State, outstanding: boolean, gap: boolean) => string;
   /** The same where the probe timer is what one waits for. */
   readonly probing: { readonly [kind in ProbeKind]: string };
   /** Nothing is owed; text has gone into a closed window, and its ACKs come without taking it. */

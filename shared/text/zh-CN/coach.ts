@@ -4,12 +4,12 @@ import type { CoachText } from '../parts/index.ts';
 import { changed } from './coach/arrivals.ts';
 import { moveInWords } from './coach/moves.ts';
 import { tasks } from './coach/tasks.ts';
-import { waiting } from './coach/waiting.ts';
+import { GAP, waiting } from './coach/waiting.ts';
 import { nameOf } from './phrases.ts';
 
 export const coach: CoachText = {
   tasks,
-  waiting: (state, outstanding) => (outstanding ? waiting[state].outstanding : waiting[state].idle),
+  waiting: (state, outstanding, gap) => (gap ? GAP : outstanding ? waiting[state].outstanding : waiting[state].idle),
   probing: {
     window: '对端的窗口关着，你的数据在等。探测计时器到期了就去问。',
     keepalive: '线路安静，什么也不欠。探测计时器到期了，就去问那边还有没有人。',

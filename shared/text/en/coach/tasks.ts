@@ -18,6 +18,8 @@ const finCame = ({ state }: TaskFacts): string => {
   return 'The peer has nothing more to send. Acknowledge the FIN: it counts one. Your own direction stays open.';
 };
 
+const FILLED = 'The gap is filled, and the FIN that you kept counts now: acknowledge all of it, and one for the FIN.';
+
 export const tasks: CoachText['tasks'] = {
   open: {
     line: () => 'Your application wants a connection. The SYN is yours, with your ISS and without ACK.',
@@ -45,9 +47,23 @@ export const tasks: CoachText['tasks'] = {
     what: 'A SYN,ACK is owed an ACK: seq is SND.NXT, ack is its SEG.SEQ + 1.',
   },
   'answer-data': {
-    line: ({ about }) => `Text has come: ${octets(about?.len ?? 0)}. Let your ACK name the octet that you expect next.`,
+    line: ({ about, together }) =>
+      together > 1
+        ? `Text has come in ${together} segments. One ACK answers them all: let it name what you expect after the last.`
+        : `Text has come: ${octets(about?.len ?? 0)}. Let your ACK name the octet that you expect next.`,
     where: HEAD,
     what: 'Text is owed an ACK; its ack is SEG.SEQ + SEG.LEN of the last segment in order.',
+  },
+  'answer-filled-gap': {
+    line: () =>
+      'The gap is filled: what you kept above it counts now as well. Let your ACK name what you expect after all of it.',
+    where: 'Look at the head of the inbox, and at what you kept above the gap.',
+    what: 'Text is owed an ACK; its ack is the end of the last segment without a gap before it.',
+  },
+  'answer-filled-gap-fin': {
+    line: ({ state }) => (state === 'FIN-WAIT-2' ? `${FILLED} After this ACK you wait for 2MSL.` : FILLED),
+    where: 'Look at the head of the inbox, and at the FIN that you kept above the gap.',
+    what: 'Text and FIN are owed one ACK; its ack is SEG.SEQ + SEG.LEN of the FIN, which counts one.',
   },
   'answer-fin': {
     line: finCame,

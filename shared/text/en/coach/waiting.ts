@@ -47,3 +47,6 @@ export const waiting: { readonly [state in State]: { readonly idle: string; read
     outstanding: 'All is said. Stay until 2MSL has passed: a repeated FIN would still need your ACK.',
   },
 };
+
+/** Something lies above a gap. An ACK of where one stands would be allowed (MAY-13), but nobody waits for it. */
+export const GAP = 'What came early lies above a gap, and is kept. Wait: what is missing will come, or be sent again.';

@@ -15,6 +15,8 @@ const finCame = ({ state }: TaskFacts): string => {
   return '对端没有要发的了。确认这个 FIN，它算一个号。你自己的方向还开着。';
 };
 
+const FILLED = '空缺补上了，先前留下的 FIN 现在也算数：全部确认，FIN 再加一个。';
+
 export const tasks: CoachText['tasks'] = {
   open: {
     line: () => '你的应用要建立连接。由你发 SYN：带你的 ISS，不带 ACK。',
@@ -42,9 +44,22 @@ export const tasks: CoachText['tasks'] = {
     what: 'SYN,ACK 要用 ACK 回应：序列号是 SND.NXT，确认号是它的 SEG.SEQ + 1。',
   },
   'answer-data': {
-    line: ({ about }) => `数据到了：${octets(about?.len ?? 0)}。确认号写它之后你期待的那个字节。`,
+    line: ({ about, together }) =>
+      together > 1
+        ? `数据到了，分成 ${together} 段。一个 ACK 就能全部回应：确认号写最后一段之后你期待的那个字节。`
+        : `数据到了：${octets(about?.len ?? 0)}。确认号写它之后你期待的那个字节。`,
     where: HEAD,
     what: '数据要用 ACK 回应；确认号是最后一个按序报文段的 SEG.SEQ + SEG.LEN。',
+  },
+  'answer-filled-gap': {
+    line: () => '空缺补上了：先前留在上面的现在也算数。确认号写这一切之后你期待的那个字节。',
+    where: '看收件箱最前面的报文段，再看你留在空缺之上的那些。',
+    what: '数据要用 ACK 回应；确认号写前面再没有空缺的最后一段的末尾。',
+  },
+  'answer-filled-gap-fin': {
+    line: ({ state }) => (state === 'FIN-WAIT-2' ? `${FILLED}发完这个 ACK，等 2MSL。` : FILLED),
+    where: '看收件箱最前面的报文段，再看你留在空缺之上的 FIN。',
+    what: '数据和 FIN 用一个 ACK 回应；确认号是 FIN 的 SEG.SEQ + SEG.LEN，FIN 算一个。',
   },
   'answer-fin': {
     line: finCame,

@@ -47,3 +47,6 @@ export const waiting: { readonly [state in State]: { readonly idle: string; read
     outstanding: '话都说完了。留到 2MSL 过去：如果 FIN 重传过来，还需要你的 ACK。',
   },
 };
+
+/** Something lies above a gap. An ACK of where one stands would be allowed (MAY-13), but nobody waits for it. */
+export const GAP = '先到的在空缺之上，先留着。等一等：缺的那一段会到，或者对端会再发一次。';
