@@ -3,7 +3,7 @@
  * shared/ may not know, and the shape of a file. table.ts has the arrows; parse.ts reads the files.
  */
 import { type Import, type Parsed, parse, type SourceFile } from './parse.ts';
-import { BANS, MAY_BE_LONG, MOST_LINES, SHARED, SILENCES, TESTS } from './table.ts';
+import { BANS, DOOR, MAY_BE_LONG, MOST_LINES, SHARED, SILENCES, TESTS } from './table.ts';
 
 export interface Violation {
   readonly path: string;
@@ -58,7 +58,9 @@ function entrances({ path }: Parsed, { specifier, target, line }: Import): Viola
   if (from === to) {
     if (to !== '' && specifier.startsWith('#')) what.push(`${specifier} lies in the same folder: import it relatively`);
   } else {
-    if (to !== '' && target !== `${to}/index.ts`) what.push(`${specifier}: ${to} is entered by its index.ts`);
+    const byTheirDoor = DOOR.from.test(path) && target === `${to}/${DOOR.target}`;
+    if (to !== '' && target !== `${to}/index.ts` && !byTheirDoor)
+      what.push(`${specifier}: ${to} is entered by its index.ts`);
     if (target.startsWith('shared/') && !specifier.startsWith('#')) what.push(`${specifier}: write #${target}`);
   }
   return what.map((what) => ({ path, line, what }));

@@ -1,0 +1,11 @@
+/** The generated pages of docs/. A page is a pure function in a file of its own; it stands here once. */
+import { reasonsPage } from './reasons.ts';
+
+export interface Page {
+  /** From the top folder. */
+  readonly path: string;
+  /** The whole text of the file, with the line break at its end. */
+  readonly page: () => string;
+}
+
+export const PAGES: readonly Page[] = [{ path: 'docs/reasons.md', page: reasonsPage }];
