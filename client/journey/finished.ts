@@ -4,7 +4,7 @@ import { REFUSAL_CODES, type VerdictCode } from '#shared/tcp/index.ts';
 import { EDGE_NAMES, type EdgeName, edgesTaken } from './edges.ts';
 
 export interface Finished {
-  /** The match's id: it counts once, however often it is told. */
+  /** The match's id: each seat of it counts once, however often it is told. */
   readonly match: string;
   /** When its debrief was first read, in milliseconds since 1970. */
   readonly at: number;
@@ -23,6 +23,10 @@ export interface Finished {
   /** The edges of Figure 5 that this person's end took, each once. */
   readonly edges: readonly EdgeName[];
 }
+
+/** Somebody who plays both ends in one browser has played two boards. */
+export const isSameSeat = (a: Pick<Finished, 'match' | 'role'>, b: Pick<Finished, 'match' | 'role'>): boolean =>
+  a.match === b.match && a.role === b.role;
 
 export function finishedOf(debrief: Debrief, match: string, role: End, at: number): Finished {
   const { setup, ending, story, stars, total, seats } = debrief;

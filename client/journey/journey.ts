@@ -6,7 +6,18 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { err, ok, type Result } from '#shared/base/index.ts';
 import type { Help } from '#shared/match/index.ts';
 import type { Finished } from './finished.ts';
-import { EMPTY, joined, type Kept, type KeptError, parse, print, progressOf, withMatch, withWatched } from './kept.ts';
+import {
+  EMPTY,
+  joined,
+  type Kept,
+  type KeptError,
+  newIn,
+  parse,
+  print,
+  progressOf,
+  withMatch,
+  withWatched,
+} from './kept.ts';
 import type { Progress } from './progress.ts';
 
 export interface Journey {
@@ -103,9 +114,9 @@ export function openJourney({ storage, listen }: JourneyOptions): Journey {
     bring: (text) => {
       const file = parse(text);
       if (!file.ok) return err(file.error);
-      const known = new Set(kept.value.last.map(({ match }) => match));
+      const added = newIn(kept.value, file.value).length;
       change((now) => joined(now, file.value));
-      return ok({ added: file.value.last.filter(({ match }) => !known.has(match)).length });
+      return ok({ added });
     },
     letGo: () => {
       aside.value = null;

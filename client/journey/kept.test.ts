@@ -30,7 +30,10 @@ test('nothing behind glass is a star', () => {
   expect(starsOf(levelIn(progress, 'parcel'))).toBe(0);
 });
 
-test('a match counts once', () => expect(keep([CLEAN, CLEAN])).toEqual(keep([CLEAN])));
+test('a match counts once, and once more for whoever plays both of its ends', () => {
+  expect(keep([CLEAN, CLEAN])).toEqual(keep([CLEAN]));
+  expect(keep([CLEAN, { ...CLEAN, role: 'server' }]).last).toHaveLength(2);
+});
 
 test('what is folded away has not been lost', () => {
   const many = Array.from({ length: MOST_KEPT + 7 }, (_, i) => ({ ...CLEAN, match: `m${i}`, at: i, level: `l${i}` }));

@@ -4,7 +4,7 @@
  */
 import { err, ok, type Result } from '#shared/base/index.ts';
 import type { Help } from '#shared/match/index.ts';
-import { type Finished, isHelp, isLevelName, readFinished } from './finished.ts';
+import { type Finished, isHelp, isLevelName, isSameSeat, readFinished } from './finished.ts';
 import { after, join, NOTHING_YET, type Progress } from './progress.ts';
 import { readProgress } from './readProgress.ts';
 
@@ -30,7 +30,7 @@ export const progressOf = ({ base, last }: Kept): Progress => last.reduce(after,
 
 /** A match that is already among the last changes nothing. */
 export function withMatch(kept: Kept, one: Finished): Kept {
-  if (kept.last.some(({ match }) => match === one.match)) return kept;
+  if (kept.last.some((other) => isSameSeat(other, one))) return kept;
   return bounded({ ...kept, last: [...kept.last, one] });
 }
 
@@ -42,10 +42,13 @@ function bounded(kept: Kept): Kept {
   return { ...kept, base: kept.last.slice(0, tooMany).reduce(after, kept.base), last: kept.last.slice(tooMany) };
 }
 
+/** The matches of a file that are not among the last ones here. */
+export const newIn = (here: Kept, file: Kept): readonly Finished[] =>
+  file.last.filter((one) => !here.last.some((other) => isSameSeat(other, one)));
+
 /** Both together, each match once, in the order in which they ended. What is wanted here goes before what the file wants. */
 export function joined(here: Kept, file: Kept): Kept {
-  const known = new Set(here.last.map(({ match }) => match));
-  const last = [...here.last, ...file.last.filter(({ match }) => !known.has(match))].sort((a, b) => a.at - b.at);
+  const last = [...here.last, ...newIn(here, file)].sort((a, b) => a.at - b.at);
   return bounded({
     base: join(here.base, file.base),
     last,

@@ -3,10 +3,10 @@ import { freshIn, STICKERS } from '../../journey/index.ts';
 import { addressOf } from '../app/route.ts';
 import type { SeatProps } from '../match/props.ts';
 
-export function FreshInk({ journey, settings, room }: SeatProps) {
+export function FreshInk({ journey, settings, view, room }: SeatProps) {
   const words = settings.text.value.journey.passport;
   const progress = journey.progress.value;
-  const own = journey.kept.value.last.find(({ match }) => match === room.match);
+  const own = journey.kept.value.last.find(({ match, role }) => match === room.match && role === view.seat);
   if (own === undefined) return null;
   const { edges, inked, stickers } = freshIn(progress, own.at);
   if (inked === 0) return null;

@@ -4,6 +4,7 @@ import { isLevelId, LEVELS, type LevelId } from '#shared/levels/index.ts';
 import { otherEnd } from '#shared/match/index.ts';
 import type { Text } from '#shared/text/index.ts';
 import type { Told } from '#shared/wire/index.ts';
+import { nextLevel } from '../../journey/index.ts';
 import type { NetError } from '../../net/index.ts';
 import { type Telling, tellingOf, triedOf } from '../../present/index.ts';
 import { ghostIsDue, helpFor, request, withHelp } from '../app/begin.ts';
@@ -31,7 +32,9 @@ export function Onward({
   const words = shell.debrief;
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<NetError | null>(null);
-  const next = LEVELS[level].next;
+  // The way that the map shows; where that is this very level, the one that follows it.
+  const shown = nextLevel(journey.progress.value).level;
+  const next = shown === level ? LEVELS[level].next : shown;
   const begin = (how: () => ReturnType<typeof net.again>) => async () => {
     setBusy(true);
     setError(null);

@@ -1,4 +1,5 @@
 /** What the ghost says, and how it is stopped, pushed on, or sent away. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { Notice, Text } from '#shared/text/index.ts';
 import type { Ghost } from '../../tutorial/index.ts';
 
@@ -15,6 +16,9 @@ export function GhostBox({ ghost, text, busy, error, onPlay, onAgain }: GhostBox
   const words = text.journey.ghost;
   const isOver = ghost.isOver.value;
   const step = ghost.step.value;
+  const pushes = useRef<HTMLButtonElement>(null);
+  // Whoever uses the keyboard looks on with Enter alone.
+  useEffect(() => pushes.current?.focus({ preventScroll: true }), []);
   return (
     <section class="paper ghost-box" aria-label={words.title} data-over={isOver}>
       <h2 class="ghost-title">
@@ -33,7 +37,7 @@ export function GhostBox({ ghost, text, busy, error, onPlay, onAgain }: GhostBox
             <button class="button" type="button" onClick={ghost.isPaused.value ? ghost.goOn : ghost.pause}>
               {ghost.isPaused.value ? words.goOn : words.pause}
             </button>
-            <button class="button" data-look="go" type="button" onClick={ghost.next}>
+            <button ref={pushes} class="button" data-look="go" type="button" onClick={ghost.next}>
               {words.step}
             </button>
           </>

@@ -1,16 +1,28 @@
 /** A match that is over is kept in the browser's journey, once, as soon as what really happened is known. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { finishedOf } from '../../journey/index.ts';
 import type { SeatProps } from './props.ts';
+
+/** The server may be busy: it is asked again after so long (ms), so many times. */
+const AGAIN = 4000;
+const MOST_TRIES = 5;
 
 export function useKept({ net, journey, view, room }: SeatProps): void {
   const { seat } = view;
   const { match } = room;
+  const [tries, setTries] = useState(0);
   const isDue = view.phase === 'ended' && net.line.value === 'up';
   useEffect(() => {
-    if (!isDue || journey.kept.peek().last.some((one) => one.match === match)) return;
+    if (!isDue || journey.kept.peek().last.some((one) => one.match === match && one.role === seat)) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let left = false;
     void net.debrief().then((told) => {
       if (told.ok) journey.add(finishedOf(told.value.debrief, match, seat, Date.now()));
+      else if (!left && tries < MOST_TRIES) timer = setTimeout(() => setTries(tries + 1), AGAIN);
     });
-  }, [net, journey, isDue, match, seat]);
+    return () => {
+      left = true;
+      clearTimeout(timer);
+    };
+  }, [net, journey, isDue, match, seat, tries]);
 }
