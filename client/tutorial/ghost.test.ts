@@ -70,7 +70,8 @@ test('a card is looked for, chosen, numbered and sent, each with its reason', ()
 
 test('what goes out again is shown on its button', () => {
   const again = shown('say-it-again', 'client', TEXTS.en).filter(({ call }) => call === 'resend');
-  expect(again.map(({ on }) => on).slice(0, 2)).toEqual(['call', 'do']);
+  expect(again[0]?.on).toBe('do');
+  expect(again[0]?.words).toContain('RESEND');
 });
 
 test.each(LANGUAGES)('every step in %s has something to say', (tag) => {

@@ -10,8 +10,8 @@ import type { CallButton, Card, Text } from '#shared/text/index.ts';
 import { cardOf, connectionOf, dutyOf, whyOf } from '../present/index.ts';
 
 export interface Step {
-  /** What is looked at: all of it, the hand, a number of the card, a call; 'do' is the move itself. */
-  readonly on: 'look' | 'card' | 'seq' | 'ack' | 'call' | 'do';
+  /** What is looked at: all of it, the hand, a number of the card; 'do' is the move itself. */
+  readonly on: 'look' | 'card' | 'seq' | 'ack' | 'do';
   readonly words: string;
   readonly card: Card | null;
   readonly call: CallButton | null;
@@ -50,11 +50,7 @@ function movesSteps(view: SeatView, text: Text, bare: Step, what: string): reado
     return [chosen, number('seq'), number('ack'), { ...bare, card, words: ghost.send }];
   }
   if (action === null || !isCall(action.do, text)) return [bare];
-  const call = action.do;
-  return [
-    { ...bare, call, on: 'call', words: `${ghost.call} ${what}` },
-    { ...bare, call },
-  ];
+  return [{ ...bare, call: action.do, words: `${ghost.call} ${what === '' ? bare.words : what}` }];
 }
 
 /** Is there a button for it beside the hand? */

@@ -45,24 +45,6 @@ export function LevelSheet(props: LevelSheetProps) {
         </p>
       </div>
       <p class="level-what">{levels[level].teaches}</p>
-      <div class="level-more" id="level-more">
-        <Before {...props} />
-        <Roles {...props} />
-        <HelpChoice settings={settings} journey={journey} />
-        <div class="level-others">
-          {!ghost && (
-            <button class="button" data-look="quiet" type="button" onClick={onWatch}>
-              {words.watch}
-            </button>
-          )}
-          <button class="button" data-look="quiet" type="button" onClick={onInvite}>
-            {words.invite}
-          </button>
-          <button class="button" data-look="quiet" type="button" onClick={onSetUp}>
-            {words.setUp}
-          </button>
-        </div>
-      </div>
       <div class="level-go">
         <button class="button" data-look="big" type="submit" disabled={busy}>
           {busy ? shell.lobby.busy : ghost ? words.playGhost : words.playWith(table.top.helps[helpFor(journey)])}
@@ -82,6 +64,24 @@ export function LevelSheet(props: LevelSheetProps) {
           <strong>{error.title}.</strong> {error.body}
         </p>
       )}
+      <div class="level-more" id="level-more">
+        <Before {...props} />
+        <Roles {...props} />
+        <HelpChoice settings={settings} journey={journey} />
+        <div class="level-others">
+          {!ghost && (
+            <button class="button" data-look="quiet" type="button" onClick={onWatch}>
+              {words.watch}
+            </button>
+          )}
+          <button class="button" data-look="quiet" type="button" onClick={onInvite}>
+            {words.invite}
+          </button>
+          <button class="button" data-look="quiet" type="button" onClick={onSetUp}>
+            {words.setUp}
+          </button>
+        </div>
+      </div>
     </section>
   );
 }

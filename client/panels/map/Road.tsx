@@ -29,7 +29,7 @@ export function Road(props: RoadProps) {
     if (sheet === null || isFound.current) return;
     isFound.current = true;
     // Whoever comes back finds the place where they were, without having to look for it.
-    const stop = place.current?.querySelector('.stop[data-next="true"]');
+    const stop = place.current?.querySelector('.stop:has(:checked)');
     const { top = 0 } = stop?.getBoundingClientRect() ?? {};
     if (top > innerHeight * 0.6) stop?.scrollIntoView({ block: 'center' });
   }, [sheet]);
