@@ -35,7 +35,7 @@ export interface BoardPlayed {
  * rough with less help was daring.
  */
 export function helpAfter(state: HelpState, board: BoardPlayed): HelpState {
-  if (board.glass || board.ending === 'abandoned') return state;
+  if (board.glass || board.ending === 'abandoned' || board.ending === 'missed') return state;
   const [played, offered] = [HELPS.indexOf(board.help), HELPS.indexOf(state.help)];
   if (board.ending === 'won' && board.stars === 3) return played < offered ? state : counted(state, 'clean');
   if (board.refused > 0 || board.ending !== 'won') return played > offered ? state : counted(state, 'rough');

@@ -68,6 +68,7 @@ export function ownLesson({ story, setup, ending }: Debrief, you: End): Lesson {
     event.event === 'judged' && event.end === you && event.hand === 'own' ? [event.verdict.code] : [],
   );
   const lesson = lessonOf(codes, level);
+  if (lesson.takeaway === 'clean' && ending === 'missed') return { takeaway: 'clean', level };
   // Nothing was wrong, and yet it came to nothing: what was owed was left undone.
   return lesson.takeaway === 'clean' && ending !== 'won' ? { takeaway: 'inbox-first', level } : lesson;
 }

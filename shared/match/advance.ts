@@ -53,6 +53,10 @@ function hostMove(board: Board, host: Host, connection: Connection, timer: HostT
 export function happen(turn: Turn): void {
   const { link, arrived } = takeArrived(turn.match.link, turn.match.at);
   turn.match = { ...turn.match, link };
+  if (turn.board.level.crosses && arrived.some(({ hold }) => hold !== null)) {
+    turn.match = { ...turn.match, phase: 'ended', ending: 'missed' };
+    return;
+  }
   for (const { lane, label, number, cargo } of arrived) {
     const to = arrivalOf(turn.match.hosts, turn.board.level, lane);
     if (to !== null) enqueue(turn, to.end, to.peer, { segment: cargo.segment, label, number });

@@ -64,10 +64,11 @@ function fits(match: Match, input: Omit<MatchRecord['entries'][number], 'code'>)
 export function debriefOf({ board, match, story }: Folded, par: number): Debrief | null {
   if (match.ending === null) return null;
   const won = match.ending === 'won';
-  const seats = {
-    client: ownScore(board, match.seats.client.tally),
-    server: ownScore(board, match.seats.server.tally),
+  const score = (end: (typeof ENDS)[number]) => {
+    const own = ownScore(board, match.seats[end].tally);
+    return match.ending === 'missed' ? { ...own, points: 0 } : own;
   };
+  const seats = { client: score('client'), server: score('server') };
   const { glass } = board.header.setup;
   const pair = { ...pairScore(won && !glass, match.segments, par), segments: match.segments, par };
   const stars = (end: (typeof ENDS)[number]) => (won ? seats[end].stars : 0);

@@ -81,6 +81,11 @@ export interface Level {
    * often it was sent again. Without it, after the last resend.
    */
   readonly userTimeout?: { readonly [clock in Clock]: Ms };
+  /**
+   * Two segments are to cross: the network holds each until the other has left. Where it can hold one no longer, since the other end has
+   * not sent its own within the MSL (on the Live clock alone), the match ends as `missed`.
+   */
+  readonly crosses?: true;
   readonly teaches: TaughtField;
   /** RFC 9293 sections that the level is about. */
   readonly sections: readonly string[];

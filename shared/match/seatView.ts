@@ -131,6 +131,7 @@ export const ENDINGS = [
   'gave-up', // the user timeout: nothing came back
   'unreachable', // a goal can no longer be reached
   'limit', // the level's time is over
+  'missed', // two segments were to cross, and one end did not send its own in time: nothing counts, and the board begins again
   'abandoned', // both players left
 ] as const;
 export type Ending = (typeof ENDINGS)[number];

@@ -49,6 +49,7 @@ function hostDoes(turn: Turn, command: HostCommand): null {
   switch (command.host) {
     case 'tick':
       happen(turn);
+      if (turn.match.phase === 'ended') break;
       settle(turn);
       runOut(turn);
       break;

@@ -43,6 +43,8 @@ export function Onward({
     if (!begun.ok) setError(begun.error);
   };
   const { setup } = debrief;
+  /** What did not come about is not to be played from the other side, but once more. */
+  const missed = debrief.ending === 'missed';
   const leaveFor = (route: Route) => () => {
     void net.leave();
     location.assign(addressOf(route));
@@ -63,8 +65,8 @@ export function Onward({
           {shell.errors[error].title}. {shell.errors[error].body}
         </p>
       )}
-      <button class="button" data-look="go" type="button" disabled={busy} onClick={begin(() => net.again(true))}>
-        {words.swap}
+      <button class="button" data-look="go" type="button" disabled={busy} onClick={begin(() => net.again(!missed))}>
+        {missed ? words.again : words.swap}
       </button>
       {next !== null && isLevelId(next) && (
         <button
@@ -80,9 +82,11 @@ export function Onward({
           {words.next(levels[next].name)}
         </button>
       )}
-      <button class="button" data-look="quiet" type="button" disabled={busy} onClick={begin(() => net.again(false))}>
-        {words.again}
-      </button>
+      {!missed && (
+        <button class="button" data-look="quiet" type="button" disabled={busy} onClick={begin(() => net.again(false))}>
+          {words.again}
+        </button>
+      )}
       <button class="button" data-look="quiet" type="button" onClick={leaveFor({ page: 'map', level: null })}>
         {settings.text.value.journey.map.link}
       </button>

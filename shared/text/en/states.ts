@@ -46,6 +46,11 @@ export const endings = {
     headline: 'Time is up',
     sentence: 'The level’s time ran out before both ends were done. The board is still there to try again.',
   },
+  missed: {
+    headline: 'They missed each other',
+    sentence:
+      'The two segments were to cross, but one end sent its own too late. Nothing is counted: the board begins again.',
+  },
   abandoned: {
     headline: 'Both chairs are empty',
     sentence: 'Both players left, so the match rests here. What was played can still be looked at.',

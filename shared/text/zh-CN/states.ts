@@ -36,5 +36,9 @@ export const endings = {
     sentence: '从这里已经没有哪一步能走到目标。时序图上能看到路是在哪一步断的。',
   },
   limit: { headline: '时间到了', sentence: '两端还没办完，这一关的时间就用完了。这一局还可以再来。' },
+  missed: {
+    headline: '两边错过了',
+    sentence: '两个报文段本该在路上交错，可是有一端发得太晚。这一局不算分，重新开始。',
+  },
   abandoned: { headline: '两把椅子都空了', sentence: '两位玩家都离开了，这一局就停在这里。已经走过的仍然可以看。' },
 } as const satisfies EndingsText;
