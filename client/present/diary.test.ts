@@ -22,6 +22,19 @@ describe('the diary', () => {
     ]);
   });
 
+  it('tells what came out of the network although nobody had sent it, and to whom', () => {
+    const ghosts = diaryOf(played('ghost-of-a-syn', 'diary').story, NAMES).filter(({ id }) => id < 0);
+    expect(ghosts.map(({ event: { fate, role, to } }) => [fate, role, to])).toEqual([['old', 'syn', 'Bob']]);
+    const forged = diaryOf(played('forger', 'diary').story, NAMES).filter(({ event }) => event.fate === 'forged');
+    expect(forged.map(({ event: { role, to } }) => `${role} to ${to}`)).toEqual([
+      'rst to Bob',
+      'rst to Ann',
+      'rst to Ann',
+      'syn to Ann',
+      'data to Bob',
+    ]);
+  });
+
   it('stays empty when everything was delivered', () => {
     expect(diaryOf(played('goodbye-properly', 'diary').story, NAMES)).toEqual([]);
   });

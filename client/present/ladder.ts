@@ -34,11 +34,13 @@ export interface Flight {
   readonly lost: boolean;
   /** Nobody sent it now: the network kept it from an earlier time, or somebody on the way made it up. `from` is whom it names. */
   readonly stray: 'old' | 'forged' | null;
+  /** The connection that it belongs to, where that is not the main one. */
+  readonly line: string | null;
   /** In the order of arrival; empty when lost, or when the match ended before. */
   readonly landings: readonly Landing[];
 }
 
-export type Mark = When & { readonly end: End } & (
+export type Mark = When & { readonly end: End; readonly line: string | null } & (
     | { readonly mark: 'state'; readonly state: State; readonly first: boolean }
     /** `number` counts the refusals of both ends, from 1. */
     | { readonly mark: 'refused'; readonly number: number; readonly move: Move; readonly verdict: Verdict }
@@ -127,6 +129,7 @@ function flightOf(sent: Extract<Dated, { event: 'sent' }>, story: readonly Dated
     middle: { at: at + half, moment: moment + half },
     lost: fate.kind === 'lose',
     stray: null,
+    line: sent.line ?? null,
     landings,
   };
 }
@@ -138,44 +141,63 @@ function strayOf(stray: Extract<Dated, { event: 'stray' }>, story: readonly Date
   const landed = story.find((event) => event.event === 'arrived' && event.id === id && event.end === end) ?? stray;
   const out = { at: Math.max(0, landed.at - half), moment: Math.max(0, landed.moment - half) };
   const landings = [{ at: landed.at, moment: landed.moment, late: 0, twice: false }];
-  const what = { id, from: otherEnd(end), segment, copy: 1, needless: false, lost: false, stray: origin };
+  const what = {
+    id,
+    from: otherEnd(end),
+    segment,
+    copy: 1,
+    needless: false,
+    lost: false,
+    stray: origin,
+    line: stray.line ?? null,
+  };
   return { ...what, sent: out, middle: out, landings };
 }
 
 function marksOf(story: readonly Dated[]): readonly Mark[] {
   const first: { [end in End]: State } = { client: 'CLOSED', server: 'CLOSED' };
-  const inTimeWait = new Set<End>();
+  /** By end and line. */
+  const inTimeWait = new Set<string>();
   const marks: Mark[] = [];
   let refused = 0;
   for (const event of story) {
     const { end, at, moment } = event;
-    if (event.event === 'state' && at < 0) first[end] = event.to;
+    const line = event.line ?? null;
+    const when = { end, line, at, moment };
+    if (event.event === 'state' && at < 0 && line === null) first[end] = event.to;
     if (at < 0) continue;
     if (event.event === 'state') {
-      inTimeWait.delete(end);
-      marks.push({ end, at, moment, mark: 'state', state: event.to, first: false });
+      inTimeWait.delete(`${end} ${line ?? MAIN}`);
+      marks.push({ ...when, mark: 'state', state: event.to, first: false });
     } else if (event.event === 'judged' && event.verdict.verdict === 'refused') {
-      marks.push({ end, at, moment, mark: 'refused', number: ++refused, move: event.move, verdict: event.verdict });
+      marks.push({ ...when, mark: 'refused', number: ++refused, move: event.move, verdict: event.verdict });
     } else if (event.event === 'timer') {
       const mark = timerMark(event, inTimeWait);
-      if (mark) marks.push({ end, at, moment, mark });
-    } else if (event.event === 'befell') marks.push({ end, at, moment, mark: 'befell', what: event.what });
-    else if (event.event === 'occupant' && event.occupant !== 'person') marks.push({ end, at, moment, mark: 'bot' });
+      if (mark) marks.push({ ...when, mark });
+    } else if (event.event === 'befell') marks.push({ ...when, mark: 'befell', what: event.what });
+    else if (event.event === 'occupant' && event.occupant !== 'person') marks.push({ ...when, mark: 'bot' });
   }
-  const begins = ENDS.map((end): Mark => ({ end, at: 0, moment: 0, mark: 'state', state: first[end], first: true }));
+  const begins = ENDS.map(
+    (end): Mark => ({
+      ...{ end, line: null, at: 0, moment: 0 },
+      ...{ mark: 'state', state: first[end], first: true },
+    }),
+  );
   return [...begins, ...marks];
 }
 
+const MAIN = 'main';
+
 /** Every ACK restarts the retransmission timer and few want to know; a 2MSL that begins anew is a story. */
 function timerMark(
-  { end, timer, is }: Extract<StoryEvent, { event: 'timer' }>,
-  inTimeWait: Set<End>,
+  { end, line = MAIN, timer, is }: Extract<StoryEvent, { event: 'timer' }>,
+  inTimeWait: Set<string>,
 ): 'rto' | 'two-msl-restarted' | 'two-msl-over' | null {
   if (timer === 'retransmission') return is === 'expired' ? 'rto' : null;
   if (timer !== 'timeWait' || is === 'stopped') return null;
   if (is === 'expired') return 'two-msl-over';
-  if (inTimeWait.has(end)) return 'two-msl-restarted';
-  inTimeWait.add(end);
+  if (inTimeWait.has(`${end} ${line}`)) return 'two-msl-restarted';
+  inTimeWait.add(`${end} ${line}`);
   return null;
 }
 

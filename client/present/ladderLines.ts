@@ -16,8 +16,8 @@ export function linesOf(ladder: Ladder, names: { readonly [end in End]: string }
     const line = markLine(mark, names[mark.end], text);
     return line ? [{ at: mark.at, moment: mark.moment, ...line }] : [];
   });
-  for (const { segment, from, sent, middle, lost, stray, landings, copy } of ladder.flights) {
-    const what = say(segment);
+  for (const { segment, from, sent, middle, lost, stray, line, landings, copy } of ladder.flights) {
+    const what = say(segment) + (line === null ? '' : ` (${line})`);
     const to = names[otherEnd(from)];
     if (stray) {
       const [landed] = landings;
@@ -38,7 +38,7 @@ function markLine(mark: Mark, who: string, text: Text): Pick<LadderLine, 'is' | 
   const { lines } = text.shell.debrief;
   switch (mark.mark) {
     case 'state':
-      return { is: 'state', text: mark.first ? lines.start(who, mark.state) : lines.state(who, mark.state) };
+      return { is: 'state', text: mark.first ? lines.start(who, mark.state) : lines.state(who, stateOf(mark)) };
     case 'refused': {
       const { title, body } = reasonOf(mark.verdict, text);
       return { is: 'refused', text: lines.refused(who, triedOf(mark.move), `${title}. ${body}`) };
@@ -56,12 +56,17 @@ function markLine(mark: Mark, who: string, text: Text): Pick<LadderLine, 'is' | 
   }
 }
 
+/** The state with the name of the connection, where it is not the main one. */
+export const stateOf = ({ state, line }: { readonly state: string; readonly line: string | null }): string =>
+  line === null ? state : `${state} (${line})`;
+
 /** After the match nothing is left to find: the right number is told. */
 export const reasonOf = ({ code, reasoning }: Verdict, text: Text): Reason => text.reasons[code](reasoning, true);
 
 /** What the player tried, in the field's words: `ACK 4203 / 9151`, `LEAVE`. */
 export function triedOf(move: Move): string {
   if (move.move !== 'act') return move.move.toUpperCase();
+  if (move.action.do === 'report') return `REPORT ${move.action.what}`;
   if (move.action.do !== 'send') return move.action.do.toUpperCase();
   const { segment } = move.action;
   const text = segment.len > 0 ? ` +${segment.len}` : '';

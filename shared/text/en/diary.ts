@@ -75,6 +75,35 @@ function held(event: DiaryEvent): string {
   ]);
 }
 
+/** What nobody has sent now. */
+const STRAY: { readonly [role in Role]: string } = {
+  syn: 'a SYN',
+  'syn-ack': 'a SYN,ACK',
+  'handshake-ack': 'an ACK',
+  data: 'some text',
+  ack: 'an ACK',
+  probe: 'a question',
+  window: 'a window',
+  fin: 'a FIN',
+  'fin-ack': 'an ACK',
+  'last-ack': 'an ACK',
+  rst: 'an RST',
+};
+
+function kept({ role, to, variant }: DiaryEvent): string {
+  return pick(variant, [
+    `I found ${STRAY[role]} behind the sofa, from long ago, and gave it to ${to}.`,
+    `I had kept ${STRAY[role]} for old times’ sake. Today ${to} got it.`,
+  ]);
+}
+
+function forged({ role, to, variant }: DiaryEvent): string {
+  return pick(variant, [
+    `Somebody slipped me ${STRAY[role]} with a false name on it. I delivered it to ${to}; I never ask.`,
+    `${to} got ${STRAY[role]} that nobody there had written. I only carry things.`,
+  ]);
+}
+
 export const diary: DiaryText = {
   entry: (event) => {
     switch (event.fate) {
@@ -86,6 +115,10 @@ export const diary: DiaryText = {
         return twice(event);
       case 'hold':
         return held(event);
+      case 'old':
+        return kept(event);
+      case 'forged':
+        return forged(event);
       case 'deliver':
         return null;
     }

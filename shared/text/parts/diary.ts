@@ -1,9 +1,10 @@
 /** Murphy's diary: what the network did, in the first person, for the debrief only. */
 import type { Fate } from '#shared/link/index.ts';
-import type { Ending, Role } from '#shared/match/index.ts';
+import type { Ending, Role, Stray } from '#shared/match/index.ts';
 
 export interface DiaryEvent {
-  readonly fate: Fate['kind'];
+  /** What became of a transmission; or that something came out which nobody had sent: kept from an earlier time, or made up. */
+  readonly fate: Fate['kind'] | Stray['origin'];
   readonly role: Role;
   /** The names of the ends. */
   readonly from: string;

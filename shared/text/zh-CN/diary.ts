@@ -72,6 +72,35 @@ function held(event: DiaryEvent): string {
   return pick(event.variant, [`我扣住${it(event)}，等另一个上了路才放行。`, `我坐在${it(event)}上面，等一个好时机。`]);
 }
 
+/** What nobody has sent now. */
+const STRAY: { readonly [role in Role]: string } = {
+  syn: '一个 SYN',
+  'syn-ack': '一个 SYN,ACK',
+  'handshake-ack': '一个 ACK',
+  data: '一段数据',
+  ack: '一个 ACK',
+  probe: '一次探测',
+  window: '一个窗口',
+  fin: '一个 FIN',
+  'fin-ack': '一个 ACK',
+  'last-ack': '一个 ACK',
+  rst: '一个 RST',
+};
+
+function kept({ role, to, variant }: DiaryEvent): string {
+  return pick(variant, [
+    `我在沙发后面翻出${STRAY[role]}，很久以前的，就送给了 ${to}。`,
+    `${STRAY[role]}我一直留着作纪念，今天给了 ${to}。`,
+  ]);
+}
+
+function forged({ role, to, variant }: DiaryEvent): string {
+  return pick(variant, [
+    `有人塞给我${STRAY[role]}，署了个假名。我送到了 ${to} 手里，我从来不问。`,
+    `${to} 收到了${STRAY[role]}，可那边没有人写过。我只管送。`,
+  ]);
+}
+
 export const diary: DiaryText = {
   entry: (event) => {
     switch (event.fate) {
@@ -83,6 +112,10 @@ export const diary: DiaryText = {
         return twice(event);
       case 'hold':
         return held(event);
+      case 'old':
+        return kept(event);
+      case 'forged':
+        return forged(event);
       case 'deliver':
         return null;
     }
