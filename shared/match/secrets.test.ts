@@ -45,8 +45,8 @@ function seenBy(end: End, board: Board, entries: readonly Entry[]): readonly Mom
   });
 }
 
-/** The same level with a puppet at the other end: it wants what it wanted, but does nothing, and the match waits for it. */
-const withPuppet = (level: Level, end: End): Level => {
+/** The same level with a puppet at the other end: it wants what it wanted, but does nothing, and the match waits for it, however long. */
+const withPuppet = ({ crosses: _, ...level }: Level, end: End): Level => {
   const puppet = otherEnd(end);
   const never = closes({ on: 'start' }, level.limit + 1);
   const plan = level.ends[puppet];
