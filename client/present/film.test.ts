@@ -55,7 +55,7 @@ describe.each(LEVEL_IDS)('%s', (id) => {
       }
       if (lost) expect(landings).toEqual([]);
       for (const landing of landings) {
-        if (of >= 0) expect(landing.leaves).toBeGreaterThanOrEqual(middle);
+        expect(landing.leaves).toBeGreaterThanOrEqual(middle);
         if (landing.at > 0) expect(landing.at).toBeGreaterThan(landing.leaves);
         expect(at(landing.at)).toContainEqual(expect.objectContaining({ event: 'arrived', id: of }));
       }

@@ -128,9 +128,9 @@ function wayOf({ id, from, segment, copy, lost, stray, sent, middle }: Flight, f
     .map(({ starts, at }) => ({ leaves: timeAt(frames, at - (middle.at - sent.at)), at: starts }));
   if (stray) {
     const [landed] = frames.filter((frame) => has(frame, 'arrived'));
-    const out = timeAt(frames, middle.at);
-    const at = landed?.starts ?? out;
-    return { id, from, segment, copy, lost, sent: out, middle: out, landings: [{ leaves: Math.min(out, at), at }] };
+    const at = landed?.starts ?? timeAt(frames, middle.at);
+    const out = Math.min(timeAt(frames, middle.at), Math.max(0, at - STANDS.least));
+    return { id, from, segment, copy, lost, sent: out, middle: out, landings: [{ leaves: out, at }] };
   }
   const leftAt = frames.find((frame) => has(frame, 'sent'))?.starts ?? 0;
   return { id, from, segment, copy, sent: leftAt, middle: timeAt(frames, middle.at), lost, landings };
