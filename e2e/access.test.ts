@@ -53,4 +53,13 @@ for (const language of LANGUAGES)
     await playToTheEnd(player);
     await expectDebrief(player, 'won');
     expect(await barriers(player), 'debrief').toEqual([]);
+
+    const { choose, compared } = text.whatIf;
+    await page.getByRole('button', { name: choose.open }).click();
+    expect(await barriers(player), 'what if').toEqual([]);
+    await page.getByRole('button', { name: choose.any }).click();
+    await expect(page.getByText(choose.atHint)).toBeVisible();
+    await player.hand.act({ do: 'resend' });
+    await expect(page.getByRole('heading', { name: compared.result })).toBeVisible();
+    expect(await barriers(player), 'both endings').toEqual([]);
   });

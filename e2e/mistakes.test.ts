@@ -51,7 +51,9 @@ test('a refused LEAVE is seen through: the FIN meets CLOSED and an RST, beside w
   const steady = text.shell.lobby.partners.steady.name;
   await expect(page.getByRole('heading', { level: 1 })).toContainText('LEAVE');
   await expect(
-    page.getByText(text.whatIf.came['met-closed']({ who: '', other: steady, what: null, about: 'FIN', state: null })),
+    page.getByText(text.whatIf.came['met-closed']({ who: '', other: steady, what: null, about: 'FIN', state: null }), {
+      exact: true,
+    }),
   ).toBeVisible();
   const ends = page.getByRole('row', { name: new RegExp(`^${compared.ending}`) });
   await expect(ends).toContainText(text.endings.won.headline);

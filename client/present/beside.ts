@@ -11,7 +11,7 @@ export interface Beside {
   readonly whole: Ladder;
   readonly real: ReadonlySet<Item>;
   readonly other: ReadonlySet<Item>;
-  /** In both. */
+  /** In both, and of the same meaning. */
   readonly common: ReadonlySet<Item>;
 }
 
@@ -33,7 +33,7 @@ export function besideOf(real: Ladder, other: Ladder, at: number): Beside {
     },
     real: new Set<Item>([...real.flights, ...real.marks]),
     other: new Set<Item>([...flights.other, ...marks.other]),
-    common: new Set<Item>([...flights.common, ...marks.common]),
+    common: new Set<Item>([...flights.common, ...marks.common.filter((one) => !isFork(one, at))]),
   };
 }
 
@@ -63,6 +63,9 @@ function sayMark(mark: Mark, fork: number): string {
   const { at, moment, ...rest } = mark;
   return JSON.stringify({ ...rest, when: when(mark, fork) });
 }
+
+/** The refused move that was made all the same stands in both, and means another thing in each. */
+const isFork = (mark: Mark, fork: number): boolean => mark.mark === 'refused' && mark.at === fork;
 
 /** More transmissions than any match has: those of the other match are numbered from here on. */
 const OTHERS = 1_000_000;

@@ -38,12 +38,12 @@ const isRefusal = (code: VerdictCode): code is RefusalCode => (REFUSAL_CODES as 
 /** Where it is practised; what is absent is practised anywhere, so best where it was missed. */
 const PRACTISED: { readonly [takeaway in Takeaway]?: LevelId } = {
   'ack-names-next': 'first-contact',
-  'ack-takes-none': 'first-contact',
+  'ack-takes-none': 'parcel',
   'ack-is-cumulative': 'echo-and-overtake',
   'two-directions': 'first-contact',
   'seq-is-not-chosen': 'goodbye-properly',
   'resend-is-a-copy': 'say-it-again',
-  'ack-has-no-timer': 'say-it-again',
+  'ack-has-no-timer': 'the-last-ack',
   'duplicates-want-ack': 'echo-and-overtake',
   'fin-carries-ack': 'goodbye-properly',
   'fin-is-one-way': 'one-more-thing',
@@ -52,8 +52,11 @@ const PRACTISED: { readonly [takeaway in Takeaway]?: LevelId } = {
   'time-wait': 'the-last-ack',
   'who-waits': 'the-last-ack',
   handshake: 'first-contact',
-  'rst-is-no-goodbye': 'goodbye-properly',
-  'silence-is-not-refusal': 'say-it-again',
+  'three-or-four': 'goodbye-in-three',
+  'rst-is-no-goodbye': 'slam-the-door',
+  'rst-numbers': 'forger',
+  'rst-is-not-answered': 'nobody-home',
+  'silence-is-not-refusal': 'nobody-home',
   'closed-window-is-asked': 'paper-jam',
   'one-silence-proves-little': 'silent-partner',
 };

@@ -31,10 +31,18 @@ export interface Aside {
   readonly back: () => void;
 }
 
-/** One's place in the debrief is kept: how far it was scrolled, and what had the focus. */
+/**
+ * One's place in the debrief is kept: how far it was scrolled, and what had the focus. Each page that is opened is one in the
+ * browser's history, so that its own way back leads back here.
+ */
 export function useAside(): Aside {
   const [stack, setStack] = useState<readonly Shown[]>([]);
   const left = useRef<{ readonly y: number; readonly focus: Element | null } | null>(null);
+  useEffect(() => {
+    const pop = () => setStack((was) => (was.length === 0 ? was : was.slice(0, -1)));
+    addEventListener('popstate', pop);
+    return () => removeEventListener('popstate', pop);
+  }, []);
   useEffect(() => {
     if (stack.length > 0) return scrollTo(0, 0);
     if (left.current === null) return;
@@ -45,9 +53,10 @@ export function useAside(): Aside {
     now: stack.at(-1) ?? null,
     open: (shown) => {
       if (stack.length === 0) left.current = { y: scrollY, focus: document.activeElement };
+      history.pushState(null, '');
       setStack((was) => [...was, shown]);
     },
-    back: () => setStack((was) => was.slice(0, -1)),
+    back: () => history.back(),
   };
 }
 
