@@ -53,6 +53,13 @@ test('from the map, with the ghost first, to a win: stars, an inked passport, an
   await page.getByRole('link', { name: passport.title }).click();
   await expect(page.getByRole('img', { name: passport.label(2, 21) })).toBeVisible();
 
+  const poster = page.waitForEvent('download');
+  await page.getByRole('button', { name: passport.svg }).click();
+  const drawing = await readFile(await (await poster).path(), 'utf8');
+  expect(drawing).toMatch(/^<svg .*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+  expect(drawing).not.toContain('var(');
+  expect(drawing.match(/data-inked="true"/g)).toHaveLength(2);
+
   await page.getByRole('link', { name: map.link, exact: true }).click();
   await expect(levelOn(player, 'first-contact')).toHaveAccessibleName(new RegExp(map.stars(3)));
   await expect(levelOn(player, 'say-it-again')).toBeChecked();

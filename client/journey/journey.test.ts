@@ -56,6 +56,14 @@ test('what cannot be read is put aside, told, and not overwritten until it is le
   expect([...stored.keys()]).toEqual(['synfin.journey']);
 });
 
+test('a match that could not be read again is not kept', () => {
+  const { open } = browser();
+  open().add(CLEAN);
+  open().add({ ...ROUGH, level: 'a level of somebody’s own' });
+  expect(open().aside.value).toBeNull();
+  expect(open().kept.value.last).toEqual([CLEAN]);
+});
+
 test('a browser that keeps nothing says so, and the page goes on', () => {
   const { open, fill } = browser();
   const journey = open();

@@ -5,7 +5,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { err, ok, type Result } from '#shared/base/index.ts';
 import type { Help } from '#shared/match/index.ts';
-import type { Finished } from './finished.ts';
+import { type Finished, readFinished } from './finished.ts';
 import {
   EMPTY,
   joined,
@@ -107,7 +107,11 @@ export function openJourney({ storage, listen }: JourneyOptions): Journey {
     progress: computed(() => progressOf(kept.value)),
     aside,
     safe,
-    add: (one) => change((now) => withMatch(now, one)),
+    add: (one) => {
+      // What could not be read again must not be written: it would spoil all the rest.
+      const fit = readFinished(one);
+      if (fit !== null) change((now) => withMatch(now, fit));
+    },
     want: (wants) => change((now) => ({ ...now, wants })),
     watched: (level) => change((now) => withWatched(now, level)),
     text: () => print(kept.value),

@@ -2,10 +2,11 @@
 import { useState } from 'preact/hooks';
 import { LEVEL_IDS, type LevelId } from '#shared/levels/index.ts';
 import type { End } from '#shared/match/index.ts';
-import { levelIn, nextLevel, type Progress, roleFor, starsOf } from '../../journey/index.ts';
+import { levelIn, nextLevel, type Progress, passportOf, roleFor, starsOf } from '../../journey/index.ts';
 import type { NetError } from '../../net/index.ts';
 import { beginLevel, ghostIsDue } from '../app/begin.ts';
 import type { PageProps } from '../app/props.ts';
+import { addressOf } from '../app/route.ts';
 import { FileBox, KeptNotices } from './FileBox.tsx';
 import { LevelSheet } from './LevelSheet.tsx';
 import { Road } from './Road.tsx';
@@ -16,6 +17,7 @@ export function MapPage({ net, settings, journey, router, route }: PageProps) {
   const words = text.journey.map;
   const progress = journey.progress.value;
   const next = nextLevel(progress);
+  const { inked, edges } = passportOf(progress);
   const level = (route.page === 'map' ? route.level : null) ?? next.level;
   const [wanted, want] = useState<{ readonly level: LevelId; readonly role: End } | null>(null);
   const [state, setState] = useState<'idle' | 'busy' | NetError>('idle');
@@ -38,6 +40,9 @@ export function MapPage({ net, settings, journey, router, route }: PageProps) {
           <p class="section-hint">{words.sentence}</p>
         </div>
         <p class="map-total">
+          <a class="map-passport" href={addressOf({ page: 'passport' })}>
+            {text.journey.passport.title}: {text.journey.passport.inked(inked, edges.length)}
+          </a>
           <svg class="three-star" data-lit="true" viewBox="0 0 24 24" aria-hidden="true">
             <path d="M12 2.6l2.9 6.2 6.8.8-5 4.6 1.3 6.7L12 17.6l-6 3.3 1.3-6.7-5-4.6 6.8-.8z" />
           </svg>

@@ -67,6 +67,9 @@ const at = ({ x, y }: { readonly x: number; readonly y: number }) => ({ left: `$
 /** Inked where both ends of a stretch have been won, alive where it leads to the next level, dotted elsewhere. */
 function Wire({ sheet, progress, next }: Pick<RoadProps, 'progress' | 'next'> & { readonly sheet: Sheet<LevelId> }) {
   const isWon = (id: LevelId | null) => id === null || starsOf(levelIn(progress, id)) > 0;
+  // What moves stays out of the filter, which would be worked out anew for each frame.
+  const ready = sheet.wire.find(({ to }) => to === next && !isWon(to));
+  const still = sheet.wire.filter((stretch) => stretch !== ready);
   return (
     <svg class="wire-map" width={sheet.width} height={sheet.height} aria-hidden="true">
       <defs>
@@ -76,11 +79,11 @@ function Wire({ sheet, progress, next }: Pick<RoadProps, 'progress' | 'next'> & 
         </filter>
       </defs>
       <g filter="url(#by-hand)">
-        {sheet.wire.map(({ from, to, path }) => {
-          const is = isWon(from) && isWon(to) ? 'inked' : to === next ? 'ready' : 'open';
-          return <path key={`${from}>${to}`} d={path} data-is={is} />;
-        })}
+        {still.map(({ from, to, path }) => (
+          <path key={`${from}>${to}`} d={path} data-is={isWon(from) && isWon(to) ? 'inked' : 'open'} />
+        ))}
       </g>
+      {ready && <path d={ready.path} data-is="ready" />}
     </svg>
   );
 }
