@@ -21,6 +21,8 @@ const BOARD = { network: { name: 'lossy', strength: 3 }, seed: '7' } as const;
 
 /** More looks than any flight of a card lasts. */
 const LOOKS = 40;
+/** More presses of 'Next' than come before the ghost's first card. */
+const GHOST_LOOKS = 20;
 
 /** Takes the picture once two looks in a row see the same: with reduced motion nothing moves for long. */
 async function take({ page }: Player, name: string): Promise<void> {
@@ -51,6 +53,25 @@ async function play(player: Player, ending: string): Promise<void> {
   await take(player, `debrief-${ending}`);
 }
 
+/** The way through the levels, with what has just been played on it. */
+async function journey({ page, text }: Player, take: (name: string) => Promise<void>): Promise<void> {
+  await page.goto('/#/map');
+  await page.getByRole('radio', { checked: true }).first().waitFor();
+  await take('map');
+  await page.goto('/#/passport');
+  await page.getByRole('button', { name: text.journey.passport.print }).waitFor();
+  await take('passport');
+  await page.goto('/#/ghost/first-contact/server');
+  const box = page.getByRole('region', { name: text.journey.ghost.title });
+  await box.getByRole('button', { name: text.journey.ghost.pause }).click();
+  // On to the acknowledgment number of the SYN,ACK.
+  for (let press = 0; press < GHOST_LOOKS && !(await box.getByText(/^ack /).isVisible()); press++) {
+    await box.getByRole('button', { name: text.journey.ghost.step, exact: true }).click();
+    await page.waitForTimeout(700);
+  }
+  await take('ghost');
+}
+
 function view({ watch }: Player) {
   const connection = watch.view()?.connections[0];
   if (connection === undefined) throw new Error('nobody sits here');
@@ -70,6 +91,7 @@ async function tour(browser: Browser, home: string): Promise<void> {
       await invite(player, { level: 'goodbye-properly' });
       await take(player, `invite-${ending}`);
       await play(player, ending);
+      await journey(player, (name) => take(player, `${name}-${ending}`));
       await player.page.context().close();
     }
 }

@@ -41,7 +41,7 @@ export function MapPage({ net, settings, journey, router, route }: PageProps) {
         </div>
         <p class="map-total">
           <a class="map-passport" href={addressOf({ page: 'passport' })}>
-            {text.journey.passport.title}: {text.journey.passport.inked(inked, edges.length)}
+            {text.journey.passport.link}: {text.journey.passport.inked(inked, edges.length)}
           </a>
           <svg class="three-star" data-lit="true" viewBox="0 0 24 24" aria-hidden="true">
             <path d="M12 2.6l2.9 6.2 6.8.8-5 4.6 1.3 6.7L12 17.6l-6 3.3 1.3-6.7-5-4.6 6.8-.8z" />
