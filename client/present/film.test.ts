@@ -1,7 +1,11 @@
 /** A film is the match, frame by frame, and its traffic is what really was between the hosts. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LEVEL_IDS, levelOf } from '#shared/levels/index.ts';
-import { ENDS, fold, viewOf } from '#shared/match/index.ts';
+import { secretFromText } from '#shared/base/index.ts';
+import { LEVEL_IDS, type LevelId, levelOf } from '#shared/levels/index.ts';
+import { NETWORK_NAMES, STRENGTHS } from '#shared/link/index.ts';
+import { BOTS, CLOCKS, ENDS, fold, HELPS, type MatchHeader, RULES_VERSION, viewOf } from '#shared/match/index.ts';
+import { simulate } from '#shared/referee/index.ts';
 import { type Film, filmOf, frameAt, frameOfMoment } from './film.ts';
 import { ladderOf } from './ladder.ts';
 import { played } from './played.testing.ts';
@@ -84,6 +88,45 @@ describe.each(LEVEL_IDS)('%s', (id) => {
       if (frame > 0) expect(shown.frames[frame]?.moment).toBeLessThanOrEqual(moment);
     }
   });
+});
+
+const anyHeader = fc
+  .record({
+    level: fc.constantFrom(...LEVEL_IDS),
+    network: fc.record({ name: fc.constantFrom(...NETWORK_NAMES), strength: fc.constantFrom(...STRENGTHS) }),
+    help: fc.constantFrom(...HELPS),
+    clock: fc.constantFrom(...CLOCKS),
+    bot: fc.constantFrom(...BOTS),
+    seed: fc.string({ minLength: 1, maxLength: 8 }),
+  })
+  .map(
+    ({ seed, bot, ...setup }): MatchHeader => ({
+      rules: RULES_VERSION,
+      setup: { ...setup, speed: 100, glass: false, occupants: { client: bot, server: bot } },
+      boardSecret: secretFromText(seed),
+      matchSecret: secretFromText(`${seed} match`),
+    }),
+  );
+
+test('of any match, on either clock, there is a film whose times only go forward', { timeout: 30_000 }, () => {
+  fc.assert(
+    fc.property(anyHeader, (header) => {
+      const level = levelOf(header.setup.level as LevelId);
+      const { entries, match } = simulate(header, level);
+      const made = filmOf({ header, entries }, level);
+      if (!made.ok) throw new Error(made.error);
+      const { frames, ways, length } = made.value;
+      for (const [i, { starts, at, moment }] of frames.entries()) {
+        const before = frames[i - 1];
+        if (before && (starts <= before.starts || at < before.at || moment < before.moment)) throw new Error('back');
+      }
+      for (const { sent, middle, landings } of ways) {
+        if (middle < sent || landings.some(({ leaves, at }) => leaves > at || at > length)) throw new Error('no way');
+      }
+      expect(frames.at(-1)?.views.client.phase).toBe(match.phase);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test('nothing of one’s own is hidden in the film of an Expert’s match', () => {

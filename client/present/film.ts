@@ -73,19 +73,26 @@ export function filmOf(record: MatchRecord, level: Level): Result<Film, FoldErro
   let { match } = begun;
   const shown: Shown[] = [{ match, events: begun.story.filter(({ at }) => at >= 0) }];
   const story = [...begun.story];
+  let quiet: StoryEvent[] = [];
   for (const { code, ...input } of record.entries) {
     const stepped = step(board, match, input);
     if (stepped.code !== code) return err('damaged');
     const isOver = match.phase !== 'ended' && stepped.match.phase === 'ended';
     match = stepped.match;
     story.push(...stepped.story);
-    if (stepped.story.length > 0 || isOver) shown.push({ match, events: stepped.story });
+    quiet.push(...stepped.story);
+    if (!isOver && !stepped.story.some(isSeen)) continue;
+    shown.push({ match, events: quiet });
+    quiet = [];
   }
   const frames = framesOf(board, shown, story);
   const { flights } = ladderOf({ story, setup: record.header.setup, duration: match.at });
   const ways = flights.map((flight) => wayOf(flight, frames));
   return ok({ level, frames, ways, length: (frames.at(-1)?.starts ?? 0) + STANDS.last });
 }
+
+/** Nothing at the table moves for a bet or a name. */
+const isSeen = ({ event }: StoryEvent): boolean => event !== 'bet' && event !== 'claimed';
 
 function framesOf(board: Board, shown: readonly Shown[], story: readonly StoryEvent[]): readonly Frame[] {
   const moments = new Map(momentsOf(story).map((moment, i) => [story[i], moment]));
@@ -128,6 +135,7 @@ function wayOf({ id, from, segment, copy, lost, stray, sent, middle }: Flight, f
     .map(({ starts, at }) => ({ leaves: timeAt(frames, at - (middle.at - sent.at)), at: starts }));
   if (stray) {
     const [landed] = frames.filter((frame) => has(frame, 'arrived'));
+    // Where the game's clock has stood, the film gives it at least one frame to be seen in.
     const at = landed?.starts ?? timeAt(frames, middle.at);
     const out = Math.min(timeAt(frames, middle.at), Math.max(0, at - STANDS.least));
     return { id, from, segment, copy, lost, sent: out, middle: out, landings: [{ leaves: out, at }] };

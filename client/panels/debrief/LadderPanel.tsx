@@ -19,13 +19,15 @@ export interface LadderPanelProps {
   readonly frame: number;
   readonly onFrame: (frame: number) => void;
   readonly onReplay: () => void;
+  /** The reader comes back from the replay. */
+  readonly isBack: boolean;
   /** Whose rail is on the left. */
   readonly left: End;
   readonly names: Names;
   readonly text: Text;
 }
 
-export function LadderPanel({ ladder, film, frame, onFrame, onReplay, left, names, text }: LadderPanelProps) {
+export function LadderPanel({ ladder, film, frame, onFrame, onReplay, isBack, left, names, text }: LadderPanelProps) {
   const words = text.shell.debrief;
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
@@ -56,7 +58,7 @@ export function LadderPanel({ ladder, film, frame, onFrame, onReplay, left, name
             {words.ladderHint} {film && text.after.ladder.cursorHint}
           </p>
         </div>
-        <LadderTools zoom={zoom} onZoom={zoomTo} onReplay={film ? onReplay : null} text={text} />
+        <LadderTools zoom={zoom} onZoom={zoomTo} onReplay={film ? onReplay : null} isBack={isBack} text={text} />
       </div>
       <Legend text={text} />
       <LadderHeads left={left} right={otherEnd(left)} rails={names.rails} readout={readout} text={text} />

@@ -1,4 +1,5 @@
 /** What can be done with the ladder: watch the match again, and zoom. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { Text } from '#shared/text/index.ts';
 import { ZOOM } from './useZoom.ts';
 
@@ -7,16 +8,22 @@ export interface LadderToolsProps {
   readonly onZoom: (zoom: number) => void;
   /** Null for a match that was played under older rules. */
   readonly onReplay: (() => void) | null;
+  /** The focus goes back to where it came from. */
+  readonly isBack: boolean;
   readonly text: Text;
 }
 
-export function LadderTools({ zoom, onZoom, onReplay, text }: LadderToolsProps) {
+export function LadderTools({ zoom, onZoom, onReplay, isBack, text }: LadderToolsProps) {
   const words = text.after.ladder;
   const { replay } = text.after;
+  const again = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isBack) again.current?.focus();
+  }, [isBack]);
   return (
     <div class="ladder-tools">
       {onReplay ? (
-        <button class="button" type="button" title={replay.hint} onClick={onReplay}>
+        <button ref={again} class="button" type="button" title={replay.hint} onClick={onReplay}>
           <span aria-hidden="true">▶</span> {replay.open}
         </button>
       ) : (

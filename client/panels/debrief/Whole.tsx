@@ -36,17 +36,17 @@ export interface WholeProps {
 const replayPart = lazy(async () => (await import('../replay/index.ts')).Replay);
 
 export function Whole(props: WholeProps) {
-  const { settings, told, level, names } = props;
+  const { settings, told, level, names, onHome } = props;
   const film = useMemo(() => {
     const made = filmOf(told.record, levelOf(level));
     return made.ok ? made.value : null;
   }, [told, level]);
-  const [isWatched, setWatched] = useState(false);
+  const [watched, setWatched] = useState<'not yet' | 'now' | 'before'>('not yet');
   /** Where the ladder's cursor stands, and the replay begins. */
   const [frame, setFrame] = useState(0);
   const { value: Replay } = useLazy(replayPart);
   const text = settings.text.value;
-  if (isWatched && Replay && film)
+  if (watched === 'now' && Replay && film)
     return (
       <Replay
         film={film}
@@ -54,16 +54,18 @@ export function Whole(props: WholeProps) {
         names={names.plain}
         settings={settings}
         begin={frame < film.frames.length - 1 ? frame : 0}
+        onHome={onHome}
         onClose={(last) => {
           setFrame(last);
-          setWatched(false);
+          setWatched('before');
         }}
       />
     );
-  return <Read {...props} film={film} frame={frame} onFrame={setFrame} onReplay={() => setWatched(true)} />;
+  const replay = { onReplay: () => setWatched('now'), isBack: watched === 'before' };
+  return <Read {...props} film={film} frame={frame} onFrame={setFrame} {...replay} />;
 }
 
-type ReadProps = WholeProps & Pick<LadderPanelProps, 'film' | 'frame' | 'onFrame' | 'onReplay'>;
+type ReadProps = WholeProps & Pick<LadderPanelProps, 'film' | 'frame' | 'onFrame' | 'onReplay' | 'isBack'>;
 
 /** The debrief as it is read, or what stands in its place for a while. */
 function Read(props: ReadProps) {
@@ -81,7 +83,7 @@ function Read(props: ReadProps) {
 }
 
 function Page(props: ReadProps & Pick<RefusalsProps, 'moments' | 'aside'>) {
-  const { settings, told, level, you, names, onHome, onward, takeHome, film, frame, onFrame, onReplay } = props;
+  const { settings, told, level, you, names, onHome, onward, takeHome, film, frame, onFrame, onReplay, isBack } = props;
   const { moments, aside } = props;
   const { debrief } = told;
   const text = settings.text.value;
@@ -112,6 +114,7 @@ function Page(props: ReadProps & Pick<RefusalsProps, 'moments' | 'aside'>) {
             frame={frame}
             onFrame={onFrame}
             onReplay={onReplay}
+            isBack={isBack}
             left={you ?? 'client'}
             names={names}
             text={text}

@@ -18,12 +18,13 @@ export interface ReplayProps {
   readonly begin?: number;
   /** What is said of a frame, instead of what happened in it. */
   readonly caption?: (frame: number, seat: FilmSeat) => readonly string[];
+  readonly onHome: () => void;
   /** With the frame that was shown last. */
   readonly onClose: (frame: number) => void;
 }
 
 export function Replay(props: ReplayProps) {
-  const { film, title, names, settings, begin = 0, onClose } = props;
+  const { film, title, names, settings, begin = 0, onHome, onClose } = props;
   const text = settings.text.value;
   const words = text.after.replay;
   const player = useMemo(() => createPlayer(film, begin), [film]);
@@ -35,7 +36,7 @@ export function Replay(props: ReplayProps) {
   useKeys(player, close);
   return (
     <div class="replay">
-      <Bar settings={settings} onHome={close}>
+      <Bar settings={settings} onHome={onHome}>
         <h1 class="replay-title">{title}</h1>
         <SeatSwitch seat={seat} names={names} words={words} onChange={setSeat} />
         <button
