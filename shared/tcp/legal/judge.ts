@@ -132,7 +132,8 @@ function reasoning(ask: Ask, action: Action): Reasoning {
   return {
     state: tcb.state,
     given,
-    expected: nearest(ask, given),
+    // What is dropped gets nothing, also where something that ran out may be sent again.
+    expected: ask.head?.need === 'discard' ? null : nearest(ask, given),
     about: ask.head?.segment ?? null,
     sndUna: tcb.sndUna,
     sndNxt: tcb.sndNxt,
@@ -143,9 +144,10 @@ function reasoning(ask: Ask, action: Action): Reasoning {
   };
 }
 
-/** The right segment of the same kind, with the same numbers as far as possible; else the first right one. */
-function nearest({ moves }: Ask, given: Segment | null): Segment | null {
-  const right = moves.flatMap((move) => (move.sends === null || isNeedless(move) ? [] : [move.sends]));
+/** What answers the head if there is one, of the same kind, with the same numbers as far as possible; else the first right one. */
+function nearest({ head, moves }: Ask, given: Segment | null): Segment | null {
+  const asked = (move: LegalMove) => head === null || move.code === 'answer' || move.code === 'answer-with-call';
+  const right = moves.flatMap((move) => (move.sends === null || isNeedless(move) || !asked(move) ? [] : [move.sends]));
   if (given === null) return right[0] ?? null;
   const alike = right.filter((segment) => kindOf(segment) === kindOf(given));
   return (

@@ -31,7 +31,7 @@ const otherwise = {
   'listen-before-answer': say(
     'First the stranger, then LISTEN',
     (r) => `The ${nameOf(r.about)} came before your port was open: for it there is no connection here.`,
-    'It gets a reset; LISTEN can follow.',
+    (r) => (r.expected === null ? 'DISCARD it; LISTEN can follow.' : 'It gets a reset; LISTEN can follow.'),
     cardTold,
   ),
   'resend-before-answer': say(
@@ -45,8 +45,11 @@ const otherwise = {
     (r) =>
       r.about !== null && has(r.about, 'FIN')
         ? '2MSL has passed, but the peer’s FIN is here again: it has not had your last ACK.'
-        : `2MSL has passed, but the ${nameOf(r.about)} at the head is still owed its ACK.`,
-    'Acknowledge it before you go: compare with RCV.NXT.',
+        : `2MSL has passed, but the ${nameOf(r.about)} at the head has not been dealt with.`,
+    (r) =>
+      r.expected === null
+        ? 'DISCARD it before you go.'
+        : 'It wants to hear where you stand. Acknowledge before you go: compare with RCV.NXT.',
     cardTold,
   ),
 } as const satisfies Partial<ReasonsText>;

@@ -1,12 +1,12 @@
 /** English reasons: probes of a closed window and of a silent peer, and news of one's own window. */
 import type { ReasonsText } from '../../parts/index.ts';
-import { cardTold, say } from '../phrases.ts';
+import { cardTold, say, standsTold } from '../phrases.ts';
 
 const asking = {
   probe: say('You have asked', 'Whoever is there owes you an ACK, and it tells the window of now.', ''),
   'probed-early': say(
     'A little early to ask',
-    'The window is closed, but not yet for one RTO: the ACK that opens it may be on its way already.',
+    (r) => `The window at ${r.sndNxt} is closed, but not yet for one RTO: the ACK that opens it may be on its way.`,
     'Wait until the probe timer has run out.',
   ),
   'probe-window-open': say(
@@ -19,6 +19,7 @@ const asking = {
     'There is nothing to ask about',
     'Nothing of yours waits for a window. To ask whether the peer is still there is keepalive, and that is off unless the application turns it on.',
     'Look at what your application wants.',
+    (r) => standsTold(r) && `All before ${r.sndNxt} has gone out.`,
   ),
   'probe-not-idle': say(
     'The line has not been silent for so long',
@@ -44,12 +45,13 @@ const telling = {
   window: say('The window is told', 'The other end may send again, as much as you have room for.', ''),
   'window-unchanged': say(
     'No news of your window',
-    'The other end has heard of this window in your last ACK.',
+    (r) => `With ack ${r.rcvNxt} the other end has heard of this window before.`,
     'It is legal, and it changes nothing. The time for WINDOW is when your application has read.',
   ),
   'window-silly': say(
     'Too little room to speak of',
-    'Some room is free, but less than a segment and less than half of your buffer. Windows that open in crumbs make segments of crumbs.',
+    (r) =>
+      `From ${r.rcvNxt} on some room is free, but less than a segment, and than half of your buffer. Crumbs of window make crumbs of segments.`,
     'Wait until your application has read more.',
   ),
   'window-before-answer': say(

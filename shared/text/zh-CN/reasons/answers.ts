@@ -31,7 +31,7 @@ const otherwise = {
   'listen-before-answer': say(
     '先打发外来的，再 LISTEN',
     (r) => `这个 ${nameOf(r.about)} 在你开端口之前就到了：对它来说，这里没有连接。`,
-    '先给它 RST，LISTEN 可以随后。',
+    (r) => (r.expected === null ? '先 DISCARD，LISTEN 可以随后。' : '先给它 RST，LISTEN 可以随后。'),
     cardTold,
   ),
   'resend-before-answer': say(
@@ -45,8 +45,9 @@ const otherwise = {
     (r) =>
       r.about !== null && has(r.about, 'FIN')
         ? '2MSL 过去了，可对端的 FIN 又来了：它没收到你最后的 ACK。'
-        : `2MSL 过去了，可最前面的 ${nameOf(r.about)} 还欠着一个 ACK。`,
-    '走之前先确认它：和 RCV.NXT 比一比。',
+        : `2MSL 过去了，可最前面的 ${nameOf(r.about)} 还没有处理。`,
+    (r) =>
+      r.expected === null ? '走之前先把它 DISCARD。' : '它想知道你在哪里。走之前先回一个 ACK：和 RCV.NXT 比一比。',
     cardTold,
   ),
 } as const satisfies Partial<ReasonsText>;

@@ -1,12 +1,12 @@
 /** 中文 reasons: probes of a closed window and of a silent peer, and news of one's own window. */
 import type { ReasonsText } from '../../parts/index.ts';
-import { cardTold, say } from '../phrases.ts';
+import { cardTold, say, standsTold } from '../phrases.ts';
 
 const asking = {
   probe: say('已经问过了', '对端只要还在，就欠你一个 ACK，里面写着它现在的窗口。', ''),
   'probed-early': say(
     '问得早了一点',
-    '窗口虽然关着，但还没关满一个 RTO：把它打开的 ACK 也许已经在路上。',
+    (r) => `窗口虽然在 ${r.sndNxt} 处关着，但还没关满一个 RTO：把它打开的 ACK 也许已经在路上。`,
     '等探测计时器到期再问。',
   ),
   'probe-window-open': say(
@@ -19,6 +19,7 @@ const asking = {
     '没有什么可问的',
     '你没有数据在等窗口。问对端还在不在，那叫保活；除非应用程序打开它，否则它是关着的。',
     '看看应用程序要什么。',
+    (r) => standsTold(r) && `${r.sndNxt} 之前的都已发出。`,
   ),
   'probe-not-idle': say(
     '线路还没有安静那么久',
@@ -44,12 +45,12 @@ const telling = {
   window: say('窗口已经告诉对端', '对端又可以发了，你有多少空间，它就可以发多少。', ''),
   'window-unchanged': say(
     '窗口没有新消息',
-    '这个窗口，对端从你上一个 ACK 里已经听到了。',
+    (r) => `这个窗口，对端从你的 ack ${r.rcvNxt} 里已经听到了。`,
     '它合法，但什么也没有改变。应用程序读走数据以后，才是用 WINDOW 的时候。',
   ),
   'window-silly': say(
     '空出来的太少，不值得说',
-    '是空出了一点，可不到一个报文段，也不到缓冲区的一半。窗口零零碎碎地开，对端就只能零零碎碎地发。',
+    (r) => `从 ${r.rcvNxt} 起是空出了一点，可不到一个报文段，也不到缓冲区的一半。窗口零碎地开，对端就只能零碎地发。`,
     '等应用程序多读一些。',
   ),
   'window-before-answer': say(
