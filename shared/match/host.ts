@@ -246,7 +246,11 @@ export function situationOf(connection: SituationSource, mss: number, needlessIn
 }
 
 /** What an application can be told of the connection: which error ended it, and whether there had been one. */
-function becameOf({ tcb, signals, keepalive }: SituationSource): Report | null {
+export function becameOf({
+  tcb,
+  signals,
+  keepalive,
+}: Pick<SituationSource, 'tcb' | 'signals' | 'keepalive'>): Report | null {
   const last = signals.at(-1);
   if (tcb.state !== 'CLOSED' || last === undefined || last === 'connection closed') return null;
   // Given up with nothing outstanding, it was the probes that nobody answered.

@@ -57,10 +57,13 @@ export function nameOf(
   const numbers = takesNumbers ? `${seq ?? 'none'}+${segment.len}` : `${seq ?? 'none'}/${ack ?? 'none'}${window}`;
   return {
     label: `${ctl} ${incarnation} ${numbers}`,
-    role: code === 'window' ? 'window' : roleOf(segment, tcb, seq, ack),
+    role: tcb.rcvUser !== null && code !== null && TELLS.includes(code) ? 'window' : roleOf(segment, tcb, seq, ack),
     order: place(seq, mss) + (takesNumbers ? 0 : place(ack, mss)),
   };
 }
+
+/** Moves by which an end whose window moves says nothing but how wide it is; a needless one shares the fate of the one before. */
+const TELLS: readonly LegalMove['code'][] = ['window', 'window-unchanged', 'window-silly', 'ack-says-nothing-new'];
 
 /**
  * The label of DATA in the first connection of an end, for scripts of the network that mean one piece of its text.

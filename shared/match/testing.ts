@@ -12,6 +12,7 @@ import {
   type Kind,
   kindOf,
   legalMoves,
+  type Report,
   type Segment,
   type State,
   seqAdd,
@@ -123,7 +124,8 @@ export interface Player {
   readonly plays: (kind: Kind, change?: Change) => VerdictCode;
   /** The same card, composed on the view that stood at `rev`. */
   readonly played: (on: SeatView, kind: Kind, change?: Change) => VerdictCode;
-  readonly does: (what: 'resend' | 'discard' | 'leave' | 'listen', on?: SeatView) => VerdictCode;
+  readonly does: (what: 'resend' | 'discard' | 'leave' | 'listen' | 'probe' | 'window', on?: SeatView) => VerdictCode;
+  readonly reports: (what: Report) => VerdictCode;
   readonly asks: (grade: HintGrade) => void;
   readonly bets: (bet: Bet) => void;
   /** Names the state that the oldest unnamed change has led to, or this change. */
@@ -241,6 +243,7 @@ function playerAt(board: Board, match: () => Match, enter: Table['enter'], end: 
     plays: (kind, change) => played(view(), kind, change),
     played,
     does: (what, on) => act({ do: what }, on),
+    reports: (what) => act({ do: 'report', what }),
     bets: (bet) => void move({ move: 'bet', bet }),
     names: (state, change = view().naming?.open[0]?.id ?? 0) => move({ move: 'name', change, state }),
     asks: (grade) => void move({ move: 'hint', peer: connection().peer, grade }),

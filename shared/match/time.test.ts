@@ -1,8 +1,9 @@
 /** Game time: what is due when, who acts when a timer runs out, and the inequalities that every level rests on. */
 import { describe, expect, test } from 'vitest';
-import { longestDelay } from '#shared/link/index.ts';
+import { longestDelay, MAX_LOSSES } from '#shared/link/index.ts';
 import { nextDeadline } from './advance.ts';
 import { boardOf, rtoOf } from './board.ts';
+import { ENDS } from './level.ts';
 import { owes } from './settle.ts';
 import { CLOCKS, TIMING } from './setup.ts';
 import { ALL_LEVELS, closes, headerFor, levelWith, sends, table } from './testing.ts';
@@ -30,6 +31,20 @@ describe.each(CLOCKS)('on the %s clock', (clock) => {
       const endsInTimeWait = level.goals.includes('closed');
       if (endsInTimeWait) expect(2 * msl).toBeGreaterThan(largest + (grace ?? 0) + 2 * oneWay);
       expect(endsInTimeWait && level.backOff).toBe(false);
+    },
+  );
+
+  test.each(ALL_LEVELS.flatMap(({ id, ends }) => ENDS.map((end) => [id, end, ends[end].keepalive] as const)))(
+    '%s: keepalive of the %s calls no one dead who answers',
+    (_, __, keepalive) => {
+      if (!keepalive) return;
+      const { idle, interval, probes } = keepalive;
+      // The answer that nothing delays is there before the next probe goes out; one probe more goes out than the network may lose.
+      expect(Math.min(idle, interval)).toBeGreaterThanOrEqual(2 * oneWay);
+      expect(probes).toBeGreaterThan(MAX_LOSSES);
+      // A person at the other end has time to think, and what is late there and back is there before the last one is given up.
+      expect(probes * interval).toBeGreaterThan(2 * oneWay + THINK[clock]);
+      expect(probes * interval).toBeGreaterThan(2 * msl);
     },
   );
 });

@@ -11,6 +11,10 @@ const PINNED = [
   ['say-it-again', 'script', 1873, 5976, 2],
   ['both-dial', 'murphy', 15396, 89696, 3],
   ['both-dial', 'script', 12136, 38760, 3],
+  ['paper-jam', 'murphy', 156085, 655627, 3],
+  ['paper-jam', 'script', 18756, 61591, 3],
+  ['silent-partner', 'murphy', 2444, 11105, 2],
+  ['silent-partner', 'script', 1533, 4118, 3],
   ['goodbye-properly', 'murphy', 137033, 669253, 1],
   ['goodbye-in-three', 'murphy', 132777, 643380, 1],
   ['one-more-thing', 'script', 28885, 86219, 1],
@@ -72,7 +76,7 @@ test('a shortest win ends with both ends CLOSED, in a real match with real times
 
 describe('a broken rule is found', () => {
   const few = murphy({ resends: 1, extras: -1, inbox: 1, thinking: true });
-  const found = (mutant: Mutant, level: 'goodbye-properly' | 'first-contact' = 'goodbye-properly') => {
+  const found = (mutant: Mutant, level: LevelId = 'goodbye-properly') => {
     const { proved, counterexample } = prove(levelOf(level), few, { mutant });
     expect(proved).toBe(false);
     return counterexample;
@@ -123,6 +127,14 @@ describe('a broken rule is found', () => {
         ? { ...after, sends: null }
         : after;
     expect(found(neverResends)?.what).toMatch(/win/);
+  });
+
+  test('nobody asks a closed window: both wait for ever once the news of its opening is lost', () => {
+    const never: Mutant = (happening, before, after) =>
+      happening.what === 'probe' || (happening.what === 'decides' && happening.move.code === 'probed-early')
+        ? { state: before, sends: null }
+        : after;
+    expect(found(never, 'paper-jam')?.what).toMatch(/win/);
   });
 
   test('a repeated text is delivered again', () => {

@@ -4,8 +4,8 @@ import type { Bounds, NetworkPass } from './bounds.ts';
 import { isRightKind } from './edges.ts';
 import type { Mutant } from './end.ts';
 import { type Explored, explore, type Problem } from './explore.ts';
-import { canReach, fairCycle } from './graph.ts';
-import { replay } from './replay.ts';
+import { canReach, fairCycle, shortestWay } from './graph.ts';
+import { type Replayed, replay } from './replay.ts';
 
 /** For levels of one handshake or one teardown. */
 const WIDE: Bounds = { resends: 4, extras: 2, inbox: 2, thinking: true };
@@ -19,6 +19,7 @@ const BOUNDS: { readonly [level: string]: readonly Bounds[] } = {
   'first-contact': [{ ...WIDE, resends: 3 }],
   parcel: [LINGERING, MERGING],
   'echo-and-overtake': [LINGERING, { ...MERGING, resends: 1 }],
+  'paper-jam': [{ ...WIDE, resends: 2, extras: 1 }],
   'one-more-thing': [{ ...WIDE, resends: 3 }],
   'the-fin-that-overtook': [{ ...LINGERING, inbox: 2 }],
   'grand-tour': [LINGERING, MERGING],
@@ -92,11 +93,21 @@ export function prove(level: Level, { network, bounds }: Pass, { mutant, hasty =
     ...{ stuck, cycles, fairCycles: fair === null ? 0 : 1 },
   };
   const problem = explored.problem ?? firstProblem(explored, reach, fair);
-  const win = wins[0] === undefined ? null : replay(explored, wins[0]);
+  const win = shortestWin(explored);
   const counterexample = problem
     ? told(explored, problem)
     : win && missed(win.agrees && win.ending === 'won', win.ladder);
   return { ...counts, proved: counterexample === null, win: win?.ladder ?? null, counterexample };
+}
+
+/** A shortest win, and where real times do not allow that one, a shortest by right moves with nothing lost; null if there is none. */
+function shortestWin(explored: Explored): Replayed | null {
+  const [first] = explored.wins;
+  if (first === undefined) return null;
+  const win = replay(explored, explored.pathTo(first));
+  if (win.agrees) return win;
+  const way = shortestWay(explored.graph, explored.wins, isRightKind);
+  return way === null ? win : replay(explored, explored.along(way));
 }
 
 /** A win that the real match does not have would be a fault of the abstraction. */
@@ -120,6 +131,6 @@ function firstProblem(explored: Explored, reach: Uint8Array, fair: number | null
 }
 
 function told(explored: Explored, { state, taken, what }: Problem): Counterexample {
-  const { ladder, agrees } = replay(explored, state, taken);
+  const { ladder, agrees } = replay(explored, explored.pathTo(state), taken);
   return { what, ladder, replayed: agrees };
 }

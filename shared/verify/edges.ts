@@ -5,7 +5,19 @@ import type { NetworkPass } from './bounds.ts';
 import type { LocalStep } from './ends.ts';
 
 /** What takes an edge, for fairness. */
-const EDGE_KINDS = ['arrives', 'decides', 'rto', 'leave', 'calls', 'needless', 'lost', 'doubled'] as const;
+const EDGE_KINDS = [
+  'arrives',
+  'decides',
+  'rto',
+  'leave',
+  'probe',
+  'gives-up',
+  'calls',
+  'befalls',
+  'needless',
+  'lost',
+  'doubled',
+] as const;
 
 type EdgeKind = (typeof EDGE_KINDS)[number];
 

@@ -4,6 +4,7 @@
  */
 import {
   type Board,
+  becameOf,
   called,
   type End,
   holds,
@@ -23,30 +24,39 @@ import {
   type LegalMove,
   legalMoves,
   nextSegment,
+  probeOf,
   retransmit,
   type Segment,
   type Situation,
   segmentArrives,
   silent,
   type Tcb,
+  userTimeout,
 } from '#shared/tcp/index.ts';
+import { type Befallen, eventOf } from './befalls.ts';
 import { wrongDelivery, wrongEdge } from './invariants.ts';
 import type { Item, Items } from './items.ts';
 
-export interface EndState extends Progress {
+export interface EndState extends Progress, Befallen {
   /** Of the script: how many steps are due, and whether what the next one waits for is there. */
   readonly due: number;
   readonly triggered: boolean;
   readonly inbox: readonly Item[];
 }
 
-/** What happens to an end. `rto` and `leave`: a timer runs out, and the end does at once what it asks for. */
+/**
+ * What happens to an end. `rto`, `leave` and `probe`: a timer runs out, and the end does at once what it asks for. `gives-up`: nobody has
+ * answered for so long. `befalls`: what the level has in store for the host.
+ */
 export type Happening =
   | { readonly what: 'arrives'; readonly item: Item }
   | { readonly what: 'decides'; readonly move: LegalMove }
   | { readonly what: 'rto'; readonly move: LegalMove }
   | { readonly what: 'leave'; readonly move: LegalMove }
-  | { readonly what: 'calls' };
+  | { readonly what: 'probe'; readonly move: LegalMove }
+  | { readonly what: 'gives-up' }
+  | { readonly what: 'calls' }
+  | { readonly what: 'befalls' };
 
 export interface Emission {
   readonly item: Item;
@@ -91,7 +101,7 @@ export const situationOf = (board: Board, state: EndState): Situation => ({
   mss: board.level.mss,
   duplicateAcks: state.duplicateAcks,
   needlessInARow: 0,
-  became: null,
+  became: becameOf(state),
   keepalive: state.keepalive,
 });
 
@@ -99,10 +109,10 @@ export const situationOf = (board: Board, state: EndState): Situation => ({
 export function expired(
   situation: Situation,
   context: ArrivalContext,
-  timer: 'retransmission' | 'timeWait',
+  timer: 'retransmission' | 'timeWait' | 'probe',
 ): { readonly situation: Situation; readonly move: LegalMove } | null {
   const late: Situation = { ...situation, expired: { ...situation.expired, [timer]: true } };
-  const code = timer === 'retransmission' ? 'retransmission' : 'leave';
+  const code = timer === 'timeWait' ? 'leave' : timer;
   const move = legalMoves(late, context).find((one) => one.code === code);
   return move ? { situation: late, move } : null;
 }
@@ -111,6 +121,12 @@ export const afterCall = (board: Board, end: End, state: EndState): EndState => 
   const step = board.level.ends[end].script[state.due];
   return step ? { ...called(state, step, board.level.mss), due: state.due + 1, triggered: false } : state;
 };
+
+/** Given up: R2 has passed, or the last probe was not answered. */
+export function afterGivingUp(board: Board, end: End, state: EndState): Done {
+  const after = takenIn(state, userTimeout(state.tcb), contextOf(board, end, state).iss);
+  return { state: after, emits: null, wrong: wrongEdge(state.tcb, after.tcb, 'timeout') };
+}
 
 export function performed(
   board: Board,
@@ -132,7 +148,7 @@ export function performed(
   const done = mutant ? mutant(happening, state, plain) : plain;
   return {
     state: done.state,
-    emits: done.sends && emission(board, end, items, done.state, done.sends, isNeedless(move)),
+    emits: done.sends && emission(board, end, items, done.state, done.sends, move),
     wrong: wrongMove(state, done.state, applied, happening),
   };
 }
@@ -143,10 +159,10 @@ function emission(
   items: Items,
   { tcb, incarnation }: EndState,
   segment: Segment,
-  needless: boolean,
+  move: LegalMove,
 ): Emission {
-  const { label, role } = nameOf(segment, tcb, incarnation, board.level.mss);
-  return { item: items.of(laneFrom(end).from as End, segment, label, role), needless };
+  const { label, role } = nameOf(segment, tcb, incarnation, board.level.mss, move.code);
+  return { item: items.of(laneFrom(end).from as End, segment, label, role), needless: isNeedless(move) };
 }
 
 /** Each segment that the move takes in is a step of its own, and then the move itself. */
@@ -159,24 +175,27 @@ function wrongMove(before: EndState, after: EndState, applied: Applied, happenin
   }
   const wrong = wrongDelivery(before.tcb, after.tcb, after.delivered - before.delivered);
   if (wrong !== null) return wrong;
-  if (happening.what !== 'decides') return wrongEdge(tcb, after.tcb, 'timeout');
-  if (CALLS.includes(happening.move.code)) return wrongEdge(tcb, after.tcb, 'call');
+  if (happening.what === 'rto' || happening.what === 'leave') return wrongEdge(tcb, after.tcb, 'timeout');
+  // A probe may be the FIN that waits for the window.
+  if ('move' in happening && CALLS.includes(happening.move.code)) return wrongEdge(tcb, after.tcb, 'call');
   return tcb.state === after.tcb.state ? null : `no call, and ${tcb.state} becomes ${after.tcb.state}`;
 }
 
 /** The moves that do what the application has called. */
-const CALLS: readonly LegalMove['code'][] = ['open', 'listen', 'call', 'answer-with-call'];
+const CALLS: readonly LegalMove['code'][] = ['open', 'listen', 'call', 'answer-with-call', 'probe', 'probed-early'];
 
 const wrongArrival = (before: Tcb, after: Tcb, delivered: number): string | null =>
   wrongEdge(before, after, 'segment') ?? wrongDelivery(before, after, delivered);
 
-/** What may be sent again: the retransmission queue, and an ACK of now. */
-export function liveLabels(board: Board, end: End, items: Items, { tcb, incarnation }: EndState): ReadonlySet<number> {
+/** What may be sent again: the retransmission queue, an ACK of now, and a probe like the last. */
+export function liveLabels(board: Board, end: End, items: Items, state: EndState): ReadonlySet<number> {
+  const { tcb, incarnation, keepalive } = state;
   const labels = new Set<number>();
   const add = (segment: Segment) =>
     labels.add(items.labelId(end, nameOf(segment, tcb, incarnation, board.level.mss).label));
   for (const segment of tcb.retransmissionQueue) add(retransmit({ ...tcb, retransmissionQueue: [segment] }));
   if (tcb.state !== 'CLOSED' && tcb.state !== 'LISTEN') add(nextSegment(tcb));
+  if (keepalive !== null && tcb.state !== 'CLOSED') add(probeOf('keepalive', tcb, state.calls));
   return labels;
 }
 
@@ -190,6 +209,7 @@ export function settle(
   let state = from;
   let wrong: string | null = null;
   for (;;) {
+    if (state.power === 'off') return { state, wrong };
     const [head, ...rest] = state.inbox;
     const context = contextOf(on, of, state);
     if (head && silent(state.tcb, head.segment, context)) {
@@ -200,6 +220,8 @@ export function settle(
       state = done;
       continue;
     }
+    const event = eventOf(on, of, state);
+    if (event && !state.awaits && holds(event, known(state), { reboots: 0 })) state = { ...state, awaits: true };
     const step = on.level.ends[of].script[state.due];
     if (!step) return { state, wrong };
     if (!state.triggered && holds(step, known(state), { reboots: 0 })) state = { ...state, triggered: true };

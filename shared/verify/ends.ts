@@ -2,10 +2,19 @@
  * The states of one end, each worked out once and known by a small number from then on: an end has few of its own, and meets them
  * again and again.
  */
-import { type Board, type End, reached } from '#shared/match/index.ts';
-import { type LegalMove, legalMoves, needsDecision, type Situation } from '#shared/tcp/index.ts';
+import { type Board, type End, goalsOf, heard, reached } from '#shared/match/index.ts';
+import {
+  type LegalMove,
+  legalMoves,
+  needsDecision,
+  outstanding,
+  probeKind,
+  type Situation,
+} from '#shared/tcp/index.ts';
+import { afterEvent } from './befalls.ts';
 import {
   afterCall,
+  afterGivingUp,
   contextOf,
   type Done,
   type Emission,
@@ -39,9 +48,17 @@ export interface LocalInfo {
   readonly rto: LocalStep | null;
   readonly leave: LocalStep | null;
   readonly calls: LocalStep | null;
+  readonly probe: LocalStep | null;
+  /** What it comes to where nobody is there any more who could answer. */
+  readonly givesUp: LocalStep | null;
+  readonly befalls: LocalStep | null;
   readonly inbox: number;
   /** Nothing is owed, no timer runs, no call is to come. */
   readonly quiet: boolean;
+  /** Probes may still go out. */
+  readonly asks: boolean;
+  /** The host has no power. */
+  readonly dark: boolean;
   readonly owes: boolean;
   readonly goals: boolean;
   readonly failed: boolean;
@@ -89,14 +106,18 @@ export function newMachine(board: Board, end: End, items: Items, mutant: Mutant 
 
   function infoOf(id: number): LocalInfo {
     const state = states[id] as EndState;
-    const { tcb } = state;
+    const { tcb, keepalive } = state;
+    const dark = state.power === 'off';
     const context = contextOf(board, end, state);
     const situation = situationOf(board, state);
-    const moves = legalMoves(situation, context);
-    const rto = tcb.armed.retransmission ? expired(situation, context, 'retransmission') : null;
-    const leave = tcb.armed.timeWait ? expired(situation, context, 'timeWait') : null;
+    const moves = dark ? [] : legalMoves(situation, context);
+    const rto = !dark && tcb.armed.retransmission ? expired(situation, context, 'retransmission') : null;
+    const leave = !dark && tcb.armed.timeWait ? expired(situation, context, 'timeWait') : null;
+    const asks = !dark && probeKind(state) !== null;
+    const spent = keepalive !== null && keepalive.unanswered >= keepalive.probes;
+    const probe = asks && !spent ? expired(situation, context, 'probe') : null;
     const script = board.level.ends[end].script[state.due];
-    const owes = needsDecision(situation, context).owed !== null;
+    const owes = !dark && needsDecision(situation, context).owed !== null;
     return {
       id,
       state,
@@ -104,14 +125,24 @@ export function newMachine(board: Board, end: End, items: Items, mutant: Mutant 
       rto: rto && perform(state, { what: 'rto', move: rto.move }, rto.situation),
       leave: leave && perform(state, { what: 'leave', move: leave.move }, leave.situation),
       calls:
-        script && state.triggered
+        script && state.triggered && !dark
           ? stepTo({ what: 'calls' }, { state: afterCall(board, end, state), emits: null, wrong: null })
           : null,
+      probe: probe && perform(state, { what: 'probe', move: probe.move }, probe.situation),
+      givesUp:
+        !dark && (outstanding(tcb) || (asks && spent))
+          ? stepTo({ what: 'gives-up' }, afterGivingUp(board, end, state))
+          : null,
+      befalls: state.awaits
+        ? stepTo({ what: 'befalls' }, { state: afterEvent(board, end, state), emits: null, wrong: null })
+        : null,
       inbox: state.inbox.length,
+      asks,
+      dark,
       owes,
-      quiet: !owes && !state.triggered && !tcb.armed.retransmission && !tcb.armed.timeWait,
-      goals: board.level.goals.every((goal) => reached(board.level, end, goal, knownHost(state))),
-      failed: state.signals.some(isError),
+      quiet: dark || !(owes || state.triggered || state.awaits || tcb.armed.retransmission || tcb.armed.timeWait),
+      goals: goalsOf(board.level, end).every((goal) => reached(board.level, end, goal, knownHost(state))),
+      failed: !board.level.outlivesErrors && state.signals.some(isError),
       finOutstanding: finOutstanding(tcb),
       live: liveLabels(board, end, items, state),
     };
@@ -135,7 +166,11 @@ export function newMachine(board: Board, end: End, items: Items, mutant: Mutant 
       const state = states[id] as EndState;
       const made = stepTo(
         { what: 'arrives', item },
-        { state: { ...state, inbox: [...state.inbox, item] }, emits: null, wrong: null },
+        {
+          state: state.power === 'off' ? state : heard({ ...state, inbox: [...state.inbox, item] }),
+          emits: null,
+          wrong: null,
+        },
       );
       arrivals.set(key, made);
       return made;

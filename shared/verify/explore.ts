@@ -38,6 +38,8 @@ export interface Explored {
   readonly complete: boolean;
   /** The way from the start. */
   readonly pathTo: (state: number) => readonly PathStep[];
+  /** The steps from each of these states to the next, by right moves alone. */
+  readonly along: (states: readonly number[]) => readonly PathStep[];
   /** Both ends' states. */
   readonly endsOf: (state: number) => { readonly [end in End]: EndState };
   /** Whether a real match stands where this state says, at both ends. */
@@ -90,7 +92,7 @@ export function explore(level: Level, options: ExploreOptions): Explored {
 
   const graph: Graph = { states: keys.length, offsets: offsets.view(), targets: targets.view(), kinds: kinds.view() };
   return {
-    ...{ board, match, bounds, network, graph, wins, deadlocks, failures, problem, complete, pathTo },
+    ...{ board, match, bounds, network, graph, wins, deadlocks, failures, problem, complete, pathTo, along },
     endsOf: (state) => {
       const { client, server } = decode(keys[state] as string);
       return { client: machines.client.info(client).state, server: machines.server.info(server).state };
@@ -151,21 +153,27 @@ export function explore(level: Level, options: ExploreOptions): Explored {
       return true;
     }
     const quiet = lanes.client.length + lanes.server.length + client.inbox + server.inbox === 0;
-    if (!quiet || !client.quiet || !server.quiet) return false;
+    if (!quiet || !client.quiet || !server.quiet || (!all && (client.asks || server.asks))) return false;
     (all ? wins : deadlocks).push(at);
     return true;
   }
 
   function pathTo(state: number): readonly PathStep[] {
     const path: PathStep[] = [];
-    for (let at = state; parents.at(at) >= 0; at = parents.at(at)) {
-      let found: PathStep | null = null;
-      successors(decode(keys[parents.at(at)] as string), (to, taken) => {
-        if (!found && encode(to) === keys[at]) found = { ...taken, to: at };
-      });
-      assert(found !== null, 'a state follows from its parent');
-      path.unshift(found);
-    }
+    for (let at = state; parents.at(at) >= 0; at = parents.at(at)) path.unshift(stepTo(at, parents.at(at), () => true));
     return path;
+  }
+
+  function along(states: readonly number[]): readonly PathStep[] {
+    return states.slice(1).map((to, i) => stepTo(to, states[i] as number, isRightKind));
+  }
+
+  function stepTo(at: number, from: number, takes: (kind: number) => boolean): PathStep {
+    let found: PathStep | null = null;
+    successors(decode(keys[from] as string), (to, taken) => {
+      if (!found && encode(to) === keys[at] && takes(kindOf(taken, network))) found = { ...taken, to: at };
+    });
+    assert(found !== null, 'a state follows from the one before it');
+    return found;
   }
 }

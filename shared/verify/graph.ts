@@ -69,6 +69,31 @@ export function canReach(graph: Graph, goals: readonly number[], takes: (kind: n
   return marked;
 }
 
+/** The states on a shortest way from the first one to one of these, along edges that `takes` allows; null if none leads there. */
+export function shortestWay(
+  { states, offsets, targets, kinds }: Graph,
+  goals: readonly number[],
+  takes: (kind: number) => boolean,
+): readonly number[] | null {
+  const before = new Int32Array(states).fill(-1);
+  const wanted = new Set(goals);
+  const met = [0];
+  for (const s of met) {
+    if (wanted.has(s)) {
+      const way = [s];
+      for (let at = s; at !== 0; at = before[at] as number) way.unshift(before[at] as number);
+      return way;
+    }
+    for (let e = offsets[s] as number; e < (offsets[s + 1] as number); e++) {
+      const target = targets[e] as number;
+      if (target === 0 || before[target] !== -1 || !takes(kinds[e] as number)) continue;
+      before[target] = s;
+      met.push(target);
+    }
+  }
+  return null;
+}
+
 export interface Cycles {
   /** Ways round: strongly connected parts with an edge inside. */
   readonly cycles: number;

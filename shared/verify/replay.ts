@@ -16,7 +16,9 @@ import {
   type StoryEvent,
   step as stepMatch,
 } from '#shared/match/index.ts';
+import { isShut, probeKind } from '#shared/tcp/index.ts';
 import type { PathStep, Taken } from './edges.ts';
+import type { EndState } from './end.ts';
 import type { Explored } from './explore.ts';
 import { printLadder } from './ladder.ts';
 
@@ -28,8 +30,8 @@ export interface Replayed {
 }
 
 /** `beyond`: a last step that is wrong and leads out of the state. */
-export function replay(explored: Explored, state: number, beyond: Taken | null = null): Replayed {
-  const path = explored.pathTo(state);
+export function replay(explored: Explored, path: readonly PathStep[], beyond: Taken | null = null): Replayed {
+  const state = path.at(-1)?.to ?? 0;
   const times = schedule(explored, path);
   const played = times && playReally(explored, path, times, state);
   if (played && beyond === null) return { agrees: true, ...played };
@@ -69,10 +71,10 @@ function schedule(explored: Explored, path: readonly PathStep[]): readonly Ms[] 
   const { sentBy } = flightsOf(path);
   /** `to` is at least `by` after `from`, which is a step or, as -1, the beginning. */
   const after: { from: number; to: number; by: Ms }[] = [];
-  const since: { [end in End]: { rto: number; last: number; triggered: number } } = {
-    client: { rto: -1, last: -1, triggered: -1 },
-    server: { rto: -1, last: -1, triggered: -1 },
-  };
+  const begun = { rto: -1, last: -1, triggered: -1, awaits: -1, asks: -1, intervals: 1 };
+  const since: { [end in End]: typeof begun } = { client: { ...begun }, server: { ...begun } };
+  /** It comes just so long after what it waited for. */
+  const due = (from: number, to: number, by: Ms) => after.push({ from, to, by }, { from: to, to: from, by: -by });
   let before = { client: explored.endsOf(0).client, server: explored.endsOf(0).server };
   for (const [i, { end, step, to }] of path.entries()) {
     const now = explored.endsOf(to);
@@ -84,20 +86,41 @@ function schedule(explored: Explored, path: readonly PathStep[]): readonly Ms[] 
       const isFirst = path[sent]?.fate === 'duplicate' && sentBy.indexOf(sent) === i;
       after.push({ from: i, to: sent, by: isFirst ? -timing.oneWay : -timing.msl });
     }
-    if (step.happening.what === 'rto') after.push({ from: mine.rto, to: i, by: timing.rto });
+    const shut = isShut(before[end].tcb);
+    if (step.happening.what === 'rto') {
+      if (shut) mine.intervals = Math.min(16, 2 * mine.intervals);
+      after.push({ from: mine.rto, to: i, by: shut ? mine.intervals * timing.rto : timing.rto });
+    }
+    if (step.happening.what === 'probe')
+      after.push({ from: mine.asks, to: i, by: askedAfter(explored, end, before[end]) });
+    if (step.happening.what === 'gives-up') due(mine.asks, i, askedAfter(explored, end, before[end]));
     if (step.happening.what === 'leave') after.push({ from: mine.last, to: i, by: 2 * timing.msl });
     if (step.happening.what === 'calls') {
       const wait = level.ends[end].script[before[end].due]?.after ?? 0;
-      after.push({ from: mine.triggered, to: i, by: wait }, { from: i, to: mine.triggered, by: -wait });
+      due(mine.triggered, i, wait);
     }
+    if (step.happening.what === 'befalls')
+      due(mine.awaits, i, level.ends[end].events?.[before[end].befallen]?.after ?? 0);
     const [was, is] = [before[end].tcb, now[end].tcb];
     const restarts = was.sndUna !== is.sndUna || was.armed.retransmission !== is.armed.retransmission;
     if (restarts || step.happening.what === 'rto') mine.rto = i;
     if (now[end].triggered && (!before[end].triggered || before[end].due !== now[end].due)) mine.triggered = i;
+    if (now[end].awaits && (!before[end].awaits || before[end].befallen !== now[end].befallen)) mine.awaits = i;
+    const [asked, asks] = [probeKind(before[end]), probeKind(now[end])];
+    const isHeard = step.happening.what === 'arrives' && asks === 'keepalive';
+    if (asked !== asks || isHeard || step.happening.what === 'probe') mine.asks = i;
+    if (step.happening.what === 'probe') mine.intervals = 1;
     mine.last = i;
     before = now;
   }
   return longest(path.length, after);
+}
+
+/** How long the timer of probes runs for the next one. */
+function askedAfter({ board: { level, timing } }: Explored, end: End, state: EndState): Ms {
+  const plan = level.ends[end].keepalive;
+  if (plan === undefined || probeKind(state) === 'window') return timing.rto;
+  return state.keepalive?.unanswered ? plan.interval : plan.idle;
 }
 
 /** The earliest times that keep every difference (Bellman and Ford), or null if they contradict each other. */
@@ -193,6 +216,10 @@ function storyOf(
       story.push({ at, end, event: 'arrived', id, segment: happening.item.segment, prelude: false });
     }
     if (happening.what === 'rto') story.push({ at, end, event: 'timer', timer: 'retransmission', is: 'expired' });
+    if (happening.what === 'probe') story.push({ at, end, event: 'timer', timer: 'probe', is: 'expired' });
+    if (happening.what === 'befalls') story.push({ at, end, event: 'befell', what: 'power-off' });
+    if (happening.what === 'gives-up')
+      story.push({ at, end, event: 'signal', signal: 'connection aborted due to user timeout' });
     if (happening.what === 'leave') story.push({ at, end, event: 'timer', timer: 'timeWait', is: 'expired' });
     const now = to === null ? null : explored.endsOf(to)[end].tcb.state;
     if (now !== null && now !== states[end]) {

@@ -66,6 +66,9 @@ export function abstractEnd(match: Match, end: End, items: Items): EndState {
     ...{ tcb, incarnation, calls, duplicateAcks, signals, sent, delivered, opened, reported, keepalive },
     due: host.due,
     triggered: host.triggeredAt !== null,
+    befallen: host.befallen.due,
+    awaits: host.befallen.triggeredAt !== null,
+    power: host.power,
     inbox: inbox.map(({ segment, label, number }) => {
       const role = (match.link.log[number]?.role ?? 'ack') as Naming['role'];
       return items.of(otherEnd(end), segment, label, role);

@@ -6,7 +6,7 @@ import { segLen } from '#shared/tcp/index.ts';
 import type { ExploreOptions } from './bounds.ts';
 import { type Fate, isNeedlessStep, type Taken } from './edges.ts';
 import type { Emission } from './end.ts';
-import { type LocalStep, type Machine, MOST_IDS } from './ends.ts';
+import { type LocalInfo, type LocalStep, type Machine, MOST_IDS } from './ends.ts';
 import type { Global } from './global.ts';
 import { holdsOf } from './holds.ts';
 import type { Items } from './items.ts';
@@ -37,25 +37,36 @@ export function newSuccessors(
     const underWay = state.lanes.client.length + state.lanes.server.length;
     const busy = underWay + infos.client.inbox + infos.server.inbox;
     const first = bounds.thinking ? undefined : ENDS.find((end) => infos[end].owes);
+    for (const end of first ? [] : ENDS) {
+      // First, so that of the shortest ways one is told that real times allow.
+      const { befalls, dark } = infos[end];
+      if (befalls) follow(state, end, befalls, busy, visit);
+      if (dark) arrive(state, end, infos[end], busy, visit);
+    }
     for (const end of first ? [first] : ENDS) {
       const info = infos[end];
-      const lane = state.lanes[otherEnd(end)];
-      if (info.inbox < bounds.inbox) {
-        for (const code of arriving(lane)) {
-          const item = items.at(itemOf(code));
-          if (holds.keep(state.freed, item)) continue;
-          const step = machines[end].arrives(info.id, item);
-          follow({ ...state, lanes: { ...state.lanes, [otherEnd(end)]: without(lane, code) } }, end, step, busy, visit);
-        }
-      }
+      if (info.inbox < bounds.inbox && !info.dark) arrive(state, end, info, busy, visit);
       for (const step of info.decisions) {
         if (!isNeedlessStep(step) || busy <= limitOf(step)) follow(state, end, step, busy, visit);
       }
       if (first) continue;
       if (info.calls) follow(state, end, info.calls, busy, visit);
+      if (info.probe && busy <= bounds.resends) follow(state, end, info.probe, busy, visit);
+      // Murphy cannot keep up with as many transmissions as that takes; somebody who is not there can.
+      if (info.givesUp && infos[otherEnd(end)].dark) follow(state, end, info.givesUp, busy, visit);
       if (info.rto && busy <= bounds.resends) follow(state, end, info.rto, busy, visit);
       const isOver = hasty || (underWay === 0 && !infos[otherEnd(end)].finOutstanding);
       if (info.leave && isOver) follow(state, end, info.leave, busy, visit);
+    }
+  }
+
+  function arrive(state: Global, end: End, { id }: LocalInfo, busy: number, visit: Visit): void {
+    const lane = state.lanes[otherEnd(end)];
+    for (const code of arriving(lane)) {
+      const item = items.at(itemOf(code));
+      if (holds.keep(state.freed, item)) continue;
+      const step = machines[end].arrives(id, item);
+      follow({ ...state, lanes: { ...state.lanes, [otherEnd(end)]: without(lane, code) } }, end, step, busy, visit);
     }
   }
 
