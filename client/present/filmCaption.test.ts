@@ -1,11 +1,13 @@
 /** What is said of a film: all of it from above, from one end only what that end could know; and beside the cursor. */
 import { describe, expect, test } from 'vitest';
-import { levelOf } from '#shared/levels/index.ts';
+import { LEVEL_IDS, levelOf } from '#shared/levels/index.ts';
+import { BOTS } from '#shared/match/index.ts';
 import { LANGUAGES, TEXTS } from '#shared/text/index.ts';
 import { type Film, filmOf } from './film.ts';
 import { captionOf, type FilmSeat, frameMarks } from './filmCaption.ts';
 import { played } from './played.testing.ts';
 import { readoutOf } from './readout.ts';
+import { openStageModel } from './stageModel.ts';
 
 const NAMES = { client: 'Ada', server: 'Bo' };
 
@@ -36,6 +38,17 @@ describe.each(LANGUAGES)('in %s', (tag) => {
     expect(said(seat, tag).filter((line) => line.includes(other))).toEqual([]);
     expect(said(seat, tag)).not.toContain(replay.willBeLost);
   });
+});
+
+test.each(LEVEL_IDS)('in %s each frame has something to stand beside the cursor and on the stage', (id) => {
+  for (const bot of BOTS) {
+    const made = filmOf(played(id, 'frames', { name: 'jittery', strength: 4 }, bot).record, levelOf(id));
+    if (!made.ok) throw new Error(made.error);
+    for (const [frame, { views }] of made.value.frames.entries()) {
+      const readout = readoutOf(made.value, frame, NAMES, TEXTS.en);
+      expect(readout?.ends.server.state).toBe(openStageModel(views, null).peer);
+    }
+  }
 });
 
 test('2MSL is told to begin anew only where it ran', () => {

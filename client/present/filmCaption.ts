@@ -27,7 +27,8 @@ export function captionOf(
 function lineOf(event: StoryEvent, seat: FilmSeat, who: string, text: Text): readonly string[] {
   const { lines } = text.shell.debrief;
   const { replay } = text.after;
-  const say = (segment: Segment) => text.table.say.segment(kindOf(segment), segment);
+  const line = event.line === undefined ? '' : ` (${event.line})`;
+  const say = (segment: Segment) => text.table.say.segment(kindOf(segment), segment) + line;
   switch (event.event) {
     case 'sent': {
       const what = say(event.segment);
@@ -42,7 +43,7 @@ function lineOf(event: StoryEvent, seat: FilmSeat, who: string, text: Text): rea
       if (event.id < 0) return [];
       return [lines.arrived(who, say(event.segment))];
     case 'state':
-      return [lines.state(who, event.to)];
+      return [lines.state(who, `${event.to}${line}`)];
     case 'judged':
       return event.verdict.verdict === 'refused'
         ? [lines.refused(who, triedOf(event.move), `${reasonOf(event.verdict, text).title}.`)]

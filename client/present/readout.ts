@@ -8,6 +8,8 @@ import { trafficAt } from './traffic.ts';
 
 export interface EndReadout {
   readonly state: State;
+  /** The connection that is on the table, where that is not the main one. */
+  readonly line: string | null;
   /** A number that the end does not have yet is null. */
   readonly numbers: readonly { readonly name: string; readonly value: number | null }[];
 }
@@ -35,7 +37,10 @@ export function readoutOf(
     replay.travels(`${face.kind} ${face.label}`, names[otherEnd(from)], is),
   );
   const seconds = text.shell.debrief.seconds(shown.at);
-  const states = ENDS.map((end) => ({ name: names[end], state: ends[end].state }));
+  const states = ENDS.map((end) => {
+    const { state, line } = ends[end];
+    return { name: names[end], state: line === null ? state : `${state} (${line})` };
+  });
   const spoken = ladder.moment(seconds, states, underWay.join(', ') || replay.nothingUnderWay);
   return { seconds, ends, underWay, spoken };
 }
@@ -46,6 +51,7 @@ function endOf(view: Film['frames'][number]['views'][End]): EndReadout {
   const { sndUna, sndNxt, rcvNxt } = numbersOf(connection);
   return {
     state,
+    line: connection.peer === view.peer ? null : connection.peer,
     numbers: [
       { name: 'SND.UNA', value: state === 'CLOSED' ? null : sndUna },
       { name: 'SND.NXT', value: state === 'CLOSED' ? null : sndNxt },

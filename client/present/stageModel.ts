@@ -6,6 +6,7 @@
 import type { Ms } from '#shared/base/index.ts';
 import type { Clock, ConnectionView, End, Ending, SeatView, Seen, TimerView } from '#shared/match/index.ts';
 import { isSynchronized, type Kind, kindOf, type Segment, type State } from '#shared/tcp/index.ts';
+import { connectionOf } from './connection.ts';
 
 /** The face of a segment's card. `label` is short ASCII: its numbers, without its word. */
 export interface CardFace {
@@ -72,7 +73,7 @@ export function cardFace(segment: Segment): CardFace {
  */
 export function stageModel(view: SeatView, previous: StageModel | null, now: Ms | null = null): StageModel {
   const before = previous !== null && previous.seat === view.seat && previous.rev <= view.rev ? previous : null;
-  const main = view.connections.find((c) => c.peer === view.peer) ?? view.connections[0] ?? null;
+  const main = view.connections.length === 0 ? null : connectionOf(view);
   const state = main === null || view.setup.help === 'expert' ? null : main.tcb.state;
   const flown: { [peer: string]: number } = {};
   for (const c of view.connections) flown[c.peer] = c.seen.at(-1)?.id ?? 0;

@@ -37,6 +37,7 @@ function Head({ name, end }: { readonly name: string; readonly end: EndReadout |
         <>
           <p class="ladder-state" data-kind={hueOfState(end.state)}>
             {end.state}
+            {end.line !== null && <span class="ladder-line"> {end.line}</span>}
           </p>
           <dl class="ladder-numbers">
             {end.numbers.map((number) => (
