@@ -25,6 +25,7 @@ export const MEETINGS = [
   'takes-text', // its text is handed to the application
   'takes-fin', // its FIN is taken for the end of this direction
   'establishes', // its ACK completes the handshake there
+  'ghost', // likewise, with nobody at this end
   'taken', // its ACK is taken, and tells what is so
 ] as const;
 export type MeetingKind = (typeof MEETINGS)[number];
@@ -47,7 +48,8 @@ export interface Meeting {
  */
 export function meet(peer: Tcb, segment: Segment, context: ArrivalContext, received: SeqNum | null): Meeting {
   const outcome = segmentArrives(peer, segment, context);
-  const oldest = outcome.tcb.retransmissionQueue[0];
+  // What it goes on to repeat it has sent before: a SYN,ACK that comes back for this is no repetition.
+  const oldest = outcome.tcb.retransmissionQueue.find((sent) => peer.retransmissionQueue.includes(sent));
   return {
     kind: kindOfMeeting(peer, segment, outcome, received),
     segment,
@@ -66,12 +68,12 @@ function kindOfMeeting(peer: Tcb, segment: Segment, outcome: Outcome, received: 
   if (owes !== null && has(owes, 'RST')) return 'reset-back';
   if (owes !== null && has(owes, 'SYN')) return 'connects';
   if (disposition === 'dropped') return owes === null ? 'ignored' : 'told-where';
+  if (peer.state === 'SYN-RECEIVED' && tcb.state !== peer.state) return received === null ? 'ghost' : 'establishes';
   const advances = seqLt(peer.sndUna, tcb.sndUna);
   if (advances && segment.ack !== null && (received === null || seqLt(received, segment.ack))) return 'misled';
   if (disposition === 'held') return 'held';
   if (has(segment, 'FIN')) return 'takes-fin';
   if (outcome.delivered > 0) return 'takes-text';
-  if (peer.state === 'SYN-RECEIVED' && tcb.state !== peer.state) return 'establishes';
   return advances ? 'taken' : 'ignored';
 }
 

@@ -1,6 +1,6 @@
 /**
- * The other end as it might be: a TCP that fits what this end has seen, and knows no more. All that this end sent has
- * reached it; of what it sent, only what has come in here is known.
+ * The other end as it might be: a TCP that fits what this end has seen, and knows no more. Who has not been heard of yet
+ * listens; else all that this end sent has reached it, and of what it sent only what has come in here is known.
  */
 import type { ArrivalContext } from '../arrives.ts';
 import { readInbox } from '../legal/inbox.ts';
@@ -8,7 +8,7 @@ import { has, type Segment, segEnd, segLen } from '../segment.ts';
 import { type SeqNum, seqAdd, seqLe, seqLt, seqMax } from '../seq.ts';
 import type { Situation } from '../situation.ts';
 import type { State } from '../state.ts';
-import { closedTcb, FULL_WINDOW, listening, type Tcb } from '../tcb.ts';
+import { closedTcb, FULL_WINDOW, listening, type Tcb, usableWindow } from '../tcb.ts';
 
 export function likelyPeer(situation: Situation, context: ArrivalContext): Tcb {
   const { tcb, head } = readInbox(situation, context);
@@ -64,7 +64,8 @@ function mirrored(own: Tcb, inbox: readonly Segment[], head: Segment | null): Tc
   const sndUna = again ? head.seq : own.rcvNxt;
   const queue = arrived.filter((s) => seqLe(sndUna, s.seq)).sort((a, b) => (seqLt(a.seq, b.seq) ? -1 : 1));
   return {
-    ...closedTcb(own.profile, own.sndWnd || FULL_WINDOW),
+    // What this end has sent lies there unread.
+    ...closedTcb(own.profile, usableWindow(own)),
     state: stateOfPeer(own, arrived, again),
     openedBy: own.openedBy === 'active' ? 'passive' : 'active',
     iss: irs,

@@ -22,9 +22,10 @@ const kinds = {
   misled: ({ segment }) =>
     `The other end would believe that you have everything below ${segment.ack ?? ''}, and never repeat what you lack.`,
   'takes-text': ({ segment }) =>
-    `The other end would hand the ${octets(segment.len)} to its application, as if yours had sent them.`,
+    `The other end would hand the ${octets(segment.len)} to its application, and there is no taking them back.`,
   'takes-fin': () => 'The other end would take it for the end of what you send, and ignore whatever comes after it.',
   establishes: () => 'The other end would take it for the end of the handshake, and be in ESTABLISHED.',
+  ghost: () => 'The other end would be in ESTABLISHED, with nobody at this end of the connection: a ghost.',
   taken: ({ segment }) => `The other end would take its ack ${segment.ack ?? ''} as said.`,
 } as const satisfies MeetsText['kinds'];
 

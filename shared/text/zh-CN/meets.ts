@@ -17,9 +17,10 @@ const kinds = {
   refuses: () => '对端会放弃，应用听到“连接被拒绝”。',
   'listens-again': () => '对端会丢下刚开始的连接，回到 LISTEN。',
   misled: ({ segment }) => `对端会以为 ${segment.ack ?? ''} 之前的你都有了，你缺的那段就再也不会重传。`,
-  'takes-text': ({ segment }) => `对端会把这 ${octets(segment.len)}交给应用，就像你的应用真发过一样。`,
+  'takes-text': ({ segment }) => `对端会把这 ${octets(segment.len)}交给应用，再也收不回来。`,
   'takes-fin': () => '对端会当你已经说完，后面再发什么都不理会。',
   establishes: () => '对端会当握手已经完成，进入 ESTABLISHED。',
+  ghost: () => '对端会进入 ESTABLISHED，而连接的这一端没有人：一个幽灵连接。',
   taken: ({ segment }) => `对端会把 ack ${segment.ack ?? ''} 当真收下。`,
 } as const satisfies MeetsText['kinds'];
 

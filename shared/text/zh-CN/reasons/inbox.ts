@@ -59,7 +59,7 @@ export const dropped = {
   'answer-to-rst': say('这个 RST 不用回应', powerless, 'DISCARD 就行。', discardTold),
   'answer-to-no-ack': say(
     '不带 ACK 就不算数',
-    (r) => `这个${nameOf(r.about)}没有 ACK 位：里面什么都不算数，也不用回应。`,
+    '没有 ACK 位，这个报文段里什么都不算数，也不用回应。',
     'DISCARD 就行。',
     discardTold,
   ),

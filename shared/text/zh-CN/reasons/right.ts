@@ -26,7 +26,7 @@ export const right = {
   call: say('照应用的要求办了', sent, ''),
   retransmission: say('又说了一遍', (r) => `还是从 ${r.sndUna} 起的那个：就算两份都到，对端也认得出第二份。`, ''),
   'duplicate-ack': say('指出了空缺', (r) => `你再次说明缺的是 ${r.given?.ack ?? r.rcvNxt}，空缺之上的先保留着。`, ''),
-  discard: say('已丢弃', (r) => `这个 ${nameOf(r.about)} 在这里什么也不改变，也不用回应。`, ''),
+  discard: say('已丢弃', (r) => `${nameOf(r.about)} 在这里什么也不改变，也不用回应。`, ''),
   listen: say('端口已打开', '你在等任何一方发来的 SYN。', ''),
   leave: say('2MSL 已过', '再也没有谁会来要最后的 ACK，也没有旧报文段能打扰新的连接。', ''),
   overtaken: say('出牌时是对的', '就在你出手的时候，到达的报文段已经把事情办了；不必再发什么。', ''),
