@@ -37,7 +37,7 @@ test('a wrong ack does not leave the hand, and its reason is told: first the rul
 
   await expect(coach).toContainText(text.table.coach.refused);
   await expect(coach).toContainText(/FIN/);
-  await expect(coach).toContainText('RFC 9293 §3.4');
+  await expect(coach).toContainText('RFC 9293 §3.1');
   await expect(coach).not.toContainText(`${seqAdd(fin.seq, 1)}`);
   await expect(form.getByRole('textbox', { name: text.table.composer.ackField })).toHaveAttribute(
     'aria-invalid',

@@ -143,6 +143,7 @@ function StopOf({ stop, text, progress, chosen, next, onChoose }: RoadProps & { 
     <label
       class="stop"
       style={at(stop)}
+      title={text.levels[id].teaches}
       data-label={stop.label}
       data-won={stars > 0}
       data-next={id === next}
@@ -153,6 +154,7 @@ function StopOf({ stop, text, progress, chosen, next, onChoose }: RoadProps & { 
         type="radio"
         name="level"
         aria-label={spoken.join(', ')}
+        aria-describedby={`teaches-${id}`}
         checked={id === chosen}
         onChange={() => onChoose(id)}
       />
@@ -165,6 +167,9 @@ function StopOf({ stop, text, progress, chosen, next, onChoose }: RoadProps & { 
           <Stars lit={stars} />
           {id === next && <span class="stop-next">{words.next}</span>}
         </span>
+      </span>
+      <span class="hidden" id={`teaches-${id}`} aria-hidden="true">
+        {text.levels[id].teaches}
       </span>
     </label>
   );
