@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LEVEL_IDS, levelOf } from '#shared/levels/index.ts';
 import { type ConnectionView, type Moment, type SeatView, viewOf } from '#shared/match/index.ts';
 import { whatIf } from '#shared/referee/index.ts';
-import { type Action, type Segment, seqAdd } from '#shared/tcp/index.ts';
+import { type Action, type Segment, seqAdd, seqNum } from '#shared/tcp/index.ts';
 import { LANGUAGES, TEXTS } from '#shared/text/index.ts';
 import { cameOf } from './aftermath.ts';
 import { alternativesOf } from './alternatives.ts';
@@ -101,6 +101,14 @@ describe('what would have come of it:', () => {
       once(waits('TIME-WAIT'), () => ({ do: 'discard' })),
     );
     expect(words(played, 'the-last-ack')).toMatchObject({ came: 'nothing', ends: 'well' });
+  });
+
+  test('to speak to somebody who is not there: nobody answers', () => {
+    const { moments, ...played } = slipped('nobody-home', 'client', () => null);
+    const moment = moments.find(({ move }) => move.peer === 'A:40002');
+    if (!moment) throw new Error('the level has a filtered port');
+    const syn: Action = { do: 'send', segment: { seq: seqNum(5), ack: null, ctl: ['SYN'], len: 0, wnd: 65535 } };
+    expect(words({ moments, ...played }, 'nobody-home', moment, syn).came).toBe('astray');
   });
 
   test('a right move that sends nothing needs no word', () => {

@@ -2,7 +2,7 @@
  * What came of another move, as two words with their facts: what first became of it, and how the match would have ended. The story
  * tells both; text/ has the sentences.
  */
-import { type End, type Moment, otherEnd, type StoryEvent } from '#shared/match/index.ts';
+import { type End, type Moment, otherEnd, type StoryEvent, TIMING } from '#shared/match/index.ts';
 import type { Branch } from '#shared/referee/index.ts';
 import { has, type Kind, kindOf, type Segment, type State, segLen, seqLt } from '#shared/tcp/index.ts';
 import type { Came, CameFacts } from '#shared/text/index.ts';
@@ -70,7 +70,7 @@ function becameOf(
 ): CameOf {
   const other = otherEnd(sent.end);
   const arrived = after.findIndex((one) => one.event === 'arrived' && one.id === sent.id && one.end === other);
-  if (arrived < 0) return { word: sent.fate.kind === 'lose' ? 'lost' : 'too-late', facts };
+  if (arrived < 0) return { word: neverCame(after, sent), facts };
   const then = after.slice(arrived);
   const handled = then.findIndex((one) => one.event === 'handled' && one.id === sent.id);
   if (handled < 0) return { word: 'too-late', facts };
@@ -93,6 +93,13 @@ function becameOf(
     case 'answered':
       return answeredWith([...earlier, ...after.slice(0, arrived)], then.slice(handled), other, told);
   }
+}
+
+/** It was lost; or it went to somebody who is no end of this match; or it was still under way at the end. */
+function neverCame(after: readonly StoryEvent[], { fate, at }: Of<'sent'>): Came {
+  if (fate.kind === 'lose') return 'lost';
+  const due = at + TIMING.patient.oneWay;
+  return fate.kind === 'deliver' && after.some((one) => one.at > due) ? 'astray' : 'too-late';
 }
 
 const enteredBy = (some: readonly StoryEvent[], end: End): State | null => {

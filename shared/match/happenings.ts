@@ -1,5 +1,4 @@
 /** What befalls a host happens: a stray comes out of the network, the host crashes, loses power, or its process ends. */
-import { assert } from '#shared/base/index.ts';
 import { type Segment, type SeqNum, seqAdd, seqNum } from '#shared/tcp/index.ts';
 import { holds } from './application.ts';
 import { type Board, issOf, strayNumber } from './board.ts';
@@ -87,8 +86,8 @@ function numberAt(
     case 'firstIrs':
       return seqAdd(issOf(board, otherEnd(end), 0), number.plus);
     case 'irs':
-      assert(tcb.irs !== null, 'a stray near IRS comes once there is one');
-      return seqAdd(tcb.irs, number.plus);
+      // Where the connection has gone already, the stray is as old as it was.
+      return seqAdd(tcb.irs ?? issOf(board, otherEnd(end), 0), number.plus);
     default:
       return seqAdd(seqNum(tcb[number.of]), number.plus);
   }

@@ -7,6 +7,8 @@ const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 /** A card by its name; what no card is, is a segment. */
 const named = (kind: Kind | null): string => (kind === null || kind === 'other' ? 'segment' : kind);
 
+const count = (octets: number): string => (octets === 1 ? 'one octet' : `${octets} octets`);
+
 /** '2 segments and 4.0 s more'; empty where it cost nothing. */
 function cost({ segments, ms }: EndsFacts): string {
   const parts = [
@@ -20,6 +22,7 @@ export const whatIf = {
   came: {
     nothing: ({ who }) => `Nothing goes out and nothing changes: there is nothing here for ${who} to do it with.`,
     lost: ({ what }) => `Murphy takes the ${named(what)}: this time nobody ever sees it.`,
+    astray: ({ what }) => `The ${named(what)} goes to somebody who is not there, and nobody answers.`,
     'too-late': ({ what }) => `The match is over before the ${named(what)} arrives.`,
     ignored: ({ other, what }) => `${other} drops the ${named(what)} without a word.`,
     challenged: ({ other, what }) => `${other} drops the ${named(what)}, and says with an ACK what it expects.`,
@@ -51,8 +54,8 @@ export const whatIf = {
         ? `${who} repeats itself in vain, and gives up.`
         : `${who} repeats itself in vain and gives up, and ${other} is left in ${state}.`,
     ghost: ({ other, state }) => `${other} is left in ${state}, with nobody at the other end.`,
-    short: ({ who, octets }) => `${octets} octets never reach ${who}, and nobody will send them again.`,
-    extra: ({ who, octets }) => `The application of ${who} reads ${octets} octets that nobody wrote.`,
+    short: ({ who, octets }) => `${who} waits for ${count(octets)} that nobody will send again.`,
+    extra: ({ who, octets }) => `The application of ${who} reads ${count(octets)} that nobody wrote.`,
     stuck: () => 'Nothing moves any more, and what was to be reached is out of reach.',
     endless: () => 'The two ends answer each other for ever.',
   },

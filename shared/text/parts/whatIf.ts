@@ -5,6 +5,7 @@ import type { Kind, State } from '#shared/tcp/index.ts';
 export const CAME = [
   'nothing', // nothing went out, and nothing changed
   'lost', // the network took it
+  'astray', // it went to somebody who is not there
   'too-late', // the match was over before it arrived
   'ignored', // dropped without a word
   'challenged', // dropped, and answered with an ACK

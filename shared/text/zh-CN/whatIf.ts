@@ -17,6 +17,7 @@ export const whatIf = {
   came: {
     nothing: ({ who }) => `什么也没发出去，什么也没变：${who}这时没有东西可以这么做。`,
     lost: ({ what }) => `墨菲拿走了这个 ${named(what)}：这一次谁也没看见它。`,
+    astray: ({ what }) => `这个 ${named(what)} 发给了一个并不存在的对象，没有人应答。`,
     'too-late': ({ what }) => `${named(what)} 还没到，这一局就结束了。`,
     ignored: ({ other, what }) => `${other}一声不响地丢掉了这个 ${named(what)}。`,
     challenged: ({ other, what }) => `${other}丢掉这个 ${named(what)}，回一个 ACK 说明自己在等什么。`,
