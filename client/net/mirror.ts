@@ -3,11 +3,12 @@
  * round trip. The server's word replaces it; it alone is scored.
  */
 import {
-  type ClaimMove,
   contextOfView,
   judgeName,
+  judgePrediction,
   type Move,
-  type NameVerdict,
+  type NameMove,
+  type PredictMove,
   type SeatView,
   situationOf,
 } from '#shared/match/index.ts';
@@ -18,6 +19,7 @@ import { type Action, judge, type Verdict } from '#shared/tcp/index.ts';
 export function foresee(view: SeatView, move: Move): Receipt | null {
   if (view.phase !== 'running') return null;
   if (move.move === 'act') return refusal(view, move, judgeAction(view, move.peer, move.action));
+  if (move.move === 'predict') return wrongPrediction(view, move);
   return move.move === 'name' ? wrongName(view, move) : null;
 }
 
@@ -39,12 +41,21 @@ function refusal(view: SeatView, move: Move, verdict: Verdict | null): Receipt |
   return receiptOf({ ...view, lastJudged, refusedInARow: view.refusedInARow + 1 }, verdict.code);
 }
 
-function wrongName(view: SeatView, move: ClaimMove): Receipt | null {
+function wrongName(view: SeatView, move: NameMove): Receipt | null {
   const { naming } = view;
-  const verdict: NameVerdict | null = naming && judgeName(naming, move.change, move.state);
+  const verdict = naming && judgeName(naming, move.change, move.state);
   if (naming === null || verdict?.verdict !== 'refused') return null;
-  const lastClaim = { n: view.n + 1, move, verdict, hand: 'own' } as const;
+  const lastClaim = { claim: 'name', n: view.n + 1, move, verdict, hand: 'own' } as const;
   return receiptOf({ ...view, lastClaim, naming: { ...naming, refused: naming.refused + 1 } }, verdict.code);
+}
+
+function wrongPrediction(view: SeatView, move: PredictMove): Receipt | null {
+  const { predictions } = view;
+  const verdict = judgePrediction(predictions?.open ?? null, move);
+  if (predictions === null || verdict.verdict !== 'refused') return null;
+  const lastClaim = { claim: 'predict', n: view.n + 1, move, verdict, hand: 'own' } as const;
+  const after = { ...predictions, refused: predictions.refused + 1 };
+  return receiptOf({ ...view, lastClaim, predictions: after }, verdict.code);
 }
 
 const receiptOf = (view: SeatView, code: Receipt['code']): Receipt => ({

@@ -19,6 +19,7 @@ const story: readonly StoryEvent[] = [
   {
     ...common,
     event: 'claimed',
+    claim: 'name',
     move: { move: 'name', change: 1, state: 'CLOSE-WAIT' },
     verdict: {
       verdict: 'refused',
@@ -37,7 +38,7 @@ it('opens the own bets in order, each with what was true', () => {
 });
 
 it('tells of each wrong name why it was wrong, and the right one', () => {
-  const [name, ...more] = claimsOf(story, 'client', TEXTS.en).names;
+  const [name, ...more] = claimsOf(story, 'client', TEXTS.en).wrong;
   expect(more).toEqual([]);
   expect(name).toMatchObject({ tried: 'NAME CLOSE-WAIT', section: '3.3.2' });
   expect(name?.body).toContain('FIN-WAIT-1');

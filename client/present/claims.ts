@@ -1,6 +1,7 @@
-/** What a player said in a match, opened in the debrief: the bets against what was true, the wrong names with their reasons. */
+/** What a player said in a match, opened in the debrief: the bets against what was true, wrong names and predictions with their reasons. */
 import { type End, type Insight, insightOf, otherEnd, type StoryEvent } from '#shared/match/index.ts';
 import type { Text } from '#shared/text/index.ts';
+import { questionOf } from './predictions.ts';
 
 export interface OpenedBet {
   readonly at: number;
@@ -8,9 +9,9 @@ export interface OpenedBet {
   readonly sentence: string;
 }
 
-export interface WrongName {
+export interface WrongClaim {
   readonly at: number;
-  /** As it was tried: `NAME CLOSE-WAIT`. */
+  /** As it was tried: `NAME CLOSE-WAIT`, or the answer that was given. */
   readonly tried: string;
   readonly title: string;
   readonly body: string;
@@ -20,7 +21,7 @@ export interface WrongName {
 export interface Claims {
   readonly bets: readonly OpenedBet[];
   readonly insight: Insight;
-  readonly names: readonly WrongName[];
+  readonly wrong: readonly WrongClaim[];
 }
 
 /** In the order in which it was said; a bot's hand in this seat counts for nobody. */
@@ -30,7 +31,7 @@ export function claimsOf(story: readonly StoryEvent[], you: End, text: Text): Cl
   return {
     bets: own.flatMap((event) => (event.event === 'bet' && event.hand === 'own' ? [opened(event, other, text)] : [])),
     insight: insightOf(story, you),
-    names: own.flatMap((event) => (event.event === 'claimed' && event.hand === 'own' ? wrong(event, text) : [])),
+    wrong: own.flatMap((event) => (event.event === 'claimed' && event.hand === 'own' ? wrong(event, text) : [])),
   };
 }
 
@@ -43,8 +44,16 @@ function opened({ at, bet, truth }: Extract<StoryEvent, { event: 'bet' }>, other
   throw new Error('a bet and its truth are about the same thing');
 }
 
-function wrong({ at, move, verdict }: Extract<StoryEvent, { event: 'claimed' }>, text: Text): readonly WrongName[] {
-  if (verdict.verdict !== 'refused') return [];
-  const reason = text.naming.refused[verdict.code](verdict.reasoning, true);
-  return [{ at, tried: `NAME ${move.state}`, ...reason, section: verdict.section }];
+function wrong(event: Extract<StoryEvent, { event: 'claimed' }>, text: Text): readonly WrongClaim[] {
+  if (event.verdict.verdict !== 'refused') return [];
+  const { at } = event;
+  const { section } = event.verdict;
+  if (event.claim === 'predict') {
+    const words = questionOf(event.move.question, text);
+    const said = words?.options[event.move.option] ?? event.move.option;
+    const reason = words?.wrong[event.move.option];
+    return reason === undefined ? [] : [{ at, tried: said, ...reason, section }];
+  }
+  const { code, reasoning } = event.verdict;
+  return [{ at, tried: `NAME ${event.move.state}`, ...text.naming.refused[code](reasoning, true), section }];
 }

@@ -7,7 +7,7 @@ export { hasProbes, hasWindows, windowNews } from './asking.ts';
 export { type Beside, besideOf } from './beside.ts';
 export { cardOf, digitOf, hueOfState, isStroked, LETTERS, lineOf, MARKS, markOf, titleOf } from './card.ts';
 export type { Chip, Chips } from './chips.ts';
-export { claimsOf, type OpenedBet, type WrongName } from './claims.ts';
+export { claimsOf, type OpenedBet, type WrongClaim } from './claims.ts';
 export {
   type Around,
   type CoachModel,

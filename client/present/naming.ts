@@ -1,5 +1,5 @@
 /** NAME at the table: what waits for a name, what was said of it, and how the rest of the table keeps the secret until then. */
-import type { JudgedClaim, Move, SeatView, StateChange } from '#shared/match/index.ts';
+import type { Move, SeatView, StateChange } from '#shared/match/index.ts';
 import type { State } from '#shared/tcp/index.ts';
 import type { Reason, Text } from '#shared/text/index.ts';
 import { titleOf } from './card.ts';
@@ -27,15 +27,15 @@ export function nameMove(view: SeatView, state: State): Move | null {
   return change === null ? null : { move: 'name', change: change.id, state };
 }
 
-/** The last word on a claim, as long as no later move has been judged. */
-function lastClaim(view: SeatView): JudgedClaim | null {
+/** The last word on a name, as long as no later move has been judged. */
+function lastName(view: SeatView) {
   const { lastClaim: last, lastJudged } = view;
-  return last !== null && last.n > (lastJudged?.n ?? 0) ? last : null;
+  return last?.claim === 'name' && last.n > (lastJudged?.n ?? 0) ? last : null;
 }
 
 /** Why the last name was wrong, while its change still waits; null otherwise. */
 export function wrongName(view: SeatView, text: Text): (Reason & { readonly section: string }) | null {
-  const last = lastClaim(view);
+  const last = lastName(view);
   if (last?.verdict.verdict !== 'refused') return null;
   const { code, reasoning, section } = last.verdict;
   return { ...text.naming.refused[code](reasoning, (view.naming?.refused ?? 0) >= 2), section };
@@ -43,7 +43,7 @@ export function wrongName(view: SeatView, text: Text): (Reason & { readonly sect
 
 /** What is said of a right name; null where the last word was another one. */
 export function rightName(view: SeatView, text: Text): string | null {
-  const last = lastClaim(view);
+  const last = lastName(view);
   return last?.verdict.verdict === 'right' ? text.naming.right[last.verdict.code](last.verdict.reasoning) : null;
 }
 

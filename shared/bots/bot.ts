@@ -27,6 +27,12 @@ export function naming({ naming }: SeatView, state?: State): Move | null {
   return oldest ? { move: 'name', change: oldest.id, state: state ?? oldest.to } : null;
 }
 
+/** The answer to the question that is asked; null where none is. */
+export function predicting({ predictions }: SeatView, option?: string): Move | null {
+  const open = predictions?.open;
+  return open ? { move: 'predict', question: open.id, option: option ?? open.right } : null;
+}
+
 function movesOn(view: SeatView, connection: ConnectionView): readonly LegalMove[] {
   return legalMoves(situationOf(connection, view.mss, view.needlessInARow), contextOfView(connection));
 }

@@ -4,7 +4,7 @@
  * a timer that ran out. After a refusal it does the right thing.
  */
 import type { Move, SeatView } from '#shared/match/index.ts';
-import { type Bot, naming } from './bot.ts';
+import { type Bot, naming, predicting } from './bot.ts';
 import { steady } from './steady.ts';
 
 /** Of a thousand decisions. */
@@ -12,10 +12,17 @@ const FORGETS_AN_ANSWER = 120;
 const LEAVES_EARLY = 400;
 const RESENDS_EARLY = 60;
 const STAYS_BEHIND = 150;
+const GUESSES_WRONG = 250;
 
 export const sloppy: Bot = (view, luck) => {
   const right = steady(view, luck);
   const [connection] = view.connections;
+  const question = view.predictions?.open;
+  if (question) {
+    const wrong = question.options.find((option) => option !== question.right);
+    const guesses = view.predictions?.refused === 0 && luck(GUESSES_WRONG, 'guesses wrong');
+    return guesses ? { move: predicting(view, wrong) as Move, slow: false } : right;
+  }
   const change = view.naming?.open[0];
   if (change) {
     const behind = view.naming?.refused === 0 && luck(STAYS_BEHIND, 'stays behind');

@@ -1,10 +1,10 @@
 /** Makes no mistakes, and sends no more than it must. */
-import { act, type Bot, best, naming } from './bot.ts';
+import { act, type Bot, best, naming, predicting } from './bot.ts';
 
 export const steady: Bot = (view) => {
   if (view.phase === 'ended') return null;
-  const name = naming(view);
-  if (name) return { move: name, slow: false };
+  const claim = predicting(view) ?? naming(view);
+  if (claim) return { move: claim, slow: false };
   for (const connection of view.connections) {
     const move = best(view, connection);
     if (move && (view.phase === 'running' || move.code === 'listen'))

@@ -24,12 +24,16 @@ import { theFinThatOvertook } from './theFinThatOvertook.ts';
 import { theLastAck } from './theLastAck.ts';
 import { twoGoodbyesAtOnce } from './twoGoodbyesAtOnce.ts';
 import { twoListeners } from './twoListeners.ts';
+import { whyNotTwo } from './whyNotTwo.ts';
+
+export { whyNotTwoQuestions } from './whyNotTwo.ts';
 
 export const LEVELS = {
   [firstContact.id]: firstContact,
   [sayItAgain.id]: sayItAgain,
   [nobodyHome.id]: nobodyHome,
   [ghostOfASyn.id]: ghostOfASyn,
+  [whyNotTwo.id]: whyNotTwo,
   [bothDial.id]: bothDial,
   [twoListeners.id]: twoListeners,
   [secondKnock.id]: secondKnock,

@@ -9,14 +9,16 @@ import { arrivalOf, type Connection, HOST_TIMERS, type Host, type HostTimer, sit
 import { ENDS, type End } from './level.ts';
 import type { Match } from './match.ts';
 import { perform } from './perform.ts';
+import { nextQuestionAt } from './predictions.ts';
 import { isDead } from './probing.ts';
 import { countAutomatic } from './seat.ts';
 import { scriptOf } from './settle.ts';
 import { absorb, connectionOf, contextOf, enqueue, setConnection, type Turn, tellOn } from './turn.ts';
+import { isHeld } from './watched.ts';
 
 /** The next moment at which something happens by itself; null when nothing will. */
 export function nextDeadline(board: Board, match: Match): Ms | null {
-  if (match.phase !== 'running') return null;
+  if (match.phase !== 'running' || isHeld(board, match)) return null;
   const arrival = nextArrival(match.link);
   const moments: Ms[] = arrival === null ? [board.level.limit] : [arrival, board.level.limit];
   for (const end of ENDS) {
@@ -25,6 +27,8 @@ export function nextDeadline(board: Board, match: Match): Ms | null {
     if (step && host.triggeredAt !== null) moments.push(host.triggeredAt + step.after);
     const event = eventsOf(board, end)[host.befallen.due];
     if (event && host.befallen.triggeredAt !== null) moments.push(host.befallen.triggeredAt + event.after);
+    const others = [nextQuestionAt(board, match, end), match.seats[end].actsAt];
+    moments.push(...others.filter((one) => one !== null));
     for (const connection of Object.values(host.connections)) {
       for (const timer of HOST_TIMERS) moments.push(...timerMoments(board, host, connection, timer));
     }

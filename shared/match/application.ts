@@ -95,8 +95,11 @@ export interface KnownHost {
   readonly connections: { readonly [peer: string]: Known };
 }
 
+/** What a player foretells is no business of the host. */
+export type HostGoal = Exclude<Goal, 'foretold'>;
+
 /** Whether this end can know the goal to be reached: on every connection of the level. */
-export function reached(level: Level, end: End, goal: Goal, host: KnownHost): boolean {
+export function reached(level: Level, end: End, goal: HostGoal, host: KnownHost): boolean {
   const { script } = level.ends[end];
   const main = host.connections[host.peer] as Known;
   switch (goal) {
@@ -117,7 +120,7 @@ export function reached(level: Level, end: End, goal: Goal, host: KnownHost): bo
   }
 }
 
-type LineGoal = Exclude<Goal, 'reopened' | 'listening' | 'reported'>;
+type LineGoal = Exclude<HostGoal, 'reopened' | 'listening' | 'reported'>;
 
 function reachedOn({ ends }: Level, end: End, goal: LineGoal, line: string | null, connection: Known): boolean {
   switch (goal) {

@@ -24,7 +24,7 @@ export interface Begun {
 export function begin(board: Board): Begun {
   const { level, header } = board;
   const hosts = { client: newHost('client', level), server: newHost('server', level) };
-  const fresh = newMatch(header.setup, hosts);
+  const fresh = newMatch(header.setup, level, hosts);
   const played = playPrelude(board, fresh);
   const turn: Turn = { board, match: played.match, story: [], prelude: false };
   for (const end of ENDS) {

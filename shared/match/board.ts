@@ -15,6 +15,9 @@ export interface Board {
   readonly userTimeout: Ms | null;
 }
 
+/** What is watched goes as it is told. */
+const CALM = { name: 'calm', strength: 1 } as const;
+
 export function boardOf(header: MatchHeader, level: Level): Board {
   const timing = TIMING[header.setup.clock];
   return {
@@ -26,7 +29,10 @@ export function boardOf(header: MatchHeader, level: Level): Board {
       oneWay: timing.oneWay,
       msl: timing.msl,
       secret: derive(header.boardSecret, 'fates'),
-      network: { ...header.setup.network, script: [...(header.fates ?? []), ...(level.networkScript ?? [])] },
+      network: {
+        ...(level.watched ? CALM : header.setup.network),
+        script: [...(header.fates ?? []), ...(level.networkScript ?? [])],
+      },
     },
   };
 }

@@ -1,6 +1,6 @@
 /**
  * Claims: what a player says of the match instead of sending something. They never touch the wire, and TCP knows nothing
- * of them, so their verdicts have codes of their own. naming.ts judges NAME.
+ * of them, so their verdicts have codes of their own. naming.ts judges NAME, predictions.ts PREDICT.
  */
 import type { State, VerdictCode } from '#shared/tcp/index.ts';
 import type { Move } from './command.ts';
@@ -8,6 +8,8 @@ import type { Move } from './command.ts';
 export const CLAIM_RIGHT_CODES = [
   'named',
   'named-late', // right or wrong, that change has resolved itself meanwhile: nothing is counted
+  'foretold',
+  'foretold-late', // right or wrong, that question has been answered meanwhile: nothing is counted
 ] as const;
 
 /** Why a state cannot be the new one. */
@@ -20,8 +22,12 @@ export const NAME_REFUSALS = [
 ] as const;
 
 export type ClaimRightCode = (typeof CLAIM_RIGHT_CODES)[number];
+export type NameRightCode = Extract<ClaimRightCode, `named${string}`>;
+export type PredictRightCode = Exclude<ClaimRightCode, NameRightCode>;
 export type NameRefusal = (typeof NAME_REFUSALS)[number];
-export type ClaimCode = ClaimRightCode | NameRefusal;
+/** The reason of a wrong answer belongs to the question. */
+export type PredictRefusal = 'foretold-wrong';
+export type ClaimCode = ClaimRightCode | NameRefusal | PredictRefusal;
 
 /** What is written beside an entry. */
 export type MatchCode = VerdictCode | ClaimCode;
@@ -38,16 +44,23 @@ export interface NameReasoning {
 }
 
 export type NameVerdict = { readonly section: string; readonly reasoning: NameReasoning } & (
-  | { readonly verdict: 'right'; readonly code: ClaimRightCode }
+  | { readonly verdict: 'right'; readonly code: NameRightCode }
   | { readonly verdict: 'refused'; readonly code: NameRefusal }
 );
 
-export type ClaimMove = Extract<Move, { move: 'name' }>;
+export type PredictVerdict = {
+  readonly section: string;
+  readonly reasoning: { readonly question: string; readonly option: string };
+} & (
+  | { readonly verdict: 'right'; readonly code: PredictRightCode }
+  | { readonly verdict: 'refused'; readonly code: PredictRefusal }
+);
+
+export type NameMove = Extract<Move, { move: 'name' }>;
+export type PredictMove = Extract<Move, { move: 'predict' }>;
 
 /** A claim with its verdict, as its seat sees it. */
-export interface JudgedClaim {
-  readonly n: number;
-  readonly move: ClaimMove;
-  readonly verdict: NameVerdict;
-  readonly hand: 'own' | 'bot';
-}
+export type JudgedClaim = { readonly n: number; readonly hand: 'own' | 'bot' } & (
+  | { readonly claim: 'name'; readonly move: NameMove; readonly verdict: NameVerdict }
+  | { readonly claim: 'predict'; readonly move: PredictMove; readonly verdict: PredictVerdict }
+);

@@ -22,6 +22,7 @@ export type Move =
   | { readonly move: 'act'; readonly peer: string; readonly action: Action }
   /** On Expert: the state that change number `change` of the match's connection has led to. */
   | { readonly move: 'name'; readonly change: number; readonly state: State }
+  | { readonly move: 'predict'; readonly question: string; readonly option: string }
   | { readonly move: 'bet'; readonly bet: Bet }
   | { readonly move: 'hint'; readonly peer: string; readonly grade: HintGrade };
 

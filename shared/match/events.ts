@@ -2,7 +2,7 @@
  * What befalls a host, as data: segments that no end of this connection sends now, and what becomes of the host itself. How they
  * happen is in happenings.ts.
  */
-import type { ControlBit } from '#shared/tcp/index.ts';
+import type { ControlBit, Profile } from '#shared/tcp/index.ts';
 import type { Due } from './script.ts';
 
 /**
@@ -25,8 +25,8 @@ export interface Stray {
 export type HostEvent = Due &
   (
     | { readonly happens: 'stray'; readonly stray: Stray }
-    /** A crash, and back again: every control block and every listener is forgotten, and so is what the application wanted. */
-    | { readonly happens: 'reboot' }
+    /** A crash, and back again, with another TCP if it says so: every control block, every listener and what the application wanted is forgotten. */
+    | { readonly happens: 'reboot'; readonly profile?: Profile }
     /** It sends nothing and hears nothing from now on. */
     | { readonly happens: 'power-off' }
     /** Its process ends: the stack closes for it (RFC 9293 3.6), or resets where received text was never read (SHLD-3). */

@@ -39,7 +39,7 @@ export function fold(
   let match = begun.match;
   const story = [...begun.story];
   for (const [entry, { code, ...input }] of record.entries.entries()) {
-    if (!fits(match, input)) return err('damaged');
+    if (!fits(board, match, input)) return err('damaged');
     const stepped = step(board, match, input);
     if (stepped.code !== code) return err('damaged');
     follow({ entry, before: match, told: story.length, stepped });
@@ -50,12 +50,13 @@ export function fold(
 }
 
 /** An entry stands in its place: time does not go back, a seat counts on by one, and names a connection that it has. */
-function fits(match: Match, input: Omit<MatchRecord['entries'][number], 'code'>): boolean {
+function fits(board: Board, match: Match, input: Omit<MatchRecord['entries'][number], 'code'>): boolean {
   if (!Number.isSafeInteger(input.at) || input.at < match.at) return false;
   if (input.seat === 'host') return 'host' in input.command;
   if (match.phase === 'ended' || !Number.isSafeInteger(input.rev)) return false;
   if (!('move' in input.command) || input.n !== match.seats[input.seat].n + 1) return false;
   if (input.command.move === 'ready') return true;
+  if (input.command.move === 'act' && board.level.watched && match.phase === 'running') return false;
   if (!('peer' in input.command)) return mayClaim(match, input.seat, input.command);
   return Object.hasOwn(match.hosts[input.seat].connections, input.command.peer);
 }

@@ -32,10 +32,13 @@ function befall(turn: Turn, end: End, event: HostEvent): void {
     case 'stray':
       emerge(turn, end, connectionOfLine(host, event.line), event.stray);
       break;
-    case 'reboot':
+    case 'reboot': {
       forget(turn, end);
-      setHost(turn, { ...rebooted(host, turn.board.level.ends[end]), triggeredAt: null });
+      const plan = turn.board.level.ends[end];
+      const { profile = plan.profile } = event;
+      setHost(turn, { ...rebooted(host, profile ? { ...plan, profile } : plan), triggeredAt: null });
       break;
+    }
     case 'power-off':
       setHost(turn, poweredOff(host));
       break;

@@ -106,7 +106,7 @@ function newConnection(peer: string, local: string, remote: string, plan: EndPla
     peer,
     local,
     remote,
-    tcb: closedTcb('rfc5961', plan.rcvWnd, plan.reads ? 0 : null),
+    tcb: closedTcb(plan.profile, plan.rcvWnd, plan.reads ? 0 : null),
     incarnation: 0,
     inbox: [],
     seen: [],

@@ -4,7 +4,9 @@
  */
 import type { Ms } from '#shared/base/index.ts';
 import type { NetworkName, Rule, Strength } from '#shared/link/index.ts';
+import type { Profile } from '#shared/tcp/index.ts';
 import type { HostEvent } from './events.ts';
+import type { Prediction } from './prediction.ts';
 import type { End, ScriptStep } from './script.ts';
 import type { Clock } from './setup.ts';
 
@@ -18,6 +20,10 @@ export interface EndPlan {
   readonly events?: readonly HostEvent[];
   /** Its application takes one connection after the other: when one is over, the listener stands on the port again. */
   readonly keepsListening?: true;
+  /** What this end's player is asked to foretell, in order. */
+  readonly predictions?: readonly Prediction[];
+  /** Another TCP than the recommended one, for comparison. */
+  readonly profile?: Profile;
   /** Goals of this end alone, where they differ from the level's. */
   readonly goals?: readonly Goal[];
   /** Set where the level needs a certain number; otherwise drawn from the match's secret. */
@@ -48,6 +54,7 @@ export const GOALS = [
   'closed', // every connection is closed by its goodbyes
   'ended', // every connection is gone, by whatever end
   'listening', // the passive end stands in LISTEN, whatever came
+  'foretold', // every question has been answered rightly
   'reported', // the application knows what became of its connections
 ] as const;
 export type Goal = (typeof GOALS)[number];
@@ -87,6 +94,8 @@ export interface Level {
    */
   readonly crosses?: true;
   readonly teaches: TaughtField;
+  /** The hosts do by themselves what they owe, on a calm network: the players foretell it. */
+  readonly watched?: true;
   /** RFC 9293 sections that the level is about. */
   readonly sections: readonly string[];
   readonly mss: number;

@@ -5,7 +5,7 @@ import type { Segment } from '#shared/tcp/index.ts';
 import type { JudgedClaim } from './claim.ts';
 import type { Bet, HintGrade } from './command.ts';
 import type { Host } from './host.ts';
-import type { End, Goal } from './level.ts';
+import type { End, Goal, Level } from './level.ts';
 import type { Ending, Judged, ShownHint, StateNaming } from './seatView.ts';
 import type { Occupant, Setup } from './setup.ts';
 
@@ -36,6 +36,17 @@ export interface Past {
   readonly host: Host;
 }
 
+/** How far a seat is with what it is asked to foretell. */
+export interface Predicting {
+  readonly made: number;
+  /** The next question waits for its answer. */
+  readonly asked: boolean;
+  /** Since when its trigger holds; null: not yet. */
+  readonly triggeredAt: Ms | null;
+  /** Wrong answers to it so far. */
+  readonly refused: number;
+}
+
 export interface SeatState {
   readonly n: number;
   readonly rev: number;
@@ -56,6 +67,10 @@ export interface SeatState {
   readonly lastClaim: JudgedClaim | null;
   /** null but on Expert: naming.ts. */
   readonly naming: StateNaming | null;
+  /** null where the level asks nothing: predictions.ts. */
+  readonly predicting: Predicting | null;
+  /** In a level that is watched: when the host does what it owes; else null. */
+  readonly actsAt: Ms | null;
   /** The last bet, and the wait in which it was placed: bets.ts. */
   readonly bet: { readonly on: Bet; readonly wait: string } | null;
   /** Since the seat's last entry, oldest first. */
@@ -81,7 +96,9 @@ export interface Match {
 
 const NOTHING_NAMED: StateNaming = { known: 'CLOSED', open: [], changes: 0, refused: 0 };
 
-function newSeat({ occupants, help }: Setup, end: End): SeatState {
+const NOTHING_FORETOLD: Predicting = { made: 0, asked: false, triggeredAt: null, refused: 0 };
+
+function newSeat({ occupants, help }: Setup, { ends, watched }: Level, end: End): SeatState {
   const occupant = occupants[end];
   return {
     n: 0,
@@ -98,19 +115,21 @@ function newSeat({ occupants, help }: Setup, end: End): SeatState {
     hint: null,
     lastJudged: null,
     lastClaim: null,
-    naming: help === 'expert' ? NOTHING_NAMED : null,
+    naming: help === 'expert' && !watched ? NOTHING_NAMED : null,
+    predicting: ends[end].predictions ? NOTHING_FORETOLD : null,
+    actsAt: null,
     bet: null,
     past: [],
   };
 }
 
-export function newMatch(setup: Setup, hosts: Match['hosts']): Match {
+export function newMatch(setup: Setup, level: Level, hosts: Match['hosts']): Match {
   return {
     at: 0,
     phase: 'waiting',
     hosts,
     link: emptyLink(),
-    seats: { client: newSeat(setup, 'client'), server: newSeat(setup, 'server') },
+    seats: { client: newSeat(setup, level, 'client'), server: newSeat(setup, level, 'server') },
     goals: { client: [], server: [] },
     segments: 0,
     ending: null,

@@ -9,6 +9,7 @@ import type { JudgedClaim } from './claim.ts';
 import type { Bet, HintGrade, Move } from './command.ts';
 import type { Role } from './label.ts';
 import type { End, Goal, ScriptStep } from './level.ts';
+import type { Prediction } from './prediction.ts';
 import type { Occupant, Setup } from './setup.ts';
 
 /** `startedAt` and `endsAt` are game times, on the Live clock only. */
@@ -100,6 +101,16 @@ export interface StateNaming {
   readonly refused: number;
 }
 
+/** What this seat is asked to foretell. The question is the level's own, which is public. */
+export interface PredictionsView {
+  readonly open: Prediction | null;
+  /** How many it has answered rightly, of how many. */
+  readonly made: number;
+  readonly of: number;
+  /** Wrong answers to the open one so far. */
+  readonly refused: number;
+}
+
 export interface BetsView {
   /** The bet of this wait; null where none is placed, or it has closed. */
   readonly open: Bet | null;
@@ -177,6 +188,8 @@ export interface SeatView {
   /** null but on Expert. */
   readonly naming: StateNaming | null;
   readonly bets: BetsView;
+  /** null where the level asks nothing. */
+  readonly predictions: PredictionsView | null;
   readonly hint: ShownHint | null;
   readonly ending: Ending | null;
   /** With `Setup.glass` what the network has done so far, else null. */

@@ -17,11 +17,12 @@ import {
   situationOf,
   watched,
 } from './host.ts';
-import { ENDS, type End, goalsOf, type ScriptStep } from './level.ts';
+import { ENDS, type End, type Goal, goalsOf, type ScriptStep } from './level.ts';
 import type { Match } from './match.ts';
+import { advancedPredictions, nextQuestionAt, openQuestion, predictionsOf } from './predictions.ts';
 import { mindProbes } from './probing.ts';
 import { takenIn } from './progress.ts';
-import { countLeftOver } from './seat.ts';
+import { countLeftOver, setSeat } from './seat.ts';
 import type { Ending, Owed, Seen } from './seatView.ts';
 import { absorb, connectionOf, contextOf, markSeen, setConnection, setHost, type Turn, tell, tellOn } from './turn.ts';
 
@@ -33,6 +34,8 @@ export function settle(turn: Turn): void {
     for (const end of ENDS) {
       for (const peer of Object.keys(turn.match.hosts[end].connections)) takeSilent(turn, end, peer);
       advanceScript(turn, end);
+      const seat = advancedPredictions(turn.board, turn.match, end);
+      if (seat !== turn.match.seats[end]) setSeat(turn, end, seat);
       advanceEvents(turn, end);
       for (const peer of Object.keys(turn.match.hosts[end].connections)) mindProbes(turn, end, peer);
     }
@@ -106,8 +109,12 @@ export function call(turn: Turn, end: End, step: ScriptStep): void {
 const isInVain = ({ tcb, signals }: Connection, { call }: ScriptStep): boolean =>
   tcb.state === 'CLOSED' && signals.length > 0 && call !== 'OPEN' && call !== 'REPORT';
 
-/** What an end owes first on this connection; null when nothing. */
-export function owedOn(board: Board, host: Host, connection: Connection): Owed {
+/** What a player owes first on this connection; null when nothing, and where the host does it. */
+export const owedOn = (board: Board, host: Host, connection: Connection): Owed =>
+  board.level.watched ? null : dueOn(board, host, connection);
+
+/** What this connection asks for first, whoever does it; null when nothing. */
+export function dueOn(board: Board, host: Host, connection: Connection): Owed {
   if (host.power === 'off') return null;
   const situation = situationOf(connection, board.level.mss, 0);
   return needsDecision(situation, contextOf(board, host, connection)).owed;
@@ -117,10 +124,11 @@ export function owedOn(board: Board, host: Host, connection: Connection): Owed {
 export const owesThis = (board: Board, host: Host, owed: Owed): boolean =>
   Object.values(host.connections).some((connection) => owedOn(board, host, connection) === owed);
 
-/** Whether an end owes anything on any of its connections. */
+/** Whether an end owes anything on any of its connections, or the answer to a question. */
 export function owes(board: Board, match: Match, end: End): boolean {
   const host = match.hosts[end];
-  return Object.values(host.connections).some((connection) => owedOn(board, host, connection) !== null);
+  const onOne = (connection: Connection) => owedOn(board, host, connection) !== null;
+  return openQuestion(board, match, end) !== null || Object.values(host.connections).some(onOne);
 }
 
 /** Lights the goals that hold, and ends the match when all do, or when one no longer can. */
@@ -128,9 +136,7 @@ export function conclude(turn: Turn): void {
   if (turn.match.phase !== 'running') return;
   for (const end of ENDS) {
     const lit = turn.match.goals[end];
-    const now = goalsOf(turn.board.level, end).filter(
-      (goal) => lit.includes(goal) || reached(turn.board.level, end, goal, turn.match.hosts[end]),
-    );
+    const now = goalsOf(turn.board.level, end).filter((goal) => lit.includes(goal) || holdsNow(turn, end, goal));
     if (now.length === lit.length) continue;
     for (const goal of now) if (!lit.includes(goal)) tell(turn, end, { event: 'goal', goal });
     turn.match = { ...turn.match, goals: { ...turn.match.goals, [end]: now } };
@@ -140,6 +146,11 @@ export function conclude(turn: Turn): void {
   turn.match = { ...turn.match, phase: 'ended', ending };
   for (const end of ENDS) countLeftOver(turn, end);
 }
+
+const holdsNow = ({ board, match }: Turn, end: End, goal: Goal): boolean =>
+  goal === 'foretold'
+    ? match.seats[end].predicting?.made === predictionsOf(board, end).length
+    : reached(board.level, end, goal, match.hosts[end]);
 
 function endingOf(turn: Turn): Ending | null {
   const { board, match } = turn;
@@ -169,7 +180,9 @@ function isQuiet(turn: Turn, isReached: boolean): boolean {
         ({ timers: { retransmission, timeWait, probe } }) =>
           retransmission.is !== 'off' || timeWait.is !== 'off' || (probe.is !== 'off' && !isReached),
       );
-      return !waits && !timers && !owes(board, match, end);
+      const asks = nextQuestionAt(board, match, end) !== null;
+      const due = Object.values(host.connections).some((one) => dueOn(board, host, one) !== null);
+      return !waits && !timers && !asks && !due && !owes(board, match, end);
     })
   );
 }

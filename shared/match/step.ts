@@ -6,7 +6,7 @@ import type { VerdictCode } from '#shared/tcp/index.ts';
 import { happen, runOut } from './advance.ts';
 import type { Board } from './board.ts';
 import type { MatchCode } from './claim.ts';
-import { claim, placeBet } from './claiming.ts';
+import { name, placeBet, predict } from './claiming.ts';
 import type { HostCommand, Move } from './command.ts';
 import { judgeAction } from './judging.ts';
 import { ENDS, type End } from './level.ts';
@@ -19,6 +19,7 @@ import { call, conclude, owedOn, owesThis, settle } from './settle.ts';
 import type { StoryEvent } from './story.ts';
 import { connectionOf, firstRight, noteStates, type Turn, tell, tellOn } from './turn.ts';
 import { viewOf } from './view.ts';
+import { actHosts, paceHosts } from './watched.ts';
 
 /** An entry before its verdict is known. */
 export type Input = Omit<Entry, 'code'>;
@@ -38,6 +39,7 @@ export function step(board: Board, match: Match, input: Input, refused: Refused 
   const turn: Turn = { board, match: { ...match, at: input.at }, story: [], prelude: false };
   const code = 'host' in input.command ? hostDoes(turn, input.command) : seatDoes(turn, input, input.command, refused);
   settle(turn);
+  paceHosts(turn);
   noteStates(turn);
   conclude(turn);
   for (const end of ENDS) withdrawHint(turn, end, (owed) => owesThis(board, turn.match.hosts[end], owed));
@@ -52,6 +54,7 @@ function hostDoes(turn: Turn, command: HostCommand): null {
       if (turn.match.phase === 'ended') break;
       settle(turn);
       runOut(turn);
+      actHosts(turn);
       break;
     case 'line':
       setSeat(turn, command.end, { ...turn.match.seats[command.end], line: command.up });
@@ -76,7 +79,9 @@ function seatDoes(turn: Turn, input: Input, command: Move, refused: Refused): Ma
     case 'hint':
       return hint(turn, end, command);
     case 'name':
-      return claim(turn, end, input, command);
+      return name(turn, end, input, command);
+    case 'predict':
+      return predict(turn, end, input, command);
     case 'bet':
       return placeBet(turn, end, input, command.bet);
     case 'act':

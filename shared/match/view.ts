@@ -5,6 +5,7 @@ import type { Connection, ConnectionTimer, Host } from './host.ts';
 import type { Role } from './label.ts';
 import { ENDS, type End, goalsOf } from './level.ts';
 import type { Match } from './match.ts';
+import { predictionsView } from './predictions.ts';
 import { ownScore } from './score.ts';
 import type { ConnectionView, Glimpse, SeatView, TimerView } from './seatView.ts';
 import { owedOn } from './settle.ts';
@@ -36,6 +37,7 @@ export function viewOf(board: Board, match: Match, end: End): SeatView {
     lastClaim: seat.lastClaim,
     naming: seat.naming,
     bets: betsOf(board, match, end),
+    predictions: predictionsView(board, match, end),
     hint: seat.hint,
     ending: match.ending,
     glass: header.setup.glass ? glimpses(match) : null,

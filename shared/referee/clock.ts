@@ -4,7 +4,7 @@
  * each wait, so that a player cannot tell a loss from a slow partner by counting seconds.
  */
 import { drawBelow, type Ms } from '#shared/base/index.ts';
-import { type Board, ENDS, type Match, owes } from '#shared/match/index.ts';
+import { type Board, ENDS, isHeld, type Match, owes } from '#shared/match/index.ts';
 import type { Real } from './types.ts';
 
 export interface GameClock {
@@ -29,7 +29,11 @@ export const realTime = (clock: GameClock, game: Ms): Real | null =>
 /** The clock from `game` at `real` on, running or standing as the match now wants it. */
 export function wound(clock: GameClock, board: Board, match: Match, paused: boolean, game: Ms, real: Real): GameClock {
   const live = board.header.setup.clock === 'live';
-  const runs = match.phase === 'running' && !paused && (live || !ENDS.some((end) => owes(board, match, end)));
+  const runs =
+    match.phase === 'running' &&
+    !paused &&
+    !isHeld(board, match) &&
+    (live || !ENDS.some((end) => owes(board, match, end)));
   if (!runs) return { ...clock, real, game, percent: 0 };
   if (clock.percent > 0) return isOn(clock, game, real) ? clock : { ...clock, real, game };
   return { real, game, percent: rate(board, live, clock.waits), waits: clock.waits + 1 };

@@ -46,12 +46,16 @@ function barredBy(work: Work, { seat: end, n, rev, move }: Play): ReceiptResult 
   if (n !== seat.n + 1 || rev > seat.rev) return 'resync';
   if ('peer' in move && !Object.hasOwn(match.hosts[end].connections, move.peer)) return 'resync';
   if (isPaused(work.referee)) return 'paused';
-  if (match.phase === 'running') return 'peer' in move || mayClaim(match, end, move) ? null : 'resync';
+  if (match.phase === 'running') return mayMove(work.referee, end, move) ? null : 'resync';
   // LISTEN is the Ready of a seat that begins with a passive OPEN: without it the first SYN would meet a shut port.
   const ready = readyMove(mainConnection(match.hosts[end]));
   if (ready.move === 'ready') return move.move === 'ready' && !seat.ready ? null : 'paused';
   return move.move === 'act' && move.action.do === 'listen' ? null : 'paused';
 }
+
+/** In a level that is watched the hosts do what is done on the wire. */
+const mayMove = ({ board, match }: Referee, end: End, move: Move): boolean =>
+  'peer' in move ? !(board.level.watched && move.move === 'act') : mayClaim(match, end, move);
 
 /**
  * A move that came twice gets the verdict it got, if that is still the last one. A number that a bot's hand has used

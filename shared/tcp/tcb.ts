@@ -7,8 +7,11 @@ import { type Segment, segEnd, segLen } from './segment.ts';
 import { type SeqNum, seqAdd, seqNum } from './seq.ts';
 import type { State } from './state.ts';
 
-/** 'rfc5961' is what RFC 9293 recommends; 'classic' is RFC 793, for comparison. */
-export const PROFILES = ['rfc5961', 'classic'] as const;
+/**
+ * 'rfc5961' is what RFC 9293 recommends; 'classic' is RFC 793, for comparison. 'two-way' is no TCP: a listener is ESTABLISHED with its
+ * SYN,ACK, without the third message of 3.5, to show what that is for. It is outside the proofs.
+ */
+export const PROFILES = ['rfc5961', 'classic', 'two-way'] as const;
 export type Profile = (typeof PROFILES)[number];
 
 /** RFC 9293 3.10.8: retransmission (RTO), user timeout (R2) and time-wait (2MSL). */

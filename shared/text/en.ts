@@ -8,6 +8,7 @@ import { levels } from './en/levels.ts';
 import { meets } from './en/meets.ts';
 import { naming } from './en/naming.ts';
 import { passages } from './en/passages.ts';
+import { predictions } from './en/predictions.ts';
 import { reasons } from './en/reasons.ts';
 import { rfc } from './en/rfc.ts';
 import { shell } from './en/shell.ts';
@@ -31,6 +32,7 @@ export const en = {
   coach,
   naming,
   bets,
+  predictions,
   diary,
   takeaways,
   whatIf,

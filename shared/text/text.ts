@@ -13,6 +13,7 @@ import type {
   MeetsText,
   NamingText,
   PassagesText,
+  PredictionsText,
   ReasonsText,
   RfcText,
   ShellText,
@@ -42,6 +43,7 @@ export interface Text {
   readonly coach: CoachText;
   readonly naming: NamingText;
   readonly bets: BetsText;
+  readonly predictions: PredictionsText;
   readonly diary: DiaryText;
   readonly takeaways: TakeawaysText;
   readonly whatIf: WhatIfText;

@@ -40,6 +40,7 @@ describe.each(LANGUAGES)('the words in %s', (tag) => {
       expectSentence(tag, level.name, 30);
       for (const line of [level.teaches, level.opening.client, level.opening.server, level.mistake, level.takeHome])
         expectSentence(tag, line, 160);
+      for (const line of Object.values(level.won ?? {})) expectSentence(tag, line, 160);
       expect(level.opening.client).not.toBe(level.opening.server);
       for (const line of [...level.application.client, ...level.application.server]) expectSentence(tag, line, 120);
     }

@@ -10,6 +10,7 @@ import { levels } from './zh-CN/levels.ts';
 import { meets } from './zh-CN/meets.ts';
 import { naming } from './zh-CN/naming.ts';
 import { passages } from './zh-CN/passages.ts';
+import { predictions } from './zh-CN/predictions.ts';
 import { reasons } from './zh-CN/reasons.ts';
 import { rfc } from './zh-CN/rfc.ts';
 import { shell } from './zh-CN/shell.ts';
@@ -32,6 +33,7 @@ export const zhCN = {
   coach,
   naming,
   bets,
+  predictions,
   diary,
   takeaways,
   whatIf,

@@ -141,7 +141,9 @@ export function newMachine(board: Board, end: End, items: Items, mutant: Mutant 
       dark,
       owes,
       quiet: dark || !(owes || state.triggered || state.awaits || tcb.armed.retransmission || tcb.armed.timeWait),
-      goals: goalsOf(board.level, end).every((goal) => reached(board.level, end, goal, knownHost(state))),
+      goals: goalsOf(board.level, end).every(
+        (goal) => goal !== 'foretold' && reached(board.level, end, goal, knownHost(state)),
+      ),
       failed: !board.level.outlivesErrors && state.signals.some(isError),
       finOutstanding: finOutstanding(tcb),
       live: liveLabels(board, end, items, state),

@@ -3,7 +3,7 @@
  * the states of both ends; lost copies end in an x, verdicts stand in their place.
  */
 import { unreachable } from '#shared/base/index.ts';
-import type { End, ScriptStep, StoryEvent } from '#shared/match/index.ts';
+import type { End, JudgedClaim, ScriptStep, StoryEvent } from '#shared/match/index.ts';
 import { printSegment, type State } from '#shared/tcp/index.ts';
 
 type Judged = Extract<StoryEvent, { readonly event: 'judged' }>;
@@ -121,7 +121,7 @@ function rowOf(event: StoryEvent): Part | null {
     case 'bet':
       return { text: `BET ${event.bet.is}; it is ${event.truth.is}` };
     case 'claimed':
-      return { text: `NAME ${event.move.state} ${event.verdict.verdict}: ${event.verdict.code}` };
+      return { text: `${claimOf(event)} ${event.verdict.verdict}: ${event.verdict.code}` };
     case 'handled':
     case 'goal':
       return null;
@@ -155,6 +155,9 @@ function judgedRow({ move, verdict }: Judged): Part | null {
   if (action.do === 'report') return { text: `${what} ${action.what}` };
   return action.do === 'leave' || action.do === 'discard' ? { text: what } : null;
 }
+
+const claimOf = (event: JudgedClaim): string =>
+  event.claim === 'name' ? `NAME ${event.move.state}` : `PREDICT ${event.move.option}`;
 
 function callOf(step: ScriptStep): string {
   if (step.call === 'OPEN') return `${step.how} OPEN`;

@@ -29,7 +29,7 @@ import {
 import type { ClientToServer } from './events.ts';
 
 /** The longest texts that are read at all; what a name is cut to is the lobby's business. */
-const LONGEST = { name: 200, seed: 64, code: 32, token: 100, link: 100, peer: 64 } as const;
+const LONGEST = { name: 200, seed: 64, code: 32, token: 100, link: 100, peer: 64, id: 64 } as const;
 
 const seq = z.int().min(0).max(0xffff_ffff).transform(seqNum);
 const u16 = z.int().min(0).max(0xffff);
@@ -55,6 +55,8 @@ const action: z.ZodType<Action> = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('report'), what: z.enum(REPORTS) }),
 ]);
 
+/** Of a question, or of one of its answers. */
+const id = z.string().min(1).max(LONGEST.id);
 const bet: z.ZodType<Bet> = z.discriminatedUnion('about', [
   z.strictObject({ about: z.literal('state'), is: z.enum(STATES) }),
   z.strictObject({ about: z.literal('card'), is: z.enum(CARD_FATES) }),
@@ -65,6 +67,7 @@ const move: z.ZodType<Move> = z.discriminatedUnion('move', [
   z.strictObject({ move: z.literal('ready') }),
   z.strictObject({ move: z.literal('act'), peer, action }),
   z.strictObject({ move: z.literal('name'), change: counter, state: z.enum(STATES) }),
+  z.strictObject({ move: z.literal('predict'), question: id, option: id }),
   z.strictObject({ move: z.literal('bet'), bet }),
   z.strictObject({ move: z.literal('hint'), peer, grade: z.literal(HINT_GRADES) }),
 ]);

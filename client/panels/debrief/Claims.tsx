@@ -2,7 +2,7 @@
 import type { Debrief, End } from '#shared/match/index.ts';
 import { passageOfSection } from '#shared/tcp/index.ts';
 import type { Text } from '#shared/text/index.ts';
-import { claimsOf, type OpenedBet, type WrongName } from '../../present/index.ts';
+import { claimsOf, type OpenedBet, type WrongClaim } from '../../present/index.ts';
 import { Passage } from '../parts/Passage.tsx';
 
 export interface ClaimsProps {
@@ -13,7 +13,7 @@ export interface ClaimsProps {
 
 /** Nothing where nothing was said. */
 export function Claims({ debrief, you, text }: ClaimsProps) {
-  const { bets, insight, names } = claimsOf(debrief.story, you, text);
+  const { bets, insight, wrong } = claimsOf(debrief.story, you, text);
   const { told } = text.bets;
   return (
     <>
@@ -38,13 +38,13 @@ export function Claims({ debrief, you, text }: ClaimsProps) {
           </ol>
         </section>
       )}
-      {names.length > 0 && (
+      {wrong.length > 0 && (
         <section class="paper card-sheet" aria-labelledby="names">
           <h2 class="label" id="names">
             {text.naming.toldTitle}
           </h2>
           <ol class="refusals">
-            {names.map((name) => (
+            {wrong.map((name) => (
               <Name key={`${name.at}${name.tried}`} name={name} text={text} />
             ))}
           </ol>
@@ -71,7 +71,7 @@ function Bet({ bet: { at, right, sentence }, text }: { readonly bet: OpenedBet; 
   );
 }
 
-function Name({ name, text }: { readonly name: WrongName; readonly text: Text }) {
+function Name({ name, text }: { readonly name: WrongClaim; readonly text: Text }) {
   const { debrief } = text.shell;
   return (
     <li class="refusal">

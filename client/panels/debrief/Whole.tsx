@@ -89,7 +89,8 @@ function Page(props: ReadProps & Pick<RefusalsProps, 'moments' | 'aside'>) {
   const text = settings.text.value;
   const words = text.shell.debrief;
   const ladder = useMemo(() => ladderOf(debrief), [debrief]);
-  const ending = text.endings[debrief.ending];
+  const won = debrief.ending === 'won' ? text.levels[level].won : undefined;
+  const ending = won ?? text.endings[debrief.ending];
   const title = `${words.title} · ${text.levels[level].name}`;
   return (
     <>

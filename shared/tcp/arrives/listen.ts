@@ -30,7 +30,11 @@ export function acceptSyn(tcb: Tcb, segment: Segment, iss: SeqNum): Outcome {
   };
   const owes = synAckSegment(fresh);
   const after = afterSending(fresh, owes);
-  return outcome(after, '3.10.7.2, third', { owes, timers: restart('retransmission', 'user') });
+  const timers = restart('retransmission', 'user');
+  // What 3.5 warns of: nobody is asked whether the SYN was meant.
+  if (tcb.profile === 'two-way')
+    return outcome({ ...after, state: 'ESTABLISHED' }, '3.5', { owes, timers, signals: ['connection established'] });
+  return outcome(after, '3.10.7.2, third', { owes, timers });
 }
 
 /** Choice n: 3.10.7.3 sets these from a SYN; without an ACK in it, SND.WL2 is ISS. */

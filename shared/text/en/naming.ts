@@ -57,6 +57,6 @@ export const naming: NamingText = {
       body: 'Your state has not changed since you named it.',
     }),
   },
-  toldTitle: 'Names that did not fit',
+  toldTitle: 'What you said otherwise',
   key: 'NAME the new state (Expert)',
 };

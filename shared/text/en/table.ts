@@ -26,6 +26,7 @@ export const table: TableText = {
       closed: 'closed',
       ended: 'over',
       listening: 'still listening',
+      foretold: 'foretold',
       reported: 'application told',
     },
     goalLit: 'reached',

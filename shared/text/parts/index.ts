@@ -7,6 +7,7 @@ export * from './journey.ts';
 export * from './levels.ts';
 export * from './naming.ts';
 export * from './passages.ts';
+export * from './predictions.ts';
 export * from './reasons.ts';
 export * from './rfc.ts';
 export * from './shell.ts';

@@ -10,6 +10,8 @@ export interface LevelText {
   readonly opening: { readonly [end in End]: string };
   /** What is believed by many. */
   readonly mistake: string;
+  /** What is said of a win here, where the usual words do not fit. */
+  readonly won?: { readonly headline: string; readonly sentence: string };
   /** The sentence to take home. */
   readonly takeHome: string;
   /** What the application of each seat says while it waits, in order; empty where it is patient. Nothing is owed for it. */

@@ -1,5 +1,5 @@
 /** The words around NAME: on Expert a player names each new state on the diagram. */
-import type { ClaimRightCode, NameReasoning, NameRefusal } from '#shared/match/index.ts';
+import type { NameReasoning, NameRefusal, NameRightCode } from '#shared/match/index.ts';
 import type { State } from '#shared/tcp/index.ts';
 import type { Reason } from './reasons.ts';
 
@@ -21,7 +21,7 @@ export interface NamingText {
   /** Heard when a change begins to wait. */
   readonly changed: string;
   /** Heard, and said by the coach, when the name was right. */
-  readonly right: { readonly [code in ClaimRightCode]: (r: NameReasoning) => string };
+  readonly right: { readonly [code in NameRightCode]: (r: NameReasoning) => string };
   /** Over the reason of a wrong one. */
   readonly wrong: string;
   /** `told` tells the right name; a first refusal only compares the events. */

@@ -51,6 +51,6 @@ export const naming: NamingText = {
     ),
     'name-not-open': () => ({ title: '没有等着命名的变化', body: '你上次说过之后，状态没有再变。' }),
   },
-  toldTitle: '没说对的状态',
+  toldTitle: '没说对的',
   key: '用 NAME 说出新状态（专家）',
 };

@@ -24,6 +24,7 @@ export const table: TableText = {
       closed: '连接关闭',
       ended: '连接结束',
       listening: '仍在监听',
+      foretold: '预测',
       reported: '已告知应用',
     },
     goalLit: '已达成',

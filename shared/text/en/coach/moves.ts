@@ -7,6 +7,7 @@ export function moveInWords(move: Move): string {
   if (move.move === 'ready') return 'Tap Ready.';
   if (move.move === 'hint') return 'Ask for a hint.';
   if (move.move === 'bet') return 'Place a bet.';
+  if (move.move === 'predict') return 'Foretell what will happen.';
   if (move.move === 'name') return `NAME ${move.state} on the diagram.`;
   switch (move.action.do) {
     case 'send':

@@ -38,4 +38,21 @@ export const opening = {
     takeHome: 'Both ends may be first. The SYN,ACK repeats the ISN of the SYN that it goes with: one end, one ISN.',
     application: { client: [], server: [] },
   },
+  'why-not-two': {
+    name: 'Why not two?',
+    teaches: 'What the third message of the handshake is for.',
+    opening: {
+      client: 'You are A, and have called nobody. Watch what two messages would do, and say before what will happen.',
+      server: 'You are B, and open with two messages for once. Watch your host, and say before what it will do.',
+    },
+    won: {
+      headline: 'Two are not enough',
+      sentence:
+        'With two messages old bytes were delivered and an application was told an untruth; with three, nothing happened.',
+    },
+    mistake: 'Taking the third ACK for politeness.',
+    takeHome:
+      'The third message proves that the SYN is meant now: only who has just heard the new number can acknowledge it.',
+    application: { client: [], server: [] },
+  },
 } as const satisfies Partial<LevelsText>;

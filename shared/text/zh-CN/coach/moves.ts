@@ -7,6 +7,7 @@ export function moveInWords(move: Move): string {
   if (move.move === 'ready') return '点“准备好了”。';
   if (move.move === 'hint') return '要一个提示。';
   if (move.move === 'bet') return '下一注。';
+  if (move.move === 'predict') return '预测会发生什么。';
   if (move.move === 'name') return `在状态图上用 NAME 说出 ${move.state}。`;
   switch (move.action.do) {
     case 'send':

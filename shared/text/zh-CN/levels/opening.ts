@@ -35,4 +35,19 @@ export const opening = {
     takeHome: '两端都可以先开口。SYN,ACK 用的还是自己 SYN 的 ISN：一端只有一个 ISN。',
     application: { client: [], server: [] },
   },
+  'why-not-two': {
+    name: '为什么不是两次？',
+    teaches: '握手的第三个报文段有什么用。',
+    opening: {
+      client: '你是 A，谁也没有呼叫。看看两次握手会惹出什么事，每一步先说说会怎样。',
+      server: '你是 B，这回只用两次握手。看着你的主机，每一步先说说它会怎么做。',
+    },
+    won: {
+      headline: '两次真的不够',
+      sentence: '两次握手，旧字节被交付，应用也听了假话；三次握手，什么事也没有。',
+    },
+    mistake: '以为第三个 ACK 只是客气。',
+    takeHome: '第三个报文段证明 SYN 是此刻的本意：只有刚刚收到新号码的一方才能确认它。',
+    application: { client: [], server: [] },
+  },
 } as const satisfies Partial<LevelsText>;
