@@ -37,3 +37,28 @@ test('on Expert the keyboard names each new state, a wrong name is told why, and
   await expect(bets).toContainText('TIME-WAIT');
   await expect(page.getByRole('region', { name: text.naming.toldTitle })).toContainText('NAME CLOSE-WAIT');
 });
+
+test('Why not two? is foretold to the win at the server’s end with the keyboard, after one belief is refuted', async ({
+  newPlayer,
+}) => {
+  const player = await newPlayer({ hand: 'keys' });
+  const { page, text, hand } = player;
+  await playAlone(player, { level: 'why-not-two', role: 'server', speed: 400 });
+  await playUntil(player, ({ predictions }) => predictions?.open?.id === 'third-message');
+  await hand.predict(0);
+  const { wrong } = text.predictions.questions['third-message'];
+  await expect(page.getByRole('region', { name: text.predictions.title })).toContainText(wrong.politeness.title);
+
+  expect((await playToTheEnd(player)).ending).toBe('won');
+  await expectDebrief(player, 'won');
+  await expect(page.getByRole('heading', { name: text.levels['why-not-two'].won?.headline ?? '' })).toBeVisible();
+  await expect(page.getByRole('region', { name: text.naming.toldTitle })).toContainText(wrong.politeness.title);
+});
+
+test('Why not two? is won at the client’s end, on a phone, in Chinese', async ({ newPlayer }) => {
+  const player = await newPlayer({ language: 'zh-CN', screen: 'phone' });
+  await playAlone(player, { level: 'why-not-two', role: 'client', speed: 400 });
+  const view = await playToTheEnd(player);
+  expect([view.ending, view.score.refused, view.predictions?.made]).toEqual(['won', 0, 5]);
+  await expectDebrief(player, 'won');
+});

@@ -7,6 +7,7 @@ import { isTold } from './coach.ts';
 import { connectionOf, sameIn } from './connection.ts';
 import { takenBetween } from './inbox.ts';
 import { rightName, takenWords, veiled, wrongName } from './naming.ts';
+import { questionOf, rightPrediction, wrongPrediction } from './predictions.ts';
 
 /** Sentences in the order in which they are to be heard; none if nothing worth a word has changed. */
 export function announcements(before: SeatView, after: SeatView, text: Text): readonly string[] {
@@ -19,7 +20,11 @@ export function announcements(before: SeatView, after: SeatView, text: Text): re
     ...goalLines(before, after, text),
     ...dueLine(before, after, text),
   ];
-  return [...nameLines(before, after, text), ...lines.map((line) => veiled(line, after, text))];
+  return [
+    ...nameLines(before, after, text),
+    ...questionLines(before, after, text),
+    ...lines.map((line) => veiled(line, after, text)),
+  ];
 }
 
 const inWords = (segment: Segment, text: Text): string => text.table.say.segment(kindOf(segment), segment);
@@ -67,6 +72,20 @@ function nameLines(before: SeatView, after: SeatView, text: Text): readonly stri
     ...(wrong === null ? [] : [`${text.naming.wrong}. ${wrong.title}. ${wrong.body}`]),
     ...(right === null ? [] : [right]),
     ...(changed && after.phase === 'running' ? [text.naming.changed] : []),
+  ];
+}
+
+/** That something is asked, with its answers and what came of an answer. */
+function questionLines(before: SeatView, after: SeatView, text: Text): readonly string[] {
+  const isNew = after.lastClaim?.claim === 'predict' && after.lastClaim.n !== before.lastClaim?.n;
+  const wrong = isNew ? wrongPrediction(after, text) : null;
+  const right = isNew ? rightPrediction(after, text) : null;
+  const open = after.predictions?.open ?? null;
+  const asked = open !== null && open.id !== before.predictions?.open?.id ? questionOf(open.id, text) : null;
+  return [
+    ...(wrong === null ? [] : [`${text.naming.wrong}. ${wrong.title}. ${wrong.body}`]),
+    ...(right === null ? [] : [right]),
+    ...(asked === null ? [] : [text.predictions.asked(asked.ask)]),
   ];
 }
 

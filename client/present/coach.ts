@@ -17,6 +17,7 @@ import type { FieldName } from './compose.ts';
 import { connectionOf, rightMoves } from './connection.ts';
 import { lastWord } from './lastWord.ts';
 import { namingOf, rightName, veiled, wrongName } from './naming.ts';
+import { rightPrediction, wrongPrediction } from './predictions.ts';
 import { dutyOf } from './task.ts';
 import { wouldNow } from './would.ts';
 
@@ -45,6 +46,11 @@ export interface Around {
 
 export function coachOf(view: SeatView, level: Level, text: Text, around: Around): CoachModel {
   const model = saying(view, level, text, around);
+  const foretold = wrongPrediction(view, text);
+  if (foretold !== null) {
+    const passage = passageOfSection(foretold.section);
+    return { ...model, tone: 'refused', badge: text.naming.wrong, more: null, ...foretold, passage };
+  }
   const wrong = wrongName(view, text);
   if (wrong !== null) {
     const passage = openable(passageOfSection(wrong.section), view, text);
@@ -90,7 +96,8 @@ function saying(view: SeatView, level: Level, text: Text, around: Around): Coach
   if (isBeginning(view)) return { ...plain, body: openingLine(view, level, text), more: help ?? nowMore(view, now) };
   if (around.nudged && connectionOf(view).owed !== null)
     return { ...plain, tone: 'nudge', body: now, more: help ?? text.table.coach.nudge };
-  const after = rightName(view, text) ?? (said?.hand === 'bot' ? text.table.coach.botMoved : null);
+  const after =
+    rightName(view, text) ?? rightPrediction(view, text) ?? (said?.hand === 'bot' ? text.table.coach.botMoved : null);
   return { ...plain, body: now, more: help ?? after };
 }
 
@@ -110,6 +117,7 @@ function openingLine(view: SeatView, level: Level, text: Text): string {
 }
 
 function nowLine(view: SeatView, text: Text): string {
+  if (view.predictions?.open) return text.predictions.due;
   const connection = connectionOf(view);
   const duty = dutyOf(connection);
   // While a change waits for its name the words about a state would tell it.

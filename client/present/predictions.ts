@@ -63,6 +63,10 @@ export function wrongPrediction(view: SeatView, text: Text): (Reason & { readonl
   return reason === undefined ? null : { ...reason, section: open.section };
 }
 
+/** What is said of a right answer, as the last word. */
+export const rightPrediction = ({ lastClaim }: SeatView, text: Text): string | null =>
+  lastClaim?.claim === 'predict' && lastClaim.verdict.code === 'foretold' ? text.predictions.right : null;
+
 /** The answer with this place among the options; null where there is none. */
 export function predictMove({ predictions }: SeatView, place: number): Move | null {
   const open = predictions?.open;

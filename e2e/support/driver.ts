@@ -15,13 +15,14 @@ export async function makeMove(player: Player): Promise<SeatView> {
   const view = await myTurn(player);
   const move = rightMove(view);
   if (view.phase === 'ended' || move === null) return view;
-  await unlessOver(player, view.phase === 'waiting' ? player.hand.ready() : byHand(player, move));
+  await unlessOver(player, view.phase === 'waiting' ? player.hand.ready() : byHand(player, view, move));
   return player.watch.until(`a receipt for ${JSON.stringify(move)}`, ({ n, phase }) => n > view.n || phase === 'ended');
 }
 
-async function byHand({ hand }: Player, move: Move): Promise<void> {
+async function byHand({ hand }: Player, { predictions }: SeatView, move: Move): Promise<void> {
   if (move.move === 'act') return hand.act(move.action);
   if (move.move === 'name') return hand.name(move.state);
+  if (move.move === 'predict') return hand.predict(predictions?.open?.options.indexOf(move.option) ?? 0);
 }
 
 /** Waits for the hand, or for the end of the match: what the other end receives may take the table from under a finger. */

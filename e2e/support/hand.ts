@@ -18,6 +18,8 @@ export interface Hand {
   /** Puts a card and its numbers into the composer, and leaves it there. */
   compose(segment: Segment): Promise<void>;
   send(): Promise<void>;
+  /** Answers the question that is asked with the option at this place, from 0. */
+  predict(place: number): Promise<void>;
   /** Names a state on the diagram (Expert). */
   name(state: State): Promise<void>;
 }
@@ -56,6 +58,7 @@ export function tableOf(page: Page, text: Text) {
     /** As a button of the diagram that is in sight, beside the table or on its sheet. */
     state: (state: State) =>
       page.locator('.diagram.asks:visible').last().getByRole('button', { name: state, exact: true }),
+    options: page.getByRole('region', { name: text.predictions.title }).getByRole('group').getByRole('button'),
     naming: page.getByRole('button', { name: new RegExp(`^${text.naming.button} `) }),
   };
 }
@@ -111,6 +114,10 @@ function pointingHand(page: Page, text: Text, kind: 'mouse' | 'touch'): Hand {
     compose,
     send,
     name,
+    predict: async (place) => {
+      await expect(table.options.nth(place)).toBeEnabled();
+      await press(table.options.nth(place));
+    },
     ready: () => press(table.ready),
     act: async (action) => {
       if (action.do === 'report') return press(table.report(action.what));
@@ -195,6 +202,10 @@ function keyboardHand(page: Page, text: Text): Hand {
     compose,
     send,
     name,
+    predict: async (place) => {
+      await expect(table.options.nth(place)).toBeEnabled();
+      await press(`${place + 1}`);
+    },
     ready: async () => {
       await tabTo(page, table.ready);
       await press('Enter');

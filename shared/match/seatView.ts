@@ -188,6 +188,8 @@ export interface SeatView {
   /** null but on Expert. */
   readonly naming: StateNaming | null;
   readonly bets: BetsView;
+  /** The hosts do by themselves what is owed: a seat foretells and bets. */
+  readonly watched: boolean;
   /** null where the level asks nothing. */
   readonly predictions: PredictionsView | null;
   readonly hint: ShownHint | null;

@@ -128,6 +128,8 @@ export interface Player {
   readonly reports: (what: Report) => VerdictCode;
   readonly asks: (grade: HintGrade) => void;
   readonly bets: (bet: Bet) => void;
+  /** Answers the question that is asked, or this one. */
+  readonly predicts: (option: string, question?: string) => MatchCode;
   /** Names the state that the oldest unnamed change has led to, or this change. */
   readonly names: (state: State, change?: number) => MatchCode;
   /** The same by a bot's hand. */
@@ -244,6 +246,7 @@ function playerAt(board: Board, match: () => Match, enter: Table['enter'], end: 
     played,
     does: (what, on) => act({ do: what }, on),
     reports: (what) => act({ do: 'report', what }),
+    predicts: (option, question = view().predictions?.open?.id ?? '') => move({ move: 'predict', question, option }),
     bets: (bet) => void move({ move: 'bet', bet }),
     names: (state, change = view().naming?.open[0]?.id ?? 0) => move({ move: 'name', change, state }),
     asks: (grade) => void move({ move: 'hint', peer: connection().peer, grade }),

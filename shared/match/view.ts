@@ -37,6 +37,7 @@ export function viewOf(board: Board, match: Match, end: End): SeatView {
     lastClaim: seat.lastClaim,
     naming: seat.naming,
     bets: betsOf(board, match, end),
+    watched: level.watched === true,
     predictions: predictionsView(board, match, end),
     hint: seat.hint,
     ending: match.ending,

@@ -4,3 +4,4 @@ export type { Bounds, NetworkPass } from './bounds.ts';
 export * from './counts.ts';
 export * from './figure.ts';
 export * from './ladder.ts';
+export * from './outside.ts';

@@ -101,3 +101,13 @@ test('a bet is on a state or on what became of a card, and has no opinion of whe
   ])
     expect(takes('match:play', betting(wrong))).toBe(false);
 });
+
+test('an answer names its question and its option, in a word each', () => {
+  const predicting = (move: object) => ({
+    ...PLAY,
+    move: { move: 'predict', question: 'old-syn', option: 'opens', ...move },
+  });
+  expect(takes('match:play', predicting({}))).toBe(true);
+  for (const wrong of [{ question: '' }, { option: 'x'.repeat(65) }, { option: 3 }, { right: 'opens' }])
+    expect(takes('match:play', predicting(wrong))).toBe(false);
+});

@@ -1,7 +1,7 @@
 /** The table: everything on the screen of a match but what the stage draws. Read controller.ts for what the hand does. */
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { SeatView } from '#shared/match/index.ts';
-import { type Around, bannerOf, beforeOf, coachOf, connectionOf, litOf } from '../../present/index.ts';
+import { type Around, bannerOf, beforeOf, type CoachModel, coachOf, connectionOf, litOf } from '../../present/index.ts';
 import { Before } from './Before.tsx';
 import { Calls } from './Calls.tsx';
 import { Coach, HintButton } from './Coach.tsx';
@@ -20,6 +20,7 @@ import type { TableProps } from './props.ts';
 import { Sheets } from './Sheets.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useSound } from './useSound.ts';
+import { Watch } from './Watch.tsx';
 import { Wire } from './Wire.tsx';
 
 /** Guided shows the next step after this time without a move. */
@@ -36,7 +37,6 @@ export function Table(props: TableProps) {
   useSound(view, props.sound);
   const around: Around = { nudged: props.nudged, idle: hand.idle.value };
   const coach = coachOf(view, level, text, around);
-  const lit = props.shown === undefined ? litOf(view, around) : { card: null, call: props.shown?.call ?? null };
   useShown(hand, props);
   const before = beforeOf(view, room, text);
   const banner = bannerOf(view, room, text, props.line);
@@ -60,15 +60,9 @@ export function Table(props: TableProps) {
           )}
           <Inbox view={view} text={text} />
           <NamePrompt view={view} text={text} hand={hand} />
-          {before === null ? <Composer props={props} hand={hand} /> : <Before model={before} text={text} hand={hand} />}
-          <div class="acts">
-            <Calls view={view} level={level} text={text} hand={hand} lit={lit} isBusy={props.pending !== null} />
-            <div class="acts-hint">
-              <HintButton view={view} text={text} hand={hand} />
-            </div>
-            <Duty view={view} text={text} model={coach} hand={hand} />
-          </div>
-          <Hand view={view} text={text} hand={hand} lit={lit} />
+          {before === null ? <Watch view={view} level={level} text={text} hand={hand} /> : null}
+          {before === null ? null : <Before model={before} text={text} hand={hand} />}
+          {level.watched ? null : <Acting props={props} hand={hand} model={coach} isBefore={before !== null} />}
         </div>
         <div class="side right">
           <Partner view={view} room={room} text={text} hand={hand} />
@@ -78,6 +72,33 @@ export function Table(props: TableProps) {
       <Sheets props={props} hand={hand} model={coach} />
       <LiveLog view={view} text={text} />
     </div>
+  );
+}
+
+interface ActingProps {
+  readonly props: TableProps;
+  readonly hand: Controller;
+  readonly model: CoachModel;
+  readonly isBefore: boolean;
+}
+
+/** What a player does by hand: the card, the calls, the hand. Where the hosts play by themselves there is none of it. */
+function Acting({ props, hand, model, isBefore }: ActingProps) {
+  const { view, level, text } = props;
+  const around: Around = { nudged: props.nudged, idle: hand.idle.value };
+  const lit = props.shown === undefined ? litOf(view, around) : { card: null, call: props.shown?.call ?? null };
+  return (
+    <>
+      {isBefore ? null : <Composer props={props} hand={hand} />}
+      <div class="acts">
+        <Calls view={view} level={level} text={text} hand={hand} lit={lit} isBusy={props.pending !== null} />
+        <div class="acts-hint">
+          <HintButton view={view} text={text} hand={hand} />
+        </div>
+        <Duty view={view} text={text} model={model} hand={hand} />
+      </div>
+      <Hand view={view} text={text} hand={hand} lit={lit} />
+    </>
   );
 }
 

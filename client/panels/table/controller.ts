@@ -18,6 +18,7 @@ import {
   moveOf,
   nameMove,
   nextHint,
+  predictMove,
 } from '../../present/index.ts';
 import type { TableProps } from './props.ts';
 
@@ -48,6 +49,8 @@ export interface Controller {
   /** On Expert: says which state the oldest unnamed change has led to. */
   readonly name: (state: State) => void;
   readonly bet: (on: Bet) => void;
+  /** Answers the question that is asked with the option at this place, from 0. */
+  readonly predict: (place: number) => void;
   readonly ready: () => void;
   /** Escape: closes what is open, else puts the card back. */
   readonly back: () => void;
@@ -146,6 +149,11 @@ export function createController(latest: () => TableProps): Controller {
     if (move !== null) void play(move);
   };
 
+  const predict = (place: number) => {
+    const move = predictMove(latest().view, place);
+    if (move !== null) void play(move);
+  };
+
   const bet = (on: Bet) => {
     sheet.value = null;
     void play({ move: 'bet', bet: on });
@@ -162,5 +170,5 @@ export function createController(latest: () => TableProps): Controller {
   };
 
   const state = { draft, pad, sheet, notice, resting, shaken, idle, focus };
-  return { ...state, composition, choose, put, focusOn, send, call, hint, name, bet, ready, back };
+  return { ...state, composition, choose, put, focusOn, send, call, hint, name, bet, predict, ready, back };
 }

@@ -11,8 +11,14 @@ export function useKeyboard(hand: Controller, latest: () => TableProps): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || latest().shown !== undefined) return;
       const withModifier = event.ctrlKey || event.metaKey || event.altKey;
+      const answer = answerOf(event, hand, latest());
+      if (answer !== null) {
+        event.preventDefault();
+        if (!event.repeat) hand.predict(answer);
+        return;
+      }
       const intent = intentOf({ key: event.key, code: event.code, withModifier }, focusOf(event.target, hand));
-      if (intent === null) return;
+      if (intent === null || (latest().level.watched && BY_HAND.includes(intent.do))) return;
       // A key that is held down repeats; a card is played once.
       if (event.repeat && intent.do !== 'chip') return;
       event.preventDefault();
@@ -21,6 +27,18 @@ export function useKeyboard(hand: Controller, latest: () => TableProps): void {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [hand, latest]);
+}
+
+/** Where the hosts play by themselves there is nothing for these to do. */
+const BY_HAND: readonly Intent['do'][] = ['card', 'call', 'send', 'chip', 'field', 'hint'];
+
+/** The place of the answer that this key chooses, while a question waits; null for every other key. */
+function answerOf({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent, hand: Controller, { view }: TableProps) {
+  const isAsked = view.predictions?.open != null && hand.sheet.peek() === null;
+  const isTyped = target instanceof HTMLElement && target.matches('input, textarea, select');
+  const place = Number(key) - 1;
+  const options = view.predictions?.open?.options.length ?? 0;
+  return isAsked && !isTyped && !(ctrlKey || metaKey || altKey) && place >= 0 && place < options ? place : null;
 }
 
 function focusOf(target: EventTarget | null, hand: Controller): Focus {

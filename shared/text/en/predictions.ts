@@ -7,9 +7,9 @@ export const predictions: PredictionsText = {
   progress: (made, of) => `${made} of ${of} foretold`,
   watch: 'Watch',
   nothingYet: 'The hosts play by themselves here. Before each step you are asked what will come of it.',
+  due: 'Say what will happen. Then the hosts go on, and you see it.',
   asked: (ask) => `A question. ${ask}`,
-  right: 'Right',
-  late: 'That one has been answered.',
+  right: 'Right: watch it happen.',
   ledger: {
     title: 'What it leaves at B',
     ways: { two: 'two messages', three: 'three messages' },

@@ -27,10 +27,11 @@ export interface PredictionsText {
   /** While nothing is asked. */
   readonly watch: string;
   readonly nothingYet: string;
+  /** What the coach says while one is asked. */
+  readonly due: string;
   /** Heard when a question is asked. */
   readonly asked: (ask: string) => string;
   readonly right: string;
-  readonly late: string;
   readonly ledger: {
     readonly title: string;
     readonly ways: { readonly [way in 'two' | 'three']: string };

@@ -7,9 +7,9 @@ export const predictions: PredictionsText = {
   progress: (made, of) => `已预测 ${made} / ${of}`,
   watch: '看',
   nothingYet: '这一关里主机自己出牌。每一步之前，会先问你结果如何。',
+  due: '先说会怎样，主机再接着走，你就能看到。',
   asked: (ask) => `有一个问题。${ask}`,
-  right: '对',
-  late: '这个问题已经有答案了。',
+  right: '对，看着它发生吧。',
   ledger: {
     title: '在 B 那里留下了什么',
     ways: { two: '两次握手', three: '三次握手' },
