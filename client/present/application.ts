@@ -26,7 +26,11 @@ function isDone(view: SeatView, { calls, octets, tcb }: ConnectionView, at: numb
   switch (step.call) {
     case 'OPEN':
       // A passive OPEN is done by LISTEN; the SYN that comes later is the peer's.
-      return calls.open === null || (calls.open === 'passive' && tcb.state !== 'CLOSED');
+      if (calls.open === null || (calls.open === 'passive' && tcb.state !== 'CLOSED')) return true;
+      // What is open is the last OPEN that is due: after a crash there is another one.
+      return view.script.some(
+        (other, i) => i > at && i < view.due && other.call === 'OPEN' && other.line === step.line,
+      );
     case 'SEND':
       return calls.text === 0 || octets.sent >= textUpTo(view.script, at);
     case 'RECEIVE':
