@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { secretFromText } from '#shared/base/index.ts';
 import { matches, NETWORK_NAMES } from '#shared/link/index.ts';
 import { ENDS, type End, GOALS, goalsOf, type Level, type MatchHeader, RULES_VERSION } from '#shared/match/index.ts';
-
 import { parOf, simulate } from '#shared/referee/index.ts';
+import { passageOfSection } from '#shared/tcp/index.ts';
 import { isLevelId, LEVEL_IDS, levelOf } from './index.ts';
 
 const levels = LEVEL_IDS.map((id): readonly [string, Level] => [id, levelOf(id)]);
@@ -56,6 +56,7 @@ describe.each(levels)('%s', (id, level) => {
   test('cites sections of the RFC', () => {
     expect(level.sections.length).toBeGreaterThan(0);
     for (const section of level.sections) expect(section).toMatch(/^3(\.\d+)+$/);
+    expect(passageOfSection(level.sections[0] ?? ''), 'a sentence that the coach can open').not.toBeNull();
   });
 
   test('has a script of which every rule strikes when two steady bots play, if it is scripted', () => {
