@@ -31,3 +31,6 @@ const OF_KIND: { readonly [kind: string]: Name } = { SYN: 'syn', 'SYN,ACK': 'syn
 
 /** The ink of a state, and of the edges that lead into it. */
 export const inkOf = (state: State): string => ink(OF_KIND[hueOfState(state)] ?? 'ink');
+
+/** A face in which numbers and names stand in columns, on any machine. */
+export const MONO = "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace";

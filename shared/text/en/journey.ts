@@ -32,7 +32,6 @@ export const journey = {
     mistake: 'Believed by many',
     remember: 'You once stumbled here',
     best: (score, help) => `Best: ${score} points, ${help}`,
-    play: 'Play',
     playWith: (help) => `Play · ${help}`,
     playGhost: 'Watch, then play',
     watch: 'Let the ghost show it',
@@ -88,7 +87,6 @@ export const journey = {
   },
   ghost: {
     title: 'A ghost shows you',
-    label: 'What the ghost does',
     hello: (level) => `${level}: watch the ghost play it in your chair. It knows no more than you would.`,
     pause: 'Pause',
     goOn: 'Go on',
@@ -116,7 +114,6 @@ export const journey = {
     asList: 'The edges as a list',
     taken: (level, date) => `first in ${level}, ${date}`,
     notTaken: 'not yet',
-    stickers: 'Rare stickers',
     sticker: {
       closing: { name: 'CLOSING', how: 'Both ends say goodbye at once, and the FINs cross.' },
       'both-dial': { name: 'Simultaneous open', how: 'Both ends call at once, and it is one connection.' },

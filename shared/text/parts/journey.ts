@@ -34,7 +34,6 @@ export interface MapText {
   /** What was refused here before taught this. */
   readonly remember: string;
   readonly best: (score: string, help: string) => string;
-  readonly play: string;
   readonly playWith: (help: string) => string;
   /** The ghost plays first. */
   readonly playGhost: string;
@@ -74,7 +73,6 @@ export interface FileText {
 
 export interface GhostText {
   readonly title: string;
-  readonly label: string;
   readonly hello: (level: string) => string;
   readonly pause: string;
   readonly goOn: string;
@@ -105,7 +103,6 @@ export interface PassportText {
   readonly asList: string;
   readonly taken: (level: string, date: string) => string;
   readonly notTaken: string;
-  readonly stickers: string;
   readonly sticker: {
     readonly [sticker in 'closing' | 'both-dial']: { readonly name: string; readonly how: string };
   };

@@ -32,7 +32,6 @@ export const journey = {
     mistake: '很多人以为',
     remember: '你在这里绊倒过',
     best: (score, help) => `最好成绩：${score} 分，${help}`,
-    play: '开始',
     playWith: (help) => `开始 · ${help}`,
     playGhost: '先看演示，再玩',
     watch: '看幽灵演示',
@@ -83,7 +82,6 @@ export const journey = {
   },
   ghost: {
     title: '幽灵演示',
-    label: '幽灵在做什么',
     hello: (level) => `${level}：看幽灵坐在你的座位上打一局。它知道的，不比你多。`,
     pause: '暂停',
     goOn: '继续',
@@ -111,7 +109,6 @@ export const journey = {
     asList: '用列表看这些边',
     taken: (level, date) => `第一次：${level}，${date}`,
     notTaken: '还没走过',
-    stickers: '稀有贴纸',
     sticker: {
       closing: { name: 'CLOSING', how: '两端同时说再见，两个 FIN 擦肩而过。' },
       'both-dial': { name: '同时打开', how: '两端同时呼叫，结果是同一个连接。' },
