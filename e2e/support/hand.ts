@@ -72,6 +72,9 @@ function cardFor(segment: Segment): Card {
   return kind;
 }
 
+/** What a field shows for a number, or for none. */
+const shownAs = (value: string, text: Text): string => (value === 'none' ? text.table.composer.noAck : value);
+
 const digitsOf = (segment: Segment, name: 'seq' | 'ack'): string => `${segment[name] ?? 'none'}`;
 
 const callOf = (action: Exclude<Action, { do: 'send' | 'report' }>): CallButton => action.do;
@@ -94,7 +97,7 @@ function pointingHand(page: Page, text: Text, kind: 'mouse' | 'touch'): Hand {
     const field = table.field(name);
     const mode = await field.getAttribute('data-mode');
     if (mode === 'absent') return;
-    if (mode === 'given') return expect(field.getByRole('textbox')).toHaveValue(value);
+    if (mode === 'given') return expect(field.getByRole('textbox')).toHaveValue(shownAs(value, text));
     if (mode === 'typed' && value !== 'none') await putDigits(field, value);
     else await press(field.locator(`[role="radio"][data-chip="${value}"]`));
   };
@@ -158,7 +161,7 @@ function keyboardHand(page: Page, text: Text): Hand {
     const field = table.field(name);
     const mode = await field.getAttribute('data-mode');
     if (mode === 'absent') return;
-    if (mode === 'given') return expect(field.getByRole('textbox')).toHaveValue(value);
+    if (mode === 'given') return expect(field.getByRole('textbox')).toHaveValue(shownAs(value, text));
     await expect(field.locator(`[data-focus="${name}"]:focus`)).toBeVisible();
     if (mode === 'typed') {
       await page.keyboard.type(value);
