@@ -1,8 +1,9 @@
 /** What a screen reader hears when one view follows another: what came, what changed, what is due. */
-import type { SeatView } from '#shared/match/index.ts';
+import type { SeatView, Seen } from '#shared/match/index.ts';
 import { kindOf, type Segment } from '#shared/tcp/index.ts';
 import type { Text } from '#shared/text/index.ts';
 import { imperativeOf } from './application.ts';
+import { spokenOf } from './backlog.ts';
 import { isTold } from './coach.ts';
 import { connectionOf, sameIn } from './connection.ts';
 import { takenBetween } from './inbox.ts';
@@ -15,6 +16,7 @@ export function announcements(before: SeatView, after: SeatView, text: Text): re
     ...verdictLine(before, after, text),
     ...sentLines(before, after, text),
     ...takenBetween(before, after).map((taken) => takenWords(after, taken, text)),
+    ...spokenOf(before, after, text),
     ...arrivedLines(before, after, text),
     ...stateLine(before, after, text),
     ...goalLines(before, after, text),
@@ -52,8 +54,15 @@ function arrivedLines(before: SeatView, after: SeatView, text: Text): readonly s
 }
 
 function newLines(before: SeatView, after: SeatView) {
-  const known = new Set(sameIn(before, connectionOf(after))?.seen.map((line) => line.id));
-  return connectionOf(after).seen.filter((line) => !line.prelude && !known.has(line.id));
+  const now = connectionOf(after);
+  // What waited on a connection that was not on the table has not been spoken of.
+  const spoken = (line: Seen) => line.became !== 'queued' || connectionOf(before).peer === now.peer;
+  const known = new Set(
+    sameIn(before, now)
+      ?.seen.filter(spoken)
+      .map((line) => line.id),
+  );
+  return now.seen.filter((line) => !line.prelude && !known.has(line.id));
 }
 
 function stateLine(before: SeatView, after: SeatView, text: Text): readonly string[] {
@@ -98,7 +107,8 @@ function goalLines(before: SeatView, after: SeatView, text: Text): readonly stri
 
 function dueLine(before: SeatView, after: SeatView, text: Text): readonly string[] {
   const [was, is] = [connectionOf(before), connectionOf(after)];
-  const same = was.owed === is.owed && was.inbox[0]?.id === is.inbox[0]?.id && before.due === after.due;
+  const same =
+    was.peer === is.peer && was.owed === is.owed && was.inbox[0]?.id === is.inbox[0]?.id && before.due === after.due;
   if (is.owed === null || (same && before.phase === after.phase)) return [];
   return [is.owed === 'call' ? text.table.say.call(imperativeOf(after, text)) : text.table.say.due[is.owed]];
 }

@@ -136,7 +136,7 @@ function choose(candidates: readonly Candidate[], rank: readonly ChipName[], rig
 
 function rightNumbersOf(view: SeatView, card: Card) {
   const segments = rightMoves(view).flatMap((move) =>
-    move.sends !== null && cardOf(move.sends) === card ? [move.sends] : [],
+    move.sends !== null && move.action.do !== 'cookie' && cardOf(move.sends) === card ? [move.sends] : [],
   );
   return {
     seqs: new Set(segments.map((segment) => String(segment.seq))),

@@ -56,17 +56,17 @@ describe('the coach', () => {
     const said = coachOf(view, level, TEXTS.en, calm);
     expect(`${said.title} ${said.body}`).toContain(right);
     expect(said.more).not.toBeNull();
-    expect(litOf(view, calm)).toEqual({ card: 'ACK', call: null });
+    expect(litOf(view, calm)).toEqual({ card: 'ACK', call: null, order: null });
   });
 
   it('lights nothing on Standard, however long one waits', () => {
-    expect(litOf(owing, { nudged: true, idle: true })).toEqual({ card: null, call: null });
+    expect(litOf(owing, { nudged: true, idle: true })).toEqual({ card: null, call: null, order: null });
   });
 
   it('hints on Guided after a while without a move', () => {
     const guided: SeatView = { ...owing, setup: { ...owing.setup, help: 'guided' } };
-    expect(litOf(guided, calm)).toEqual({ card: null, call: null });
-    expect(litOf(guided, { nudged: false, idle: true })).toEqual({ card: 'ACK', call: null });
+    expect(litOf(guided, calm)).toEqual({ card: null, call: null, order: null });
+    expect(litOf(guided, { nudged: false, idle: true })).toEqual({ card: 'ACK', call: null, order: null });
   });
 
   it('points at the field that was wrong', () => {

@@ -2,6 +2,7 @@
 import type { HintGrade, Level, Owed, SeatView } from '#shared/match/index.ts';
 import {
   isShut,
+  type Order,
   PASSAGES,
   type PassageName,
   passageOf,
@@ -169,18 +170,20 @@ export function nextHint(view: SeatView): HintGrade | null {
 export interface Lit {
   readonly card: Card | null;
   readonly call: CallButton | 'report' | null;
+  readonly order: Order | null;
 }
 
 /** What is lit: the move of a third hint, and on Guided the next step. Nothing else ever is. */
 export function litOf(view: SeatView, around: Around): Lit {
-  const none: Lit = { card: null, call: null };
+  const none: Lit = { card: null, call: null, order: null };
   const shown = view.hint?.grade === 3 && view.hint.move?.move === 'act' ? view.hint.move.action : null;
   const action = shown ?? (isLed(view, around) ? (rightMoves(view)[0]?.action ?? null) : null);
   if (action === null) return none;
-  if (action.do === 'send') return { card: cardOf(action.segment), call: null };
+  if (action.do === 'send') return { ...none, card: cardOf(action.segment) };
+  if (action.do === 'order') return { ...none, order: action.order };
   // What went into a closed window is repeated to ask again.
   const asks = action.do === 'resend' && isShut(connectionOf(view).tcb);
-  return { card: null, call: asks ? 'probe' : action.do };
+  return { ...none, call: asks ? 'probe' : action.do };
 }
 
 const WRONG: { readonly [code in VerdictCode]?: FieldName } = {

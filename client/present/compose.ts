@@ -3,7 +3,16 @@
  * what the player chose, so that what Guided fills in follows the view.
  */
 import type { Move, SeatView, TaughtField } from '#shared/match/index.ts';
-import { REPORTS, type Report, type Segment, type SeqNum, segEnd, seqNum, usableWindow } from '#shared/tcp/index.ts';
+import {
+  type Order,
+  REPORTS,
+  type Report,
+  type Segment,
+  type SeqNum,
+  segEnd,
+  seqNum,
+  usableWindow,
+} from '#shared/tcp/index.ts';
 import type { CallButton, Card, ChipName } from '#shared/text/index.ts';
 import { cardOf } from './card.ts';
 import { type Chip, chipsFor, threeChips } from './chips.ts';
@@ -70,6 +79,13 @@ export const actionOf = (view: SeatView, what: CallButton | Report): Move => ({
   move: 'act',
   peer: connectionOf(view).peer,
   action: isReport(what) ? { do: 'report', what } : { do: what },
+});
+
+/** An order is the host's, not a connection's: it is given on the one that the match is about. */
+export const orderOf = ({ peer }: SeatView, order: Order): Move => ({
+  move: 'act',
+  peer,
+  action: { do: 'order', order },
 });
 
 const isReport = (what: string): what is Report => (REPORTS as readonly string[]).includes(what);

@@ -4,6 +4,7 @@ export { type Alternative, alternativesOf } from './alternatives.ts';
 export { announcements } from './announce.ts';
 export { imperativeOf, type StepLine, stepsOf, storyOf } from './application.ts';
 export { hasProbes, hasWindows, windowNews } from './asking.ts';
+export { type Chair, chairsOf, cookieCall, hasBacklog, type Recomputed, recomputedOf, synsOf } from './backlog.ts';
 export { type Beside, besideOf } from './beside.ts';
 export { cardOf, digitOf, hueOfState, isStroked, LETTERS, lineOf, MARKS, markOf, titleOf } from './card.ts';
 export type { Chip, Chips } from './chips.ts';
@@ -27,6 +28,7 @@ export {
   type Field,
   type FieldName,
   moveOf,
+  orderOf,
   whyOf,
 } from './compose.ts';
 export { connectionOf, numbersOf, type OwnNumbers, rightMoves } from './connection.ts';

@@ -1,4 +1,5 @@
 /** The keyboard: from a key to what the player means by it. Where the focus is decides whether a key is ours at all. */
+import { ORDERS, type Order } from '#shared/tcp/index.ts';
 import { CARDS, type Card } from '#shared/text/index.ts';
 import { LETTERS } from './card.ts';
 
@@ -14,7 +15,11 @@ export interface Key {
 
 export type Intent =
   | { readonly do: 'card'; readonly card: Card }
-  | { readonly do: 'call'; readonly call: 'listen-or-leave' | 'resend' | 'discard' | 'probe' | 'window' }
+  | {
+      readonly do: 'call';
+      readonly call: 'listen-or-leave' | 'resend' | 'discard' | 'probe' | 'window' | 'cookie';
+    }
+  | { readonly do: 'order'; readonly order: Order }
   | { readonly do: 'hint' }
   | { readonly do: 'name' }
   | { readonly do: 'bet' }
@@ -30,6 +35,7 @@ const CALLS: { readonly [letter: string]: Intent } = {
   X: { do: 'call', call: 'discard' },
   P: { do: 'call', call: 'probe' },
   W: { do: 'call', call: 'window' },
+  C: { do: 'call', call: 'cookie' },
   H: { do: 'hint' },
   N: { do: 'name' },
   B: { do: 'bet' },
@@ -55,6 +61,8 @@ export function intentOf(pressed: Key, focus: Focus): Intent | null {
   if (card !== undefined) return { do: 'card', card };
   if (focus !== 'number' && /^[1-6]$/.test(pressed.key))
     return { do: 'card', card: CARDS[Number(pressed.key) - 1] as Card };
+  if (focus !== 'number' && /^[7-9]$/.test(pressed.key))
+    return { do: 'order', order: ORDERS[Number(pressed.key) - 7] as Order };
   return CALLS[letter] ?? null;
 }
 

@@ -182,4 +182,12 @@ const BEHIND: { readonly [code in RefusalCode]: Takeaway } = {
   'probe-before-answer': 'inbox-first',
   'probe-wants-ack': 'one-silence-proves-little',
   'window-before-answer': 'inbox-first',
+  'syn-ack-without-room': 'cookies-keep-nothing',
+  'take-unchecked': 'kept-nothing-check-all',
+  'take-nothing': 'kept-nothing-check-all',
+  'cookie-is-true': 'kept-nothing-check-all',
+  'cookie-answers-syn': 'cookies-keep-nothing',
+  'cookie-has-no-resend': 'cookies-keep-nothing',
+  'cookie-is-an-option': 'options-of-implementations',
+  'order-not-yet': 'inbox-first',
 };

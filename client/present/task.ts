@@ -3,9 +3,11 @@ import { type ConnectionView, contextOfView } from '#shared/match/index.ts';
 import {
   abortSends,
   asksBack,
+  asksForTcb,
   has,
   isShut,
   kindOf,
+  mayBearCookie,
   probeKind,
   retransmit,
   type Segment,
@@ -56,7 +58,9 @@ function taskOf(connection: ConnectionView, head: Segment | null): Task | null {
     case 'answer':
       return head === null ? null : answer(connection, head);
     case 'discard':
-      return 'discard';
+      return head !== null && asksForTcb(connection.tcb, head) ? 'no-room' : 'discard';
+    case 'order':
+      return 'order';
     case 'call':
       return call(connection);
     case 'retransmission':
@@ -79,7 +83,8 @@ function probe(connection: ConnectionView): Task {
 
 /** The RFC's own reply to the head says what kind of answer is owed. */
 function answer(connection: ConnectionView, head: Segment): Task {
-  const { tcb } = connection;
+  const { tcb, backlog } = connection;
+  if (backlog !== null && mayBearCookie(tcb, head)) return 'check-cookie';
   const outcome = segmentArrives(tcb, head, contextOfView(connection));
   const { owes } = outcome;
   if (owes !== null && has(owes, 'RST')) return 'answer-stranger';

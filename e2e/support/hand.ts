@@ -3,7 +3,7 @@
  * shows, by role and by the names that it has in the page's language.
  */
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Action, Report, Segment, State } from '#shared/tcp/index.ts';
+import type { Action, Order, Report, Segment, State } from '#shared/tcp/index.ts';
 import { kindOf } from '#shared/tcp/index.ts';
 import type { CallButton, Card, Text } from '#shared/text/index.ts';
 import { beside } from '../../client/present/index.ts';
@@ -53,6 +53,10 @@ export function tableOf(page: Page, text: Text) {
       .getByRole('region', { name: wait.title })
       .getByRole('button', { name: new RegExp(`^(${wait.ready}|${wait.listenReady})$`) }),
     report: (what: Report) => page.getByRole('button', { name: text.table.calls.report.reports[what], exact: true }),
+    order: (order: Order) =>
+      page
+        .getByRole('group', { name: calls.order.name, exact: true })
+        .getByRole('button', { name: calls.order.orders[order].name }),
     coach: page.getByRole('region', { name: text.table.coach.title }),
     inbox: page.getByRole('region', { name: text.table.inbox.title }),
     /** As a button of the diagram that is in sight, beside the table or on its sheet. */
@@ -77,7 +81,7 @@ const shownAs = (value: string, text: Text): string => (value === 'none' ? text.
 
 const digitsOf = (segment: Segment, name: 'seq' | 'ack'): string => `${segment[name] ?? 'none'}`;
 
-const callOf = (action: Exclude<Action, { do: 'send' | 'report' }>): CallButton => action.do;
+const callOf = (action: Exclude<Action, { do: 'send' | 'report' | 'order' }>): CallButton => action.do;
 
 export function handOf(kind: HandKind, page: Page, text: Text): Hand {
   return kind === 'keys' ? keyboardHand(page, text) : pointingHand(page, text, kind);
@@ -124,6 +128,7 @@ function pointingHand(page: Page, text: Text, kind: 'mouse' | 'touch'): Hand {
     ready: () => press(table.ready),
     act: async (action) => {
       if (action.do === 'report') return press(table.report(action.what));
+      if (action.do === 'order') return press(table.order(action.order));
       if (action.do !== 'send') return press(table.call(callOf(action)));
       await compose(action.segment);
       await send();
@@ -147,7 +152,10 @@ const CALL_KEYS: { readonly [button in CallButton]: string } = {
   discard: 'x',
   probe: 'p',
   window: 'w',
+  cookie: 'c',
+  take: 'c',
 };
+const ORDER_KEYS: { readonly [order in Order]: string } = { 'syn-ack': '7', cookie: '8', discard: '9' };
 
 /** More chips than any field has. */
 const MOST_STEPS = 12;
@@ -221,6 +229,10 @@ function keyboardHand(page: Page, text: Text): Hand {
       if (action.do === 'report') {
         await tabTo(page, table.report(action.what));
         return press('Enter');
+      }
+      if (action.do === 'order') {
+        await expect(table.order(action.order)).toBeEnabled();
+        return press(ORDER_KEYS[action.order]);
       }
       const call = callOf(action);
       await expect(table.call(call)).toBeEnabled();

@@ -5,6 +5,7 @@ import { backSoSoon } from './backSoSoon.ts';
 import { bothDial } from './bothDial.ts';
 import { echoAndOvertake } from './echoAndOvertake.ts';
 import { firstContact } from './firstContact.ts';
+import { floodAndCookie } from './floodAndCookie.ts';
 import { forger } from './forger.ts';
 import { ghostOfASyn } from './ghostOfASyn.ts';
 import { goodbyeInThree } from './goodbyeInThree.ts';
@@ -52,6 +53,7 @@ export const LEVELS = {
   [silentPartner.id]: silentPartner,
   [slamTheDoor.id]: slamTheDoor,
   [forger.id]: forger,
+  [floodAndCookie.id]: floodAndCookie,
   [grandTour.id]: grandTour,
   [serverShutdown.id]: serverShutdown,
 } as const satisfies { readonly [id: string]: Level };

@@ -8,6 +8,7 @@ import { eventsOf } from './happenings.ts';
 import { arrivalOf, type Connection, HOST_TIMERS, type Host, type HostTimer, situationOf } from './host.ts';
 import { ENDS, type End } from './level.ts';
 import type { Match } from './match.ts';
+import { freeChair, isKeptByHost, sayAgain } from './orders.ts';
 import { perform } from './perform.ts';
 import { nextQuestionAt } from './predictions.ts';
 import { isDead } from './probing.ts';
@@ -86,7 +87,10 @@ function expire(turn: Turn, end: End, peer: string, timer: HostTimer): void {
     const outstanding = timer === 'retransmission' ? countExpiry(connection.outstanding) : connection.outstanding;
     setConnection(turn, end, { ...connection, timers, outstanding });
     const isLast = board.userTimeout === null && (outstanding[0]?.unheard ?? 0) > board.timing.maxResends;
-    if (isLast || timer === 'user' || (timer === 'probe' && isDead(connection))) giveUp(turn, end, peer);
+    const kept = isKeptByHost(turn, end, connection);
+    if (kept && (isLast || timer === 'user')) freeChair(turn, end, peer);
+    else if (isLast || timer === 'user' || (timer === 'probe' && isDead(connection))) giveUp(turn, end, peer);
+    else if (kept && timer === 'retransmission') sayAgain(turn, end, peer);
   } else if (is === 'expired' && board.timing.grace !== null && endsAt + board.timing.grace <= match.at) {
     actForHost(turn, end, peer, timer);
   }

@@ -21,8 +21,15 @@ const isGone = ({ tcb, signals, calls }: Known): boolean =>
 
 const allAcknowledged = ({ outstanding }: Known): boolean => outstanding.every((one) => one.segment.len === 0);
 
+/** What a trigger may know of the host beside the connection. */
+export interface World {
+  readonly reboots: number;
+  /** It has been told what to do with each SYN. */
+  readonly ordered?: boolean;
+}
+
 /** Whether what this step waits for is there. */
-export function holds({ when }: Due, connection: Known, host: { readonly reboots: number }): boolean {
+export function holds({ when }: Due, connection: Known, host: World): boolean {
   switch (when.on) {
     case 'start':
       return true;
@@ -44,6 +51,8 @@ export function holds({ when }: Due, connection: Known, host: { readonly reboots
       return connection.opened > 1;
     case 'rebooted':
       return host.reboots > 0;
+    case 'ordered':
+      return host.ordered === true;
   }
 }
 
@@ -95,8 +104,8 @@ export interface KnownHost {
   readonly connections: { readonly [peer: string]: Known };
 }
 
-/** What a player foretells is no business of the host. */
-export type HostGoal = Exclude<Goal, 'foretold'>;
+/** What a player foretells is no business of a connection's, nor is what the whole host has kept in memory. */
+export type HostGoal = Exclude<Goal, 'foretold' | 'memory-kept'>;
 
 /** Whether this end can know the goal to be reached: on every connection of the level. */
 export function reached(level: Level, end: End, goal: HostGoal, host: KnownHost): boolean {

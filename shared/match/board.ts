@@ -73,6 +73,10 @@ export function issOn(board: Board, host: Host, { peer, incarnation }: Connectio
   return ISS[board.header.setup.help](board, [host.end, incarnation, peer]);
 }
 
+/** The keyed hash of a peer's address and the slow clock, of which this end makes cookies (RFC 4987 3.6). */
+export const addressHash = (board: Board, end: End, peer: string, count: number): SeqNum =>
+  ISS[board.header.setup.help](board, ['cookie', end, peer, count]);
+
 /** The number of a segment that belongs to no incarnation, drawn as an ISS is. */
 export const strayNumber = (board: Board, end: End, place: number): SeqNum =>
   ISS[board.header.setup.help](board, ['stray', end, place]);

@@ -13,18 +13,26 @@ export type StrayNumber =
   | { readonly of: 'drawn' }
   | { readonly of: 'iss' | 'irs' | 'sndUna' | 'sndNxt' | 'rcvNxt' | 'firstIss' | 'firstIrs'; readonly plus: number };
 
+/** An ACK so far from that of a cookie which this host gives that address; never one that would be taken for the sender's own. */
+export interface CookieNumber {
+  readonly of: 'cookie';
+  readonly to: string;
+  readonly plus: number;
+}
+
 /** `old`: the network kept it from an earlier time. `forged`: somebody on the way made it up. */
 export interface Stray {
   readonly origin: 'old' | 'forged';
   readonly seq: StrayNumber;
-  readonly ack: StrayNumber | null;
+  readonly ack: StrayNumber | CookieNumber | null;
   readonly ctl: readonly Exclude<ControlBit, 'ACK'>[];
   readonly len: number;
 }
 
 export type HostEvent = Due &
+  /** With `from` it comes from that address, on a connection of its own, instead of on the line. */
   (
-    | { readonly happens: 'stray'; readonly stray: Stray }
+    | { readonly happens: 'stray'; readonly stray: Stray; readonly from?: string }
     /** A crash, and back again, with another TCP if it says so: every control block, every listener and what the application wanted is forgotten. */
     | { readonly happens: 'reboot'; readonly profile?: Profile }
     /** It sends nothing and hears nothing from now on. */

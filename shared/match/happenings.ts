@@ -1,9 +1,10 @@
 /** What befalls a host happens: a stray comes out of the network, the host crashes, loses power, or its process ends. */
-import { type Segment, type SeqNum, seqAdd, seqNum } from '#shared/tcp/index.ts';
+import { type Segment, type SeqNum, seqAdd, seqInWindow, seqNum } from '#shared/tcp/index.ts';
 import { holds } from './application.ts';
-import { type Board, issOf, strayNumber } from './board.ts';
-import type { HostEvent, Stray, StrayNumber } from './events.ts';
-import { type Connection, connectionOfLine, poweredOff, rebooted, watched } from './host.ts';
+import { worldOf } from './backlog.ts';
+import { addressHash, type Board, issOf, strayNumber } from './board.ts';
+import type { CookieNumber, HostEvent, Stray, StrayNumber } from './events.ts';
+import { type Connection, connectionOfLine, poweredOff, rebooted, strangerAt, watched } from './host.ts';
 import { type End, otherEnd } from './level.ts';
 import { enqueue, setConnection, setHost, type Turn, tell, tellOn } from './turn.ts';
 
@@ -16,7 +17,7 @@ export function advanceEvents(turn: Turn, end: End): void {
   const event = eventsOf(turn.board, end)[due];
   if (!event || turn.match.phase !== 'running' || turn.prelude) return;
   if (triggeredAt === null) {
-    if (!holds(event, watched(host, event), host)) return;
+    if (!holds(event, watched(host, event), worldOf(host))) return;
     setHost(turn, { ...host, befallen: { due, triggeredAt: turn.match.at } });
     return;
   }
@@ -30,7 +31,12 @@ function befall(turn: Turn, end: End, event: HostEvent): void {
   if (event.happens !== 'stray') tell(turn, end, { event: 'befell', what: event.happens });
   switch (event.happens) {
     case 'stray':
-      emerge(turn, end, connectionOfLine(host, event.line), event.stray);
+      emerge(
+        turn,
+        end,
+        event.from === undefined ? connectionOfLine(host, event.line) : stranger(turn, end, event.from),
+        event.stray,
+      );
       break;
     case 'reboot': {
       forget(turn, end);
@@ -58,6 +64,11 @@ function forget(turn: Turn, end: End): void {
   }
 }
 
+const stranger = ({ board, match }: Turn, end: End, from: string): Connection => {
+  const host = match.hosts[end];
+  return host.connections[from] ?? strangerAt(host, from, board.level.ends[end]);
+};
+
 /** A stray is a copy of no transmission, so its number is negative, and counts back for each end. */
 function emerge(turn: Turn, end: End, connection: Connection, stray: Stray): void {
   const { due } = turn.match.hosts[end].befallen;
@@ -68,10 +79,19 @@ function emerge(turn: Turn, end: End, connection: Connection, stray: Stray): voi
 }
 
 /** The segment as it meets this connection now. */
-function strayAt(board: Board, end: End, connection: Pick<Connection, 'tcb'>, stray: Stray, place: number): Segment {
+function strayAt(
+  board: Board,
+  end: End,
+  connection: Pick<Connection, 'tcb' | 'peer'>,
+  stray: Stray,
+  place: number,
+): Segment {
   const number = (what: StrayNumber): SeqNum => numberAt(board, end, connection, what, place);
-  const { seq, ack, ctl, len } = stray;
-  return { seq: number(seq), ack: ack === null ? null : number(ack), ctl, len, wnd: connection.tcb.rcvWnd };
+  const { ack, ctl, len } = stray;
+  const seq = number(stray.seq);
+  const wnd = connection.tcb.rcvWnd;
+  if (ack?.of === 'cookie') return { seq, ack: untrueAck(board, end, connection.peer, seq, ack), ctl, len, wnd };
+  return { seq, ack: ack === null ? null : number(ack), ctl, len, wnd };
 }
 
 function numberAt(
@@ -94,4 +114,12 @@ function numberAt(
     default:
       return seqAdd(seqNum(tcb[number.of]), number.plus);
   }
+}
+
+/** An ACK that goes back to no cookie of this peer: whoever makes one up does not hit upon it. */
+function untrueAck(board: Board, end: End, peer: string, seq: SeqNum, { to, plus }: CookieNumber): SeqNum {
+  const trueAck = (address: string, count: number) => seqAdd(addressHash(board, end, address, count), seq);
+  const guess = seqAdd(trueAck(to, 0), plus);
+  const hits = [0, 1, 2].some((count) => seqInWindow(trueAck(peer, count), guess, board.level.mss + 1));
+  return hits ? untrueAck(board, end, peer, seq, { of: 'cookie', to, plus: plus + board.level.mss + 1 }) : guess;
 }

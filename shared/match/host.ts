@@ -6,6 +6,7 @@ import type { Ms } from '#shared/base/index.ts';
 import type { Lane } from '#shared/link/index.ts';
 import {
   type ArrivalContext,
+  type Backlog,
   type Calls,
   closedTcb,
   type Keepalive,
@@ -21,6 +22,7 @@ import {
   TIMERS,
 } from '#shared/tcp/index.ts';
 import type { Move } from './command.ts';
+import { type HostBacklog, newBacklog } from './hostBacklog.ts';
 import { type Due, type End, type EndPlan, type Level, otherEnd } from './level.ts';
 import type { Outstanding, Seen } from './seatView.ts';
 
@@ -96,12 +98,14 @@ export interface Host {
   /** Without power it hears and does nothing. */
   readonly power: 'on' | 'off';
   readonly reboots: number;
+  /** Only where the level bounds the half-open connections of this end's listener. */
+  readonly backlog?: HostBacklog;
   readonly connections: { readonly [peer: string]: Connection };
 }
 
 const ADDRESSES: { readonly [end in End]: string } = { client: 'A:40001', server: 'B:80' };
 
-function newConnection(peer: string, local: string, remote: string, plan: EndPlan): Connection {
+export function newConnection(peer: string, local: string, remote: string, plan: EndPlan): Connection {
   return {
     peer,
     local,
@@ -145,6 +149,7 @@ export function newHost(end: End, { ends, lines = [] }: Level): Host {
     befallen: { due: 0, triggeredAt: null },
     power: 'on',
     reboots: 0,
+    ...(plan.backlog === undefined ? {} : { backlog: newBacklog(plan.backlog) }),
     connections: Object.fromEntries(connections.map((one) => [one.peer, one])),
   };
 }
@@ -280,13 +285,15 @@ export const readyMove = ({ peer, calls, tcb }: SituationSource & { readonly pee
     : { move: 'ready' };
 
 /** The same for a connection as its seat sees it; what an arrival needs to know is in the view too. */
-export const contextOfView = ({ nextIss, listening }: ContextSource): ArrivalContext => ({
+export const contextOfView = ({ nextIss, listening, backlog }: ContextSource): ArrivalContext => ({
   iss: seqNum(nextIss),
   listening,
+  ...(backlog ? { backlog } : {}),
 });
 
 /** The part of a connection's view that says what an arrival may need to know. */
 export interface ContextSource {
   readonly nextIss: number;
   readonly listening: boolean;
+  readonly backlog: Backlog | null;
 }

@@ -10,6 +10,7 @@ export * from './command.ts';
 export * from './events.ts';
 export * from './fold.ts';
 export { becameOf, contextOfView, mainConnection, readyMove, situationOf } from './host.ts';
+export type { SynFate } from './hostBacklog.ts';
 export { labelOfText, type Naming, nameOf, ROLES, type Role } from './label.ts';
 export * from './level.ts';
 export { laneFrom, type Match, type SeatState } from './match.ts';

@@ -59,6 +59,8 @@ function judgeOn(
   const whole = situationOf(connection, board.level.mss, seat.needlessInARow);
   const situation = reach === null ? whole : { ...whole, inbox: whole.inbox.slice(0, reach) };
   const { verdict, move } = judge(situation, action, contextOf(board, host, connection));
-  const discharged = verdict.code === 'duplicate-ack' ? null : owedOn(board, host, connection);
+  const owed = owedOn(board, host, connection);
+  const pays = action.do === 'order' ? owed === 'order' : verdict.code !== 'duplicate-ack';
+  const discharged = pays ? owed : null;
   return { verdict, move, situation, discharged };
 }

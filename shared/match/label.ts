@@ -48,7 +48,9 @@ export function nameOf(
   code: LegalMove['code'] | null = null,
 ): Naming {
   const known = tcb.state !== 'CLOSED' && tcb.state !== 'LISTEN';
-  const seq = relative(segment.seq, known ? tcb.iss : null, tcb.sndNxt);
+  // A SYN,ACK for which no TCB is kept begins numbers of its own, as any does.
+  const isCookie = tcb.state === 'LISTEN' && has(segment, 'SYN');
+  const seq = isCookie ? 0 : relative(segment.seq, known ? tcb.iss : null, tcb.sndNxt);
   const ack = segment.ack === null ? null : relative(segment.ack, tcb.irs, tcb.rcvNxt);
   const ctl = [...segment.ctl, ...(segment.ack === null ? [] : ['ACK'])].join('+');
   const takesNumbers = segLen(segment) > 0;

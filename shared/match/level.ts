@@ -33,6 +33,8 @@ export interface EndPlan {
   readonly reads?: true;
   /** The application has turned keepalive on. */
   readonly keepalive?: KeepalivePlan;
+  /** Half-open connections that a listener keeps at the most; the host resends their SYN,ACKs by itself. Absent: no bound, by hand. */
+  readonly backlog?: number;
 }
 
 /** RFC 9293 3.8.4. */
@@ -56,6 +58,7 @@ export const GOALS = [
   'listening', // the passive end stands in LISTEN, whatever came
   'foretold', // every question has been answered rightly
   'reported', // the application knows what became of its connections
+  'memory-kept', // the flood is over, and there were never more half-open connections than may be
 ] as const;
 export type Goal = (typeof GOALS)[number];
 

@@ -44,7 +44,9 @@ export function changed<P extends Progress>(before: P, change: Change, iss: SeqN
   const { tcb } = change;
   // A SYN that TIME-WAIT accepts may move the drawn ISN above the old numbers (RFC 1122 4.2.2.13); it is used all the same.
   const reopened = before.tcb.state === 'TIME-WAIT' && tcb.returnTo !== null;
-  const opened = tcb.iss !== before.tcb.iss && (tcb.iss === iss || reopened);
+  // The ISN of a connection that a cookie has opened is the cookie.
+  const byCookie = before.tcb.state === 'LISTEN' && tcb.state === 'ESTABLISHED';
+  const opened = tcb.iss !== before.tcb.iss && (tcb.iss === iss || reopened || byCookie);
   return {
     ...before,
     tcb,

@@ -25,7 +25,9 @@ export type Trigger =
   /** The connection has been ESTABLISHED for the second time. */
   | { readonly on: 'reopened' }
   /** The host has been rebooted. */
-  | { readonly on: 'rebooted' };
+  | { readonly on: 'rebooted' }
+  /** The host has been told what to do with each SYN. */
+  | { readonly on: 'ordered' };
 
 /** What it waits for, on which connection: the one with the other end, or one of the level's further lines by its name. */
 export interface Due {

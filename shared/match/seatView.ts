@@ -4,9 +4,10 @@
  */
 import type { Ms } from '#shared/base/index.ts';
 import type { Fate } from '#shared/link/index.ts';
-import type { Calls, Keepalive, Segment, Signal, State, Tcb, Verdict } from '#shared/tcp/index.ts';
+import type { Backlog, Calls, Keepalive, Order, Segment, Signal, State, Tcb, Verdict } from '#shared/tcp/index.ts';
 import type { JudgedClaim } from './claim.ts';
 import type { Bet, HintGrade, Move } from './command.ts';
+import type { HostBacklog } from './hostBacklog.ts';
 import type { Role } from './label.ts';
 import type { End, Goal, ScriptStep } from './level.ts';
 import type { Prediction } from './prediction.ts';
@@ -43,7 +44,7 @@ export interface Outstanding {
 }
 
 /** What is owed next; null when nothing is. */
-const OWED = ['answer', 'discard', 'call', 'retransmission', 'leave', 'report', 'probe', 'window'] as const;
+const OWED = ['answer', 'discard', 'call', 'retransmission', 'leave', 'report', 'probe', 'window', 'order'] as const;
 export type Owed = (typeof OWED)[number] | null;
 
 export interface ConnectionView {
@@ -56,6 +57,8 @@ export interface ConnectionView {
   readonly nextIss: number;
   /** A listener of this host stands behind it: a SYN may open it anew. */
   readonly listening: boolean;
+  /** Where this end's listener has a backlog: what an arrival, and an order, may need to know of it. */
+  readonly backlog: Backlog | null;
   /** Ids of `seen`, head first. */
   readonly inbox: readonly { readonly id: number; readonly segment: Segment }[];
   readonly outstanding: readonly Outstanding[];
@@ -69,6 +72,21 @@ export interface ConnectionView {
   readonly signals: readonly Signal[];
   /** Text octets: what the script has sent, has had acknowledged, and has had delivered from the peer. */
   readonly octets: { readonly sent: number; readonly acknowledged: number; readonly delivered: number };
+}
+
+/** One's own listener under a flood. Half-open connections of strangers are not among the view's connections. */
+export interface BacklogView {
+  readonly size: number;
+  /** Who is half open, the oldest first, and how often the SYN,ACK has been sent. */
+  readonly chairs: readonly { readonly peer: string; readonly copies: number }[];
+  readonly given: Order | null;
+  /** The slow clock, in counts from 1. */
+  readonly count: number;
+  readonly fates: HostBacklog['fates'];
+  readonly recent: HostBacklog['recent'];
+  /** Forged SYNs of the level, and strangers who wait beside those that the view shows. */
+  readonly flood: number;
+  readonly waiting: number;
 }
 
 export interface Judged {
@@ -172,6 +190,7 @@ export interface SeatView {
   /** Public: who sits where now, and whose line is up. */
   readonly seats: { readonly [end in End]: { readonly occupant: Occupant; readonly line: boolean } };
   readonly connections: readonly ConnectionView[];
+  readonly backlog: BacklogView | null;
   /** The level's script of this end, and how many of its steps are due so far. */
   readonly script: readonly ScriptStep[];
   readonly due: number;

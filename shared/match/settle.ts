@@ -2,29 +2,23 @@
  * What happens by itself between two decisions: silent segments are taken in, applications call, goals light up,
  * and the match finds out whether it is over.
  */
-import { noteHandled } from '#shared/link/index.ts';
-import { needsDecision, segmentArrives, silent } from '#shared/tcp/index.ts';
+import { asksForTcb, needsDecision, segmentArrives, silent } from '#shared/tcp/index.ts';
 import { called, holds, reached } from './application.ts';
+import { memoryKept, worldOf } from './backlog.ts';
 import type { Board } from './board.ts';
+import { finishHead } from './handled.ts';
 import { advanceEvents } from './happenings.ts';
-import {
-  type Arrived,
-  type Connection,
-  connectionOfLine,
-  type Host,
-  laneBack,
-  mainConnection,
-  situationOf,
-  watched,
-} from './host.ts';
+import { type Connection, connectionOfLine, type Host, situationOf, watched } from './host.ts';
 import { ENDS, type End, type Goal, goalsOf, type ScriptStep } from './level.ts';
 import type { Match } from './match.ts';
+import { followOrder, tidyBacklogs } from './orders.ts';
 import { advancedPredictions, nextQuestionAt, openQuestion, predictionsOf } from './predictions.ts';
 import { mindProbes } from './probing.ts';
 import { takenIn } from './progress.ts';
 import { countLeftOver, setSeat } from './seat.ts';
-import type { Ending, Owed, Seen } from './seatView.ts';
-import { absorb, connectionOf, contextOf, markSeen, setConnection, setHost, type Turn, tell, tellOn } from './turn.ts';
+import type { Ending, Owed } from './seatView.ts';
+import { isStranger } from './strangers.ts';
+import { absorb, connectionOf, contextOf, noteSyn, setConnection, setHost, type Turn, tell, tellOn } from './turn.ts';
 
 /** Runs everything that needs no decision, until nothing more happens at this moment. */
 export function settle(turn: Turn): void {
@@ -32,13 +26,17 @@ export function settle(turn: Turn): void {
   do {
     before = turn.match;
     for (const end of ENDS) {
-      for (const peer of Object.keys(turn.match.hosts[end].connections)) takeSilent(turn, end, peer);
+      for (const peer of Object.keys(turn.match.hosts[end].connections)) {
+        followOrder(turn, end, peer);
+        takeSilent(turn, end, peer);
+      }
       advanceScript(turn, end);
       const seat = advancedPredictions(turn.board, turn.match, end);
       if (seat !== turn.match.seats[end]) setSeat(turn, end, seat);
       advanceEvents(turn, end);
       for (const peer of Object.keys(turn.match.hosts[end].connections)) mindProbes(turn, end, peer);
     }
+    tidyBacklogs(turn);
   } while (turn.match !== before);
 }
 
@@ -55,28 +53,8 @@ function takeSilent(turn: Turn, end: End, peer: string): void {
     if (!silent(connection.tcb, head.segment, context) && !dropsItself) return;
     const { duplicateAcks } = takenIn(connection, outcome, context.iss);
     finishHead(turn, end, { ...absorb(turn, end, connection, outcome), duplicateAcks }, head, outcome.disposition);
+    if (asksForTcb(connection.tcb, head.segment)) noteSyn(turn, end, peer, 'dropped');
   }
-}
-
-/** Removes a handled head from the inbox, and lets the network know that it was handled. */
-export function finishHead(
-  turn: Turn,
-  end: End,
-  connection: Connection,
-  head: Arrived,
-  became: Exclude<Seen['became'], 'queued' | null>,
-): void {
-  const inbox = connection.inbox.filter((one) => one.id !== head.id);
-  setConnection(turn, end, { ...markSeen(connection, head.id, became), inbox });
-  tellOn(turn, end, connection.peer, { event: 'handled', id: head.number, became });
-  if (head.number < 0) return;
-  const link = noteHandled(
-    turn.match.link,
-    laneBack(turn.match.hosts[end], connection.peer),
-    head.label,
-    turn.match.at,
-  );
-  turn.match = { ...turn.match, link };
 }
 
 /** The next step of the script, once its trigger holds and its time has come. */
@@ -85,7 +63,7 @@ function advanceScript(turn: Turn, end: End): void {
   const step = scriptOf(turn.board, end, turn.prelude)[host.due];
   if (!step || turn.match.phase !== 'running' || host.power === 'off') return;
   if (host.triggeredAt === null) {
-    if (holds(step, watched(host, step), host)) setHost(turn, { ...host, triggeredAt: turn.match.at });
+    if (holds(step, watched(host, step), worldOf(host))) setHost(turn, { ...host, triggeredAt: turn.match.at });
     return;
   }
   if (host.triggeredAt + step.after <= turn.match.at) call(turn, end, step);
@@ -147,16 +125,17 @@ export function conclude(turn: Turn): void {
   for (const end of ENDS) countLeftOver(turn, end);
 }
 
-const holdsNow = ({ board, match }: Turn, end: End, goal: Goal): boolean =>
-  goal === 'foretold'
-    ? match.seats[end].predicting?.made === predictionsOf(board, end).length
-    : reached(board.level, end, goal, match.hosts[end]);
+function holdsNow({ board, match }: Turn, end: End, goal: Goal): boolean {
+  const host = match.hosts[end];
+  if (goal === 'foretold') return match.seats[end].predicting?.made === predictionsOf(board, end).length;
+  return goal === 'memory-kept' ? memoryKept(board.level, host) : reached(board.level, end, goal, host);
+}
 
 function endingOf(turn: Turn): Ending | null {
   const { board, match } = turn;
   const allLit = ENDS.every((end) => match.goals[end].length === goalsOf(board.level, end).length);
   if (!allLit && !board.level.outlivesErrors) {
-    const signals = ENDS.flatMap((end) => mainConnection(match.hosts[end]).signals);
+    const signals = ENDS.flatMap((end) => ownOf(turn, end).flatMap((one) => one.signals));
     if (signals.includes('connection aborted due to user timeout')) return 'gave-up';
     if (signals.includes('connection reset') || signals.includes('connection refused')) return 'reset';
   }
@@ -164,6 +143,10 @@ function endingOf(turn: Turn): Ending | null {
   if (!isQuiet(turn, allLit)) return null;
   return allLit ? 'won' : 'unreachable';
 }
+
+/** The connections of the level at this end; what becomes of those with strangers ends nothing. */
+const ownOf = ({ board, match }: Turn, end: End): readonly Connection[] =>
+  Object.values(match.hosts[end].connections).filter(({ peer }) => !isStranger(match.hosts[end], board.level, peer));
 
 /**
  * The script is used up, nothing is in flight, nothing is owed, no timer will change that. Once all is reached, a connection that stays
@@ -176,7 +159,7 @@ function isQuiet(turn: Turn, isReached: boolean): boolean {
     ENDS.every((end) => {
       const host = match.hosts[end];
       const waits = host.triggeredAt !== null || host.befallen.triggeredAt !== null;
-      const timers = Object.values(host.connections).some(
+      const timers = ownOf(turn, end).some(
         ({ timers: { retransmission, timeWait, probe } }) =>
           retransmission.is !== 'off' || timeWait.is !== 'off' || (probe.is !== 'off' && !isReached),
       );

@@ -6,6 +6,7 @@ import type { JudgedClaim } from './claim.ts';
 import type { Bet, Move } from './command.ts';
 import type { Stray } from './events.ts';
 import type { HostTimer } from './host.ts';
+import type { SynFate } from './hostBacklog.ts';
 import type { Role } from './label.ts';
 import type { End, Goal, ScriptStep } from './level.ts';
 import type { Ending, OwnScore } from './seatView.ts';
@@ -31,6 +32,8 @@ export type StoryEvent = { readonly at: Ms; readonly end: End; readonly line?: s
   /** It comes out of the network, and no end has sent it: `id` is negative, and names it in what follows. */
   | { readonly event: 'stray'; readonly id: number; readonly segment: Segment; readonly origin: Stray['origin'] }
   | { readonly event: 'befell'; readonly what: 'reboot' | 'power-off' | 'process-end' }
+  /** What became of a SYN at a listener with a backlog. */
+  | { readonly event: 'syn'; readonly peer: string; readonly fate: SynFate }
   | { readonly event: 'handled'; readonly id: number; readonly became: 'taken' | 'answered' | 'held' | 'dropped' }
   | { readonly event: 'state'; readonly from: State; readonly to: State }
   | {

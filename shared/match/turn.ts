@@ -15,6 +15,7 @@ import {
   type State,
   type Timer,
 } from '#shared/tcp/index.ts';
+import { backlogFor, withSyn } from './backlog.ts';
 import { type Board, issOn, probeInterval, rtoOf } from './board.ts';
 import {
   type Arrived,
@@ -30,6 +31,7 @@ import {
   strangerAt,
   withConnection,
 } from './host.ts';
+import type { SynFate } from './hostBacklog.ts';
 import { asksAgain, nameOf } from './label.ts';
 import { ENDS, type End } from './level.ts';
 import type { Match } from './match.ts';
@@ -37,6 +39,7 @@ import { beginsIn, changesInto, eventOf } from './naming.ts';
 import { type Change, changed, heard } from './progress.ts';
 import type { Outstanding, Seen } from './seatView.ts';
 import type { StoryEvent } from './story.ts';
+import { isStranger } from './strangers.ts';
 
 export interface Turn {
   readonly board: Board;
@@ -56,10 +59,24 @@ export function tell(turn: Turn, end: End, event: Told): void {
   turn.story.push({ at: turn.match.at, end, ...event } as StoryEvent);
 }
 
-/** Tells what happens on one of the connections of an end. */
+/**
+ * Tells what happens on one of the connections of an end. A stranger at a backlog is left out: the story is that of the two ends, and a
+ * flood would drown it. What becomes of strangers is told by `noteSyn`.
+ */
 export function tellOn(turn: Turn, end: End, peer: string, event: Told): void {
+  if (isUntold(turn, end, peer)) return;
   const line = peer === turn.match.hosts[end].peer ? {} : { line: peer };
   turn.story.push({ at: turn.match.at, end, ...line, ...event } as StoryEvent);
+}
+
+const isUntold = ({ board, match }: Turn, end: End, peer: string): boolean =>
+  match.hosts[end].backlog !== undefined && isStranger(match.hosts[end], board.level, peer);
+
+/** A SYN at a backlog has been dealt with. */
+export function noteSyn(turn: Turn, end: End, peer: string, fate: SynFate): void {
+  if (turn.match.hosts[end].backlog === undefined) return;
+  setHost(turn, withSyn(turn.match.hosts[end], peer, fate));
+  tell(turn, end, { event: 'syn', peer, fate });
 }
 
 export function setHost(turn: Turn, host: Host): void {
@@ -76,7 +93,8 @@ export function connectionOf(turn: Turn, end: End, peer: string): Connection {
 
 /** What an arrival may need to know of its host. */
 export function contextOf(board: Board, host: Host, connection: Connection): ArrivalContext {
-  return { iss: issOn(board, host, connection), listening: host.listening };
+  const backlog = backlogFor(board, host, connection);
+  return { iss: issOn(board, host, connection), listening: host.listening, ...(backlog ? { backlog } : {}) };
 }
 
 /** The first of the right moves; none where nothing but the needless is left. */
@@ -178,6 +196,11 @@ export function emit(
   how: { readonly code: LegalMove['code']; readonly answers: string | null },
 ): void {
   const { board, match } = turn;
+  if (isUntold(turn, end, connection.peer)) {
+    // Nobody is at an address that was made up: a condition of the level, and no doing of the network.
+    setConnection(turn, end, addSeen(connection, { way: 'sent', segment, copy: 1, became: null }, turn));
+    return;
+  }
   const { label, role, order } = nameOf(segment, connection.tcb, connection.incarnation, board.level.mss, how.code);
   const needless = isNeedless(how);
   const shipment = {

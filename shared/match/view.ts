@@ -1,14 +1,16 @@
 /** The view of a seat: a function of its own host, its own verdicts and what is public, and of nothing else. */
+import { backlogFor, floodOf, halfOpen } from './backlog.ts';
 import { betsOf } from './bets.ts';
 import { type Board, issOn } from './board.ts';
 import type { Connection, ConnectionTimer, Host } from './host.ts';
 import type { Role } from './label.ts';
-import { ENDS, type End, goalsOf } from './level.ts';
+import { ENDS, type End, goalsOf, type Level } from './level.ts';
 import type { Match } from './match.ts';
 import { predictionsView } from './predictions.ts';
 import { ownScore } from './score.ts';
-import type { ConnectionView, Glimpse, SeatView, TimerView } from './seatView.ts';
+import type { BacklogView, ConnectionView, Glimpse, SeatView, TimerView } from './seatView.ts';
 import { owedOn } from './settle.ts';
+import { isStranger } from './strangers.ts';
 
 export function viewOf(board: Board, match: Match, end: End): SeatView {
   const { level, header } = board;
@@ -24,7 +26,8 @@ export function viewOf(board: Board, match: Match, end: End): SeatView {
     phase: match.phase,
     ready: { client: match.seats.client.ready, server: match.seats.server.ready },
     seats: { client: publicSeat(match, 'client'), server: publicSeat(match, 'server') },
-    connections: Object.values(host.connections).map((one) => connectionView(board, host, one)),
+    connections: shownOf(board, host).map((one) => connectionView(board, host, one)),
+    backlog: backlogView(board, host),
     script: level.ends[end].script,
     due: host.due,
     mss: level.mss,
@@ -57,6 +60,34 @@ const publicSeat = (match: Match, end: End): SeatView['seats'][End] => ({
   line: match.seats[end].line,
 });
 
+/** Strangers at a backlog are many: of those that wait some are shown, of the others the view has a line in `backlog`. */
+const STRANGERS_SHOWN = 3;
+
+function shownOf({ level }: Board, host: Host): readonly Connection[] {
+  const all = Object.values(host.connections);
+  if (host.backlog === undefined) return all;
+  const shown = waitingStrangers(level, host).slice(0, STRANGERS_SHOWN);
+  return all.filter((one) => !isStranger(host, level, one.peer) || shown.includes(one));
+}
+
+const waitingStrangers = (level: Level, host: Host): readonly Connection[] =>
+  Object.values(host.connections).filter(({ peer, inbox }) => inbox.length > 0 && isStranger(host, level, peer));
+
+function backlogView({ level }: Board, host: Host): BacklogView | null {
+  if (host.backlog === undefined) return null;
+  const { size, given, count, fates, recent } = host.backlog;
+  return {
+    size,
+    chairs: halfOpen(host).map(({ peer, outstanding }) => ({ peer, copies: outstanding[0]?.copies ?? 1 })),
+    given,
+    count: count + 1,
+    fates,
+    recent,
+    flood: floodOf(level, host.end),
+    waiting: Math.max(0, waitingStrangers(level, host).length - STRANGERS_SHOWN),
+  };
+}
+
 /** On the Patient clock no time is shown: from a time, one player could read how long the other has thought. */
 function connectionView(board: Board, host: Host, connection: Connection): ConnectionView {
   const timed = board.header.setup.clock === 'live';
@@ -69,6 +100,7 @@ function connectionView(board: Board, host: Host, connection: Connection): Conne
     tcb,
     nextIss: issOn(board, host, connection),
     listening: host.listening,
+    backlog: backlogFor(board, host, connection),
     inbox: inbox.map(({ id, segment }) => ({ id, segment })),
     outstanding: outstanding.map(({ segment, copies }) => ({ segment, copies })),
     calls,

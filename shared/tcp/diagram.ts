@@ -104,6 +104,11 @@ export const CLASSIC_EDGES: readonly Exception[] = [
   { ...edge('TIME-WAIT', 'CLOSED', 'rcv RST', 'segment'), source: 'RFC 793 3.9' },
 ];
 
+/** Only at a host that answers with cookies: what is made out of the ACK was in no state between. */
+export const COOKIE_EDGES: readonly Exception[] = [
+  { ...edge('LISTEN', 'ESTABLISHED', 'rcv ACK with cookie', 'segment'), source: 'RFC 4987 3.6; choice o' },
+];
+
 /** All edges that the recommended profile may take. */
 export const ALL_EDGES: readonly Edge[] = [...FIGURE_5, ...NOTED_EDGES, ...TIMEOUT_EDGES, ...EXCEPTIONS];
 

@@ -8,7 +8,7 @@ import { type Action, REPORTS, type Situation } from './situation.ts';
 import { STATES, type State } from './state.ts';
 import type { Tcb } from './tcb.ts';
 import { ALSO, NEEDLESS, type Played, REFUSED, RIGHT } from './testing/mistakes.ts';
-import { action, CONTEXT, seg, shown, situation, type Told } from './testing/situations.ts';
+import { action, CONTEXT, contextOf, seg, shown, situation, type Told } from './testing/situations.ts';
 import { REFUSAL_CODES } from './verdict.ts';
 
 const DATA = '<SEQ=301><ACK=101><CTL=PSH,ACK><DATA=10>';
@@ -26,7 +26,7 @@ function expectSense(tcb: Tcb, before: Tcb): void {
 
 test.each([...RIGHT, ...NEEDLESS, ...REFUSED, ...ALSO])('$code: in $state, $does can be forced', (row: Played) => {
   const at = situation(row.state, row.told);
-  const { applied } = forced(at, action(row.does), CONTEXT);
+  const { applied } = forced(at, action(row.does), contextOf(row.told));
   expectSense(applied.tcb, at.tcb);
   expect(applied.taken).toBeLessThanOrEqual(at.inbox.length);
   expect(applied.outcomes).toHaveLength(applied.taken);
@@ -40,7 +40,7 @@ test('there is a mistake to be forced for every code of a refusal', () => {
 
 /** After the forced move: the state, SND.NXT, what waits for its ACK, how many segments of the inbox are gone. */
 function forcing(state: State, told: Told, does: string) {
-  const { applied } = forced(situation(state, told), action(does), CONTEXT);
+  const { applied } = forced(situation(state, told), action(does), contextOf(told));
   const { tcb, calls, taken, sends } = applied;
   return {
     state: tcb.state,

@@ -2,6 +2,7 @@
 export * from './acceptable.ts';
 export { issAbove } from './arrives/others.ts';
 export * from './arrives.ts';
+export * from './backlog.ts';
 export * from './calls.ts';
 export * from './diagram.ts';
 export * from './legal.ts';

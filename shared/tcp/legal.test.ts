@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { applyMove, judge, legalMoves, legalSegments, needsDecision, silent } from './legal.ts';
 import type { State } from './state.ts';
 import { ALSO, NEEDLESS, type Played, REFUSED, RIGHT } from './testing/mistakes.ts';
-import { action, CONTEXT, seg, shown, situation, type Told } from './testing/situations.ts';
+import { action, CONTEXT, contextOf, seg, shown, situation, type Told } from './testing/situations.ts';
 import { VERDICT_CODES } from './verdict.ts';
 
-const said = ({ state, told, does }: Played) => judge(situation(state, told), action(does), CONTEXT);
+const said = ({ state, told, does }: Played) => judge(situation(state, told), action(does), contextOf(told));
 
 describe.each([
   ['right', RIGHT],
@@ -205,11 +205,12 @@ test('an ACK and a segment above a gap are taken in by themselves; what looks li
 test('whatever is listed as legal is judged so, and has the code that is listed', () => {
   for (const { state, told } of [...RIGHT, ...NEEDLESS, ...REFUSED, ...ALSO]) {
     const at = situation(state, told);
-    for (const move of legalMoves(at, CONTEXT)) {
-      const judged = judge(at, move.action, CONTEXT);
+    const context = contextOf(told);
+    for (const move of legalMoves(at, context)) {
+      const judged = judge(at, move.action, context);
       expect(judged.move).toEqual(move);
       expect(judged.verdict.code).toBe(move.code);
     }
-    expect(legalSegments(at, CONTEXT).length).toBe(legalMoves(at, CONTEXT).filter((m) => m.sends !== null).length);
+    expect(legalSegments(at, context).length).toBe(legalMoves(at, context).filter((m) => m.sends !== null).length);
   }
 });

@@ -2,6 +2,7 @@
  * Where an end stands when it is to decide: everything that `legalSegments` and `judge` look at, and nothing
  * else. The match, the bots, the capture judge and the proofs all make one of these.
  */
+import type { Order } from './backlog.ts';
 import type { Segment } from './segment.ts';
 import type { Tcb } from './tcb.ts';
 import type { NeedlessCode, RightCode } from './verdict.ts';
@@ -63,14 +64,20 @@ export type Action =
   | { readonly do: 'listen' }
   | { readonly do: 'probe' }
   | { readonly do: 'window' }
-  | { readonly do: 'report'; readonly what: Report };
+  | { readonly do: 'report'; readonly what: Report }
+  /** The SYN at the head is answered with a cookie, and no TCB is kept. */
+  | { readonly do: 'cookie' }
+  /** The ACK at the head bears a cookie: the connection is made out of it. */
+  | { readonly do: 'take' }
+  /** What the host does with each SYN from now on. */
+  | { readonly do: 'order'; readonly order: Order };
 
 /** One right action, and what taking it does. */
 export interface LegalMove {
   readonly action: Action;
   /** How many segments of the inbox it handles, from the head. */
   readonly takes: number;
-  /** What it puts on the wire, or null (discard, leave, listen, report). */
+  /** What it puts on the wire, or null (discard, leave, listen, report, take, order). */
   readonly sends: Segment | null;
   readonly code: RightCode | NeedlessCode;
   readonly section: string;

@@ -21,6 +21,9 @@ export const RIGHT_CODES = [
   'report', // the application is told what became of its connection
   'probe', // the window has been closed, or the peer silent, for so long
   'window', // an ACK whose news is the window
+  'cookie', // a SYN for which nothing can be kept
+  'take', // the ACK bears a cookie
+  'order', // what helps the host with its SYNs
   'overtaken', // right when composed; what arrived meanwhile has made it moot
 ] as const;
 
@@ -30,6 +33,11 @@ export const NEEDLESS_CODES = [
   'probed-early', // the window is closed, but not yet for an RTO
   'window-unchanged', // the peer has been told of this window
   'window-silly', // some room is free, too little to be worth telling
+  'cookie-with-room', // a TCB could be kept, and would remember more
+  'order-repeats',
+  'order-needs-room', // SYN,ACK under a flood: there is room for no more
+  'order-turns-away', // DISCARD: real clients too
+  'order-not-needed', // COOKIE with room and without a flood
 ] as const;
 
 /** Each row of the common misconceptions, and each field that can be wrong, has a code of its own. */
@@ -161,6 +169,15 @@ export const REFUSAL_CODES = [
   'report-other-silence', // timed out and dead are told apart by what went unanswered
   'report-while-answering', // a closed window is no silence: its ACKs come
   'report-one-probe', // no single probe proves that the peer is dead
+  // a backlog, and cookies
+  'syn-ack-without-room', // a TCB for each SYN: there is none left
+  'take-unchecked', // the ACK bears no cookie: anybody could have sent it
+  'take-nothing', // no ACK waits to be checked
+  'cookie-is-true', // the ACK bears the cookie, and is turned away
+  'cookie-answers-syn', // a cookie is an answer to a SYN
+  'cookie-has-no-resend', // nothing was kept, so nothing can be sent again
+  'cookie-is-an-option', // not every TCP has one, nor a backlog
+  'order-not-yet', // the SYNs that are here are answered by hand
 ] as const;
 
 export const VERDICT_CODES = [...RIGHT_CODES, ...NEEDLESS_CODES, ...REFUSAL_CODES] as const;

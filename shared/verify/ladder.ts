@@ -116,6 +116,8 @@ function rowOf(event: StoryEvent): Part | null {
       return event.to === 'LISTEN' ? { text: '(listens)' } : null;
     case 'stray':
       return { text: `(${event.origin} segment)` };
+    case 'syn':
+      return { text: `(SYN of ${event.peer}: ${event.fate})` };
     case 'befell':
       return { text: `(${event.what})` };
     case 'bet':

@@ -21,6 +21,7 @@ import {
   type Action,
   CONTROL_BITS,
   type ControlBit,
+  ORDERS,
   REPORTS,
   type Segment,
   STATES,
@@ -53,6 +54,9 @@ const action: z.ZodType<Action> = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('probe') }),
   z.strictObject({ do: z.literal('window') }),
   z.strictObject({ do: z.literal('report'), what: z.enum(REPORTS) }),
+  z.strictObject({ do: z.literal('cookie') }),
+  z.strictObject({ do: z.literal('take') }),
+  z.strictObject({ do: z.literal('order'), order: z.enum(ORDERS) }),
 ]);
 
 /** Of a question, or of one of its answers. */

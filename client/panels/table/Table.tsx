@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { SeatView } from '#shared/match/index.ts';
 import { type Around, bannerOf, beforeOf, type CoachModel, coachOf, connectionOf, litOf } from '../../present/index.ts';
+import { Backlog } from './Backlog.tsx';
 import { Before } from './Before.tsx';
 import { Calls } from './Calls.tsx';
 import { Coach, HintButton } from './Coach.tsx';
@@ -58,6 +59,7 @@ export function Table(props: TableProps) {
               {banner.words}
             </p>
           )}
+          <Backlog view={view} text={text} />
           <Inbox view={view} text={text} />
           <NamePrompt view={view} text={text} hand={hand} />
           {before === null ? <Watch view={view} level={level} text={text} hand={hand} /> : null}
@@ -86,7 +88,8 @@ interface ActingProps {
 function Acting({ props, hand, model, isBefore }: ActingProps) {
   const { view, level, text } = props;
   const around: Around = { nudged: props.nudged, idle: hand.idle.value };
-  const lit = props.shown === undefined ? litOf(view, around) : { card: null, call: props.shown?.call ?? null };
+  const lit =
+    props.shown === undefined ? litOf(view, around) : { card: null, call: props.shown?.call ?? null, order: null };
   return (
     <>
       {isBefore ? null : <Composer props={props} hand={hand} />}

@@ -5,7 +5,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Bet, Move } from '#shared/match/index.ts';
 import type { Receipt } from '#shared/referee/index.ts';
-import type { Report, State } from '#shared/tcp/index.ts';
+import type { Order, Report, State } from '#shared/tcp/index.ts';
 import type { CallButton, Card } from '#shared/text/index.ts';
 import {
   actionOf,
@@ -18,6 +18,7 @@ import {
   moveOf,
   nameMove,
   nextHint,
+  orderOf,
   predictMove,
 } from '../../present/index.ts';
 import type { TableProps } from './props.ts';
@@ -45,6 +46,7 @@ export interface Controller {
   readonly focusOn: (on: FocusOn) => void;
   readonly send: () => void;
   readonly call: (button: CallButton | Report) => void;
+  readonly order: (what: Order) => void;
   readonly hint: () => void;
   /** On Expert: says which state the oldest unnamed change has led to. */
   readonly name: (state: State) => void;
@@ -134,6 +136,8 @@ export function createController(latest: () => TableProps): Controller {
 
   const call = (button: CallButton | Report) => void play(actionOf(latest().view, button));
 
+  const order = (what: Order) => void play(orderOf(latest().view, what));
+
   const ready = () => {
     const { view } = latest();
     void play(connectionOf(view).calls.open === 'passive' ? actionOf(view, 'listen') : { move: 'ready' });
@@ -170,5 +174,5 @@ export function createController(latest: () => TableProps): Controller {
   };
 
   const state = { draft, pad, sheet, notice, resting, shaken, idle, focus };
-  return { ...state, composition, choose, put, focusOn, send, call, hint, name, bet, predict, ready, back };
+  return { ...state, composition, choose, put, focusOn, send, call, order, hint, name, bet, predict, ready, back };
 }

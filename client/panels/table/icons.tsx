@@ -1,4 +1,5 @@
 /** Small drawings, as SVG in the page: no font has them on every machine. All are hidden from screen readers. */
+import type { SynFate } from '#shared/match/index.ts';
 import type { Card } from '#shared/text/index.ts';
 import { isStroked, MARKS } from '../../present/index.ts';
 
@@ -37,5 +38,28 @@ export const Icon = ({ name }: { readonly name: IconName }) => (
 export const Mark = ({ card }: { readonly card: Card }) => (
   <svg class={isStroked(card) ? 'mark stroked' : 'mark'} viewBox="0 0 12 12" aria-hidden="true">
     <path d={MARKS[card]} />
+  </svg>
+);
+
+/** A chair, seen from the side. */
+export const ChairIcon = () => (
+  <svg class="chair-icon" viewBox="0 0 20 24" aria-hidden="true">
+    <path class="chair-back" d="M4 2v11" />
+    <path class="chair-seat" d="M3 13h12v4H3z" />
+    <path class="chair-legs" d="M4 17v6M14 17v6" />
+  </svg>
+);
+
+const FATES: { readonly [fate in SynFate]: string } = {
+  // A cookie with a bite taken out, a cross, somebody seated.
+  cookie: 'M8 1.2a4.2 4.2 0 1 0 2.8 5.6A2 2 0 0 1 8.6 4.200 2 2 0 0 1 8 1.200Z',
+  dropped: 'M2.500 2.500 9.500 9.500M9.500 2.500 2.500 9.500',
+  seated: 'M3 1.500V7H9.500M3.400 7V11M9 7V11',
+};
+
+/** What became of a SYN: the shape says it where the colour cannot. */
+export const FateIcon = ({ fate }: { readonly fate: SynFate }) => (
+  <svg class="fate-icon" data-fate={fate} viewBox="0 0 12 12" aria-hidden="true">
+    <path d={FATES[fate]} />
   </svg>
 );

@@ -1,6 +1,6 @@
 /** The keyboard of the table: one listener for the whole page, which leaves alone what is not its own. */
 import { useEffect } from 'preact/hooks';
-import { type Focus, type Intent, intentOf } from '../../present/index.ts';
+import { cookieCall, type Focus, type Intent, intentOf } from '../../present/index.ts';
 import { callsOf, firstCall } from './Calls.tsx';
 import type { Controller } from './controller.ts';
 import { toDiagram } from './NamePrompt.tsx';
@@ -58,6 +58,9 @@ function perform(intent: NonNullable<ReturnType<typeof intentOf>>, hand: Control
     case 'call':
       call(intent.call, hand, latest());
       return;
+    case 'order':
+      if (latest().view.backlog !== null) hand.order(intent.order);
+      return;
     case 'hint':
       hand.hint();
       return;
@@ -87,7 +90,7 @@ function perform(intent: NonNullable<ReturnType<typeof intentOf>>, hand: Control
 
 /** A letter whose button the level does not have means nothing. */
 function call(what: Extract<Intent, { do: 'call' }>['call'], hand: Controller, { view, level }: TableProps): void {
-  const button = what === 'listen-or-leave' ? firstCall(view) : what;
+  const button = what === 'listen-or-leave' ? firstCall(view) : what === 'cookie' ? cookieCall(view) : what;
   if (callsOf(view, level).includes(button)) hand.call(button);
 }
 

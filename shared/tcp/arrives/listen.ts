@@ -11,6 +11,8 @@ export function listenArrives(tcb: Tcb, segment: Segment, context: ArrivalContex
   // Second: any acknowledgment is bad here.
   if (segment.ack !== null)
     return outcome(tcb, '3.10.7.2, second', { disposition: 'dropped', owes: resetFor(segment) });
+  // Choice o: where no TCB may be kept for it, a SYN is dropped, and its sender will say it again.
+  if (has(segment, 'SYN') && context.backlog?.full) return outcome(tcb, 'RFC 4987 2', { disposition: 'dropped' });
   if (has(segment, 'SYN')) return acceptSyn(tcb, segment, context.iss);
   return outcome(tcb, '3.10.7.2, fourth', { disposition: 'dropped' });
 }

@@ -1,6 +1,7 @@
 /** What a move does to the end that makes it: the inbox is taken in as far as the move says, then the call or timeout happens. */
 import { assert, unreachable } from '#shared/base/index.ts';
 import { type ArrivalContext, segmentArrives } from '../arrives.ts';
+import { openedByCookie, provenIrs } from '../backlog.ts';
 import { abort, closesInto, finSent, open } from '../calls.ts';
 import { type Outcome, outcome, restart, type TimerChange } from '../outcome.ts';
 import { has, type Segment, segLen } from '../segment.ts';
@@ -27,7 +28,7 @@ export function applyMove(situation: Situation, move: LegalMove, context: Arriva
   const outcomes: Outcome[] = [];
   let tcb = situation.tcb;
   for (const segment of situation.inbox.slice(0, move.takes)) {
-    const arrived = segmentArrives(tcb, segment, context);
+    const arrived = move.action.do === 'cookie' ? answeredByCookie(tcb, move) : segmentArrives(tcb, segment, context);
     outcomes.push(arrived);
     tcb = arrived.tcb;
   }
@@ -49,9 +50,13 @@ function effect(tcb: Tcb, situation: Situation, move: LegalMove, context: Arriva
   switch (move.action.do) {
     case 'discard':
     case 'report':
+    case 'cookie':
+    case 'order':
       return outcome(tcb, move.section);
     case 'listen':
       return value(open(tcb, { how: 'passive' }));
+    case 'take':
+      return taken(tcb, situation.inbox[move.takes], context);
     case 'leave':
       if (tcb.state === 'TIME-WAIT' && expired.timeWait) return timeWaitTimeout(tcb);
       return value(abort(tcb));
@@ -79,6 +84,16 @@ function sent(tcb: Tcb, { expired }: Situation, move: LegalMove, context: Arriva
   // An answer that happens to be the outstanding segment (choice e) is its retransmission too.
   const again = expired.retransmission && outstanding(tcb) && sameSegment(retransmit(tcb), segment);
   return again ? retransmissionTimeout(tcb) : outcome(tcb, move.section);
+}
+
+/** Nothing is kept of a SYN that a cookie answers. */
+const answeredByCookie = (tcb: Tcb, { section, sends }: LegalMove): Outcome =>
+  outcome(tcb, section, { disposition: 'dropped', owes: sends });
+
+function taken(tcb: Tcb, head: Segment | undefined, { backlog }: ArrivalContext): Outcome {
+  const irs = head && backlog ? provenIrs(tcb, head, backlog) : null;
+  assert(head !== undefined && head.ack !== null && irs !== null, 'what is taken is an ACK that bears a cookie');
+  return openedByCookie(tcb, head, head.ack, irs);
 }
 
 function value<E>(result: { ok: true; value: Outcome } | { ok: false; error: E }): Outcome {

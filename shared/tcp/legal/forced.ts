@@ -6,11 +6,12 @@
  */
 import { unreachable } from '#shared/base/index.ts';
 import { type ArrivalContext, segmentArrives } from '../arrives.ts';
+import { mayBearCookie, openedByCookie } from '../backlog.ts';
 import { abort, closesInto, open } from '../calls.ts';
 import { type Outcome, outcome, restart, stop } from '../outcome.ts';
 import { probeOf } from '../probe.ts';
 import { has, kindOf, type Segment, segEnd, segLen } from '../segment.ts';
-import { seqLe, seqLt, seqMax } from '../seq.ts';
+import { seqAdd, seqLe, seqLt, seqMax } from '../seq.ts';
 import type { Action, Calls, LegalMove, Situation } from '../situation.ts';
 import { isSynchronized } from '../state.ts';
 import { deleted, listening, nextSegment, startedBySending, type Tcb } from '../tcb.ts';
@@ -30,7 +31,7 @@ export function forced(situation: Situation, action: Action, context: ArrivalCon
   const silents = takenIn(situation, inbox.silents, context);
   switch (action.do) {
     case 'send':
-      return sent(situation, inbox, action.segment, context);
+      return sent(situation, inbox, action.segment, unbounded(context));
     case 'resend':
       return resent(situation, silents);
     case 'discard':
@@ -48,9 +49,27 @@ export function forced(situation: Situation, action: Action, context: ArrivalCon
     case 'report':
       // The application believes what it is told, and asks no more.
       return did('discard', situation, silents, undefined, null, { ...situation.calls, report: false });
+    case 'take':
+      return tookUnchecked(situation, inbox, silents);
+    case 'cookie':
+    case 'order':
+      return did('discard', situation, silents);
     default:
       return unreachable(action);
   }
+}
+
+/** A TCB is kept for one more SYN, whatever the memory for them was to be. */
+const unbounded = (context: ArrivalContext): ArrivalContext =>
+  context.backlog ? { ...context, backlog: { ...context.backlog, full: false } } : context;
+
+/** A connection out of an ACK that bears no cookie, as if it bore one. */
+function tookUnchecked(situation: Situation, { head }: Inbox, silents: Taken): Forced {
+  const { tcb } = silents;
+  if (head === null || head.segment.ack === null || !mayBearCookie(tcb, head.segment))
+    return did('discard', situation, silents);
+  const { ack, seq } = head.segment;
+  return did('take', situation, silents, openedByCookie(tcb, head.segment, ack, seqAdd(seq, -1)));
 }
 
 /** The beginning of the inbox, as it was handled. */

@@ -19,6 +19,7 @@ import { readInbox } from './inbox.ts';
 import { allMoves, isNeedless, NEEDLESS_ALLOWED, sameSegment, sendableText } from './moves.ts';
 import { answerReason } from './reasons/answer.ts';
 import { type Ask, bases } from './reasons/ask.ts';
+import { cookieReason, listenerReason, orderReason, takeReason } from './reasons/backlog.ts';
 import { dissegmentReason, leaveReason, listenReason, resendReason } from './reasons/others.ts';
 import { ownReason } from './reasons/own.ts';
 import { probeReason, windowCode } from './reasons/probe.ts';
@@ -34,7 +35,7 @@ export interface Judgement {
 export function judge(situation: Situation, action: Action, context: ArrivalContext): Judgement {
   const inbox = readInbox(situation, context);
   const moves = allMoves(situation, inbox, context);
-  const ask: Ask = { situation, inbox, tcb: inbox.tcb, head: inbox.head, moves, iss: context.iss };
+  const ask: Ask = { situation, inbox, tcb: inbox.tcb, head: inbox.head, moves, context };
   const move =
     moves.find((candidate) => isThis(candidate, action)) ?? byAnotherName(ask, action) ?? lessText(ask, action);
   if (move === null || move === undefined) return refused(ask, action, reason(ask, action));
@@ -45,6 +46,9 @@ export function judge(situation: Situation, action: Action, context: ArrivalCont
 /** A segment by hand that is what RESEND would send counts as RESEND. */
 function isThis(move: LegalMove, action: Action): boolean {
   if (action.do === 'report') return move.action.do === 'report' && move.action.what === action.what;
+  if (action.do === 'order') return move.action.do === 'order' && move.action.order === action.order;
+  // A SYN,ACK from the hand is one for which a TCB is kept.
+  if (action.do === 'send' && move.action.do === 'cookie') return false;
   if (action.do !== 'send') return move.action.do === action.do;
   return move.sends !== null && sameSegment(move.sends, action.segment);
 }
@@ -77,6 +81,10 @@ const isCall = (move: LegalMove): move is LegalMove & { readonly sends: Segment 
 const dataOf = (segment: Segment): Segment => ({ ...segment, ctl: segment.ctl.filter((bit) => bit !== 'FIN') });
 
 function reason(ask: Ask, action: Action): RefusalCode {
+  return listenerReason(ask, action) ?? plainReason(ask, action);
+}
+
+function plainReason(ask: Ask, action: Action): RefusalCode {
   switch (action.do) {
     case 'discard':
       return dissegmentReason(ask);
@@ -92,6 +100,12 @@ function reason(ask: Ask, action: Action): RefusalCode {
       return probeReason(ask);
     case 'window':
       return ask.head !== null ? 'window-before-answer' : ownReason(ask, nextSegment(ask.tcb));
+    case 'cookie':
+      return cookieReason(ask);
+    case 'take':
+      return takeReason(ask);
+    case 'order':
+      return orderReason(ask);
     case 'send':
       return malformed(action.segment) ?? segmentReason(ask, action.segment);
   }

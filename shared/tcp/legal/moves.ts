@@ -8,6 +8,7 @@ import { isSynchronized } from '../state.ts';
 import { abortSegment, nextSegment, synAckSegment, synSegment, type Tcb, usableWindow } from '../tcb.ts';
 import { outstanding, retransmit } from '../timeouts.ts';
 import { NEEDLESS_CODES, type NeedlessCode, type RightCode } from '../verdict.ts';
+import { cookie, ordering, taking } from './backlog.ts';
 import { type Boundary, type Head, type Inbox, mergeable, readInbox } from './inbox.ts';
 
 /** Needless moves that one may make in a row; the next is refused. */
@@ -51,9 +52,9 @@ export const isNeedless = ({ code }: Pick<LegalMove, 'code'>): boolean =>
 /** With the needless ones, however many there were in a row. */
 export function allMoves(situation: Situation, inbox: Inbox, context: ArrivalContext): readonly LegalMove[] {
   const { head, tcb, silents } = inbox;
-  if (head?.need === 'discard')
-    return [doing('discard', silents + 1, 'discard', head.outcome.section), ...resend(situation, inbox)];
-  if (head !== null) return [...answers(situation, head, silents), ...resend(situation, inbox)];
+  const more = [...cookie(inbox, context), ...resend(situation, inbox), ...ordering(context)];
+  if (head?.need === 'discard') return [doing('discard', silents + 1, 'discard', head.outcome.section), ...more];
+  if (head !== null) return [...(taking(inbox, context) ?? answers(situation, head, silents)), ...more];
   return [
     ...opening(situation.calls, tcb, silents, context),
     ...resend(situation, inbox),
@@ -62,6 +63,7 @@ export function allMoves(situation: Situation, inbox: Inbox, context: ArrivalCon
     ...probing(situation, tcb, silents),
     ...updating(situation, tcb, silents),
     ...calling(situation, { takes: silents, tcb }, 'call'),
+    ...ordering(context),
     ...unaskedAck(situation, tcb, silents),
   ];
 }
@@ -162,7 +164,7 @@ function unaskedAck(situation: Situation, tcb: Tcb, takes: number): readonly Leg
 }
 
 export interface Owed {
-  readonly owed: 'answer' | 'discard' | (typeof BY_ITSELF)[number] | 'call' | null;
+  readonly owed: 'answer' | 'discard' | (typeof BY_ITSELF)[number] | 'call' | 'order' | null;
   /** The arrived segment that asks for it, or null. */
   readonly about: Segment | null;
 }
@@ -172,7 +174,9 @@ export function needsDecision(situation: Situation, context: ArrivalContext): Ow
   const inbox = readInbox(situation, context);
   if (inbox.head !== null) return { owed: inbox.head.need, about: inbox.head.segment };
   const codes = new Set(allMoves(situation, inbox, context).map((move) => move.code));
-  const owed = BY_ITSELF.find((code) => codes.has(code)) ?? (CALLED.some((code) => codes.has(code)) ? 'call' : null);
+  const called = CALLED.some((code) => codes.has(code)) ? 'call' : null;
+  const ordered = context.backlog?.orders?.due ? 'order' : null;
+  const owed = BY_ITSELF.find((code) => codes.has(code)) ?? called ?? ordered;
   return { owed, about: null };
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { TEXTS, wouldMeet } from '#shared/text/index.ts';
 import { judge } from '../legal.ts';
 import { ALSO, type Played, REFUSED } from '../testing/mistakes.ts';
-import { action, CONTEXT, seg, shown, situation } from '../testing/situations.ts';
+import { action, CONTEXT, contextOf, seg, shown, situation } from '../testing/situations.ts';
 import type { RefusalCode } from '../verdict.ts';
 import { type MeetingKind, meetingOf } from './meeting.ts';
 import { likelyPeer } from './peer.ts';
@@ -12,7 +12,7 @@ import { UNSENT_CODES } from './unsent.ts';
 const ROWS = [...REFUSED, ...ALSO];
 
 const meeting = ({ state, told, does }: Pick<Played, 'state' | 'told' | 'does'>) =>
-  meetingOf(situation(state, told), action(does), CONTEXT);
+  meetingOf(situation(state, told), action(does), contextOf(told));
 
 describe('a refused segment', () => {
   const of = (code: string): Played => {
@@ -82,7 +82,7 @@ describe('the other end as it might be', () => {
 describe.each(Object.values(TEXTS))('in $tag', (text) => {
   test.each(ROWS)('$code in $state, $does: there are words for it', (row) => {
     const at = situation(row.state, row.told);
-    const { verdict } = judge(at, action(row.does), CONTEXT);
+    const { verdict } = judge(at, action(row.does), contextOf(row.told));
     const met = meeting(row);
     if (met === null) expect(UNSENT_CODES).toContain(row.code);
     for (const told of [false, true]) {

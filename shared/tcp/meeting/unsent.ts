@@ -51,5 +51,13 @@ export const UNSENT_CODES = [
   'report-other-silence',
   'report-while-answering',
   'report-one-probe',
+  // COOKIE, TAKE, ORDER
+  'take-unchecked',
+  'take-nothing',
+  'cookie-is-true',
+  'cookie-answers-syn',
+  'cookie-has-no-resend',
+  'cookie-is-an-option',
+  'order-not-yet',
 ] as const satisfies readonly RefusalCode[];
 export type UnsentCode = (typeof UNSENT_CODES)[number];

@@ -10,6 +10,11 @@ export const DECIDED_BY: { readonly [code in RefusalCode | NeedlessCode]: Passag
   'probed-early': 'first-window-probe',
   'window-unchanged': 'window-in-ack',
   'window-silly': 'window-steps',
+  'cookie-with-room': 'cookies-cost',
+  'order-repeats': 'cookies',
+  'order-needs-room': 'backlog',
+  'order-turns-away': 'backlog',
+  'order-not-needed': 'cookies-cost',
   // Numbers.
   'ack-is-their-seq': 'ack-names-next',
   'ack-counts-syn-only-once': 'rcv-nxt',
@@ -136,4 +141,13 @@ export const DECIDED_BY: { readonly [code in RefusalCode | NeedlessCode]: Passag
   'report-other-silence': 'probe-proves-little',
   'report-while-answering': 'open-while-answering',
   'report-one-probe': 'probe-proves-little',
+  // A backlog, and cookies.
+  'syn-ack-without-room': 'backlog',
+  'take-unchecked': 'listen-has-no-ack',
+  'take-nothing': 'cookies',
+  'cookie-is-true': 'cookies',
+  'cookie-answers-syn': 'listen-answers-syn',
+  'cookie-has-no-resend': 'cookies-cost',
+  'cookie-is-an-option': 'defenses',
+  'order-not-yet': 'backlog',
 };

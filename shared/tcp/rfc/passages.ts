@@ -4,11 +4,12 @@
  */
 import { arrivals } from './arrivals.ts';
 import { calls, closing } from './closing.ts';
+import { flood } from './flood.ts';
 import { numbers } from './numbers.ts';
 import { opening } from './opening.ts';
 import type { Passage } from './passage.ts';
 
-const NAMED = { ...numbers, ...opening, ...closing, ...calls, ...arrivals } as const;
+const NAMED = { ...numbers, ...opening, ...closing, ...calls, ...arrivals, ...flood } as const;
 export type PassageName = keyof typeof NAMED;
 export const PASSAGES: { readonly [name in PassageName]: Passage } = NAMED;
 export const PASSAGE_NAMES = Object.keys(NAMED) as readonly PassageName[];

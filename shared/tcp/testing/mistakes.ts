@@ -4,6 +4,7 @@
  */
 import type { State } from '../state.ts';
 import type { VerdictCode } from '../verdict.ts';
+import { ALSO_AT_BACKLOG, NEEDLESS_AT_BACKLOG, REFUSED_AT_BACKLOG, RIGHT_AT_BACKLOG } from './backlogMoves.ts';
 import type { Told } from './situations.ts';
 
 export interface Played {
@@ -68,6 +69,7 @@ export const RIGHT: readonly Played[] = [
   played('probe', 'ESTABLISHED', { ...shut, expired: 'probe' }, 'probe', PROBE),
   played('probe', 'ESTABLISHED', { keepalive, expired: 'probe' }, 'probe', KEEPALIVE),
   played('window', 'ESTABLISHED', { ...full, read: 200, calls: { window: true } }, 'window', ACK_501),
+  ...RIGHT_AT_BACKLOG,
 ];
 
 export const NEEDLESS: readonly Played[] = [
@@ -76,6 +78,7 @@ export const NEEDLESS: readonly Played[] = [
   played('probed-early', 'ESTABLISHED', shut, 'probe', null),
   played('window-unchanged', 'ESTABLISHED', full, 'window', null),
   played('window-silly', 'ESTABLISHED', { ...full, read: 20 }, 'window', null),
+  ...NEEDLESS_AT_BACKLOG,
 ];
 
 export const REFUSED: readonly Played[] = [
@@ -344,6 +347,7 @@ export const REFUSED: readonly Played[] = [
   played('report-other-silence', 'CLOSED', { ...asked, became: 'timed-out' }, 'report dead', null),
   played('report-while-answering', 'ESTABLISHED', shut, 'report timed-out', null),
   played('report-one-probe', 'ESTABLISHED', { keepalive }, 'report dead', null),
+  ...REFUSED_AT_BACKLOG,
 ];
 
 /** Further ways into the same codes: beliefs that show in more than one state. */
@@ -409,4 +413,5 @@ export const ALSO: readonly Played[] = [
     'discard',
     ACK_501,
   ),
+  ...ALSO_AT_BACKLOG,
 ];

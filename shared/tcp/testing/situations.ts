@@ -1,5 +1,6 @@
 /** For tests: a situation, reached by playing it, with segments written as the RFC writes them. ISS 100, IRS 300, next ISS 700. */
-import { segmentArrives } from '../arrives.ts';
+import { type ArrivalContext, segmentArrives } from '../arrives.ts';
+import { type Backlog, ORDERS } from '../backlog.ts';
 import { send } from '../calls.ts';
 import { parseSegment, printSegment } from '../notation.ts';
 import type { Segment } from '../segment.ts';
@@ -21,6 +22,9 @@ import { type ReachOptions, reach } from './reach.ts';
 const MSS = 100;
 export const CONTEXT = { iss: seqNum(700), listening: false };
 
+/** With the backlog, where one is told of. */
+export const contextOf = ({ backlog }: Told = {}): ArrivalContext => ({ ...CONTEXT, ...(backlog ? { backlog } : {}) });
+
 export interface Told extends ReachOptions {
   /** Text sent already, octets of each segment. */
   readonly sent?: readonly number[];
@@ -35,6 +39,7 @@ export interface Told extends ReachOptions {
   readonly needlessInARow?: number;
   readonly became?: Report;
   readonly keepalive?: Keepalive;
+  readonly backlog?: Backlog;
 }
 
 export function seg(text: string): Segment {
@@ -69,12 +74,14 @@ export function situation(state: State, told: Told = {}): Situation {
   };
 }
 
-const CALLS = ['discard', 'resend', 'leave', 'listen', 'probe', 'window'] as const;
+const CALLS = ['discard', 'resend', 'leave', 'listen', 'probe', 'window', 'cookie', 'take'] as const;
 
-/** 'discard', 'resend', 'leave', 'listen', 'probe', 'window', 'report refused' (reset, ...), or the segment to send. */
+/** 'discard', 'resend', 'take' (...), 'report refused' (reset, ...), 'order cookie' (...), or the segment to send. */
 export function action(what: string): Action {
   const report = REPORTS.find((one) => what === `report ${one}`);
   if (report) return { do: 'report', what: report };
+  const order = ORDERS.find((one) => what === `order ${one}`);
+  if (order) return { do: 'order', order };
   const call = CALLS.find((one) => what === one);
   if (call) return { do: call };
   return { do: 'send', segment: seg(what) };

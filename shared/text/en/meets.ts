@@ -103,6 +103,13 @@ const unsent = {
     'The other end is there: it answers your probes, and will open its window when its application has read.',
   'report-one-probe': () =>
     'The other end may have answered: an ACK that is lost is not repeated. It would be given up alive.',
+  'take-unchecked': () => 'Somebody who only guesses would have a connection at your host, under another’s address.',
+  'take-nothing': () => nothing,
+  'cookie-is-true': () => 'The client, which has done everything right, would go on sending into nothing, and give up.',
+  'cookie-answers-syn': () => nothing,
+  'cookie-has-no-resend': () => 'The client repeats its SYN when its RTO runs out, and gets a cookie again.',
+  'cookie-is-an-option': () => nothing,
+  'order-not-yet': () => nothing,
 } as const satisfies MeetsText['unsent'];
 
 export const meets: MeetsText = {

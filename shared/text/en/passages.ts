@@ -117,4 +117,14 @@ const arrivals = {
   'fin-is-acknowledged': 'A FIN moves RCV.NXT by one and is acknowledged.',
 } as const;
 
-export const passages: PassagesText = { ...numbers, ...opening, ...closing, ...calls, ...arrivals };
+const flood = {
+  backlog:
+    'RFC 4987: a SYN with a forged address costs its sender nothing, and a listener memory, until there is none left.',
+  defenses:
+    'RFC 4987: what helps against floods is up to the implementation: larger backlogs, caches, cookies, filters.',
+  cookies:
+    'RFC 4987: the number of the SYN,ACK is a keyed hash of the addresses and a slow clock; the ACK brings it back, so that nothing need be kept.',
+  'cookies-cost': 'RFC 4987: with cookies the SYN,ACK is never sent again, and what the SYN’s options said is lost.',
+} as const;
+
+export const passages: PassagesText = { ...numbers, ...opening, ...closing, ...calls, ...arrivals, ...flood };

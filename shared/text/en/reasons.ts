@@ -2,6 +2,7 @@
 import type { ReasonsText } from '../parts/index.ts';
 import { acks } from './reasons/acks.ts';
 import { answers } from './reasons/answers.ts';
+import { backlog } from './reasons/backlog.ts';
 import { bits } from './reasons/bits.ts';
 import { cards } from './reasons/cards.ts';
 import { dropped, inbox } from './reasons/inbox.ts';
@@ -24,4 +25,5 @@ export const reasons: ReasonsText = {
   ...leaving,
   ...probes,
   ...reports,
+  ...backlog,
 };

@@ -1,6 +1,7 @@
 /** The table in English. */
 import type { TableText } from '../parts/index.ts';
 import { app } from './table/application.ts';
+import { backlog } from './table/backlog.ts';
 
 const bytes = (n: number) => (n === 1 ? '1 byte' : `${n} bytes`);
 
@@ -28,6 +29,7 @@ export const table: TableText = {
       listening: 'still listening',
       foretold: 'foretold',
       reported: 'application told',
+      'memory-kept': 'memory within bounds',
     },
     goalLit: 'reached',
     goalOpen: 'not yet',
@@ -85,6 +87,7 @@ export const table: TableText = {
     taken: 'taken in',
     behind: 'waits behind it',
   },
+  backlog,
   composer: {
     title: 'Your card',
     choose: 'Choose a card below',
@@ -141,6 +144,17 @@ export const table: TableText = {
     discard: { name: 'DISCARD', what: 'Drop what arrived, without an answer' },
     probe: { name: 'PROBE', what: 'Ask a closed window whether it has opened, or a silent peer whether it is there' },
     window: { name: 'WINDOW', what: 'Tell the other end your window of now, in an ACK' },
+    cookie: { name: 'COOKIE', what: 'Answer the SYN with a computed number, and keep nothing of it' },
+    take: { name: 'TAKE', what: 'Make the connection out of an ACK that bears your cookie' },
+    order: {
+      name: 'ORDER',
+      what: 'What your host does with each SYN from now on',
+      orders: {
+        'syn-ack': { name: 'SYN,ACK', what: 'with a TCB, as long as a chair is free' },
+        cookie: { name: 'COOKIE', what: 'without a TCB' },
+        discard: { name: 'DISCARD', what: 'without an answer' },
+      },
+    },
     report: {
       name: 'REPORT',
       what: 'Tell your application what became of the connection',
@@ -216,6 +230,7 @@ export const table: TableText = {
       discard: 'It waits for you to handle it.',
       leave: '2MSL has passed.',
       report: 'Your application asks what became of the connection.',
+      order: 'Your host waits for an order: what is it to do with each SYN?',
       retransmission: 'The retransmission timer ran out.',
       probe: 'The probe timer ran out.',
       window: 'Your window has opened, and the other end does not know.',
@@ -249,6 +264,8 @@ export const table: TableText = {
       discard: 'DISCARD',
       report: 'REPORT, where the level has it',
       probe: 'PROBE and WINDOW, where the level has them',
+      cookie: 'COOKIE or TAKE, where the level has them',
+      order: 'ORDER: SYN,ACK, COOKIE, DISCARD, where the level has it',
       hint: 'a hint',
       chips: 'from chip to chip',
       fields: 'between seq and ack',

@@ -36,6 +36,9 @@ export const TASKS = [
   'window', // RECEIVE has opened the window
   'leave',
   'report', // the application asks what became of its connection
+  'no-room', // a SYN, and the backlog is full
+  'check-cookie', // an ACK where nothing was kept
+  'order', // the host waits for an order
 ] as const;
 export type Task = (typeof TASKS)[number];
 

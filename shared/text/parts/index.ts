@@ -1,5 +1,6 @@
 /** The types of the parts of a language. */
 export * from './after.ts';
+export * from './backlog.ts';
 export * from './bets.ts';
 export * from './coach.ts';
 export * from './diary.ts';

@@ -4,14 +4,15 @@
  */
 import type { NetworkName } from '#shared/link/index.ts';
 import type { BotName, End, Goal, Help, HintGrade, ScriptStep, Trigger } from '#shared/match/index.ts';
-import type { ProbeKind, Report, Segment } from '#shared/tcp/index.ts';
+import type { Order, ProbeKind, Report, Segment } from '#shared/tcp/index.ts';
+import type { BacklogText } from './backlog.ts';
 
 /** The cards of the hand. */
 export const CARDS = ['SYN', 'SYN,ACK', 'ACK', 'DATA', 'FIN', 'RST'] as const;
 export type Card = (typeof CARDS)[number];
 
 /** The buttons beside the hand. */
-const CALL_BUTTONS = ['listen', 'leave', 'resend', 'discard', 'probe', 'window'] as const;
+const CALL_BUTTONS = ['listen', 'leave', 'resend', 'discard', 'probe', 'window', 'cookie', 'take'] as const;
 export type CallButton = (typeof CALL_BUTTONS)[number];
 
 /** Why a chip has the number that it has, for Guided and for a screen reader. */
@@ -129,6 +130,7 @@ export interface TableText {
     readonly taken: string;
     readonly behind: string;
   };
+  readonly backlog: BacklogText;
   readonly composer: {
     readonly title: string;
     readonly choose: string;
@@ -161,6 +163,11 @@ export interface TableText {
       readonly name: string;
       readonly what: string;
       readonly reports: { readonly [report in Report]: string };
+    };
+    readonly order: {
+      readonly name: string;
+      readonly what: string;
+      readonly orders: { readonly [order in Order]: { readonly name: string; readonly what: string } };
     };
   } & { readonly [button in CallButton]: { readonly name: string; readonly what: string } };
   readonly hand: {
@@ -231,6 +238,7 @@ export interface TableText {
       readonly discard: string;
       readonly leave: string;
       readonly report: string;
+      readonly order: string;
       readonly retransmission: string;
       readonly probe: string;
       readonly window: string;
@@ -256,6 +264,8 @@ export interface TableText {
       readonly discard: string;
       readonly report: string;
       readonly probe: string;
+      readonly cookie: string;
+      readonly order: string;
       readonly hint: string;
       readonly chips: string;
       readonly fields: string;

@@ -24,6 +24,9 @@ export const TAKEAWAYS = [
   'what-came-back', // an RST is an answer, silence is none
   'closed-window-is-asked', // zero-window probes
   'one-silence-proves-little', // keepalive
+  'cookies-keep-nothing', // what a flood costs, and what a cookie
+  'kept-nothing-check-all', // an ACK without a cookie proves nothing
+  'options-of-implementations', // no TCP must have a backlog, cookies, keepalive
   'economy', // nothing was refused, but something was needless
   'clean', // nothing was refused or needless
 ] as const;

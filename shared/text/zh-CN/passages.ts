@@ -116,4 +116,11 @@ const arrivals = {
   'fin-is-acknowledged': 'FIN 让 RCV.NXT 加一，而且要确认。',
 } as const;
 
-export const passages: PassagesText = { ...numbers, ...opening, ...closing, ...calls, ...arrivals };
+const flood = {
+  backlog: 'RFC 4987：伪造地址的 SYN 不花发送者什么，却耗监听者的内存，直到耗尽。',
+  defenses: 'RFC 4987：怎样抵挡洪泛由实现自己决定：更大的 backlog、缓存、Cookie、过滤。',
+  cookies: 'RFC 4987：SYN,ACK 的号是对双方地址和一个慢时钟加密钥算出的散列；ACK 会把它带回来，所以什么也不用留。',
+  'cookies-cost': 'RFC 4987：用了 Cookie，SYN,ACK 就不再重传，SYN 里的选项也丢了。',
+} as const;
+
+export const passages: PassagesText = { ...numbers, ...opening, ...closing, ...calls, ...arrivals, ...flood };

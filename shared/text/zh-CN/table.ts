@@ -1,6 +1,7 @@
 /** The table in Simplified Chinese. */
 import type { TableText } from '../parts/index.ts';
 import { app } from './table/application.ts';
+import { backlog } from './table/backlog.ts';
 
 export const table: TableText = {
   top: {
@@ -26,6 +27,7 @@ export const table: TableText = {
       listening: '仍在监听',
       foretold: '预测',
       reported: '已告知应用',
+      'memory-kept': '内存没有超限',
     },
     goalLit: '已达成',
     goalOpen: '未达成',
@@ -83,6 +85,7 @@ export const table: TableText = {
     taken: '已收下',
     behind: '排在后面',
   },
+  backlog,
   composer: {
     title: '你的牌',
     choose: '先在下面选一张牌',
@@ -138,6 +141,17 @@ export const table: TableText = {
     discard: { name: 'DISCARD', what: '丢掉收到的段，不回答' },
     probe: { name: 'PROBE', what: '问关着的窗口开了没有，或者问不出声的对端还在不在' },
     window: { name: 'WINDOW', what: '用一个 ACK 把现在的窗口告诉对端' },
+    cookie: { name: 'COOKIE', what: '用算出来的号回应 SYN，什么也不留' },
+    take: { name: 'TAKE', what: '凭带着你的 Cookie 的 ACK 建立连接' },
+    order: {
+      name: 'ORDER',
+      what: '主机从现在起怎样处理每个 SYN',
+      orders: {
+        'syn-ack': { name: 'SYN,ACK', what: '有空座位就留 TCB' },
+        cookie: { name: 'COOKIE', what: '不留 TCB' },
+        discard: { name: 'DISCARD', what: '不回应' },
+      },
+    },
     report: {
       name: 'REPORT',
       what: '告诉应用程序，连接怎么样了',
@@ -213,6 +227,7 @@ export const table: TableText = {
       discard: '需要处理。',
       leave: '2MSL 已过。',
       report: '应用程序在问连接怎么样了。',
+      order: '主机在等命令：每个 SYN 怎么处理？',
       retransmission: '重传计时器超时了。',
       probe: '探测计时器到期了。',
       window: '你的窗口打开了，对端还不知道。',
@@ -246,6 +261,8 @@ export const table: TableText = {
       discard: 'DISCARD',
       report: 'REPORT（本关有时）',
       probe: 'PROBE 和 WINDOW（本关有时）',
+      cookie: 'COOKIE 或 TAKE（有这个的关卡）',
+      order: '命令：SYN,ACK、COOKIE、DISCARD（有这个的关卡）',
       hint: '提示',
       chips: '在选项之间移动',
       fields: '在 seq 和 ack 之间切换',

@@ -27,6 +27,10 @@ export const takeaways = {
   'closed-window-is-asked': '窗口打开的消息可能会丢，所以窗口关着就要一次次去问；只要 ACK 还在来，就不放弃。',
   'one-silence-proves-little':
     '问一次没有回应，什么也证明不了：丢的可能是问题，也可能是回答。接连好几次都没有，才说明那边没人了。',
+  'cookies-keep-nothing':
+    '伪造一个 SYN 不花什么，为每个都留 TCB 等于白送。Cookie 什么也不留，代价是 SYN,ACK 没有人重传。',
+  'kept-nothing-check-all': '什么都不留，就什么都要核对：只有带着你的 Cookie 的 ACK 才能建立连接。',
+  'options-of-implementations': 'backlog、Cookie、保活都是实现自己的选择：合适时有用，但没有哪个 TCP 非有不可。',
   economy: '没说新东西的牌虽然合法，线路上还是少一张好。',
   clean: '每一步都和真正的 TCP 一样。试试少一点帮助，或者更坏的网络。',
 } as const satisfies TakeawaysText;

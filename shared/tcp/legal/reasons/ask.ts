@@ -1,5 +1,5 @@
 /** What a reason looks at: the refused move, and the inbox as it was read for it. */
-import type { Segment } from '../../segment.ts';
+import type { ArrivalContext } from '../../arrives.ts';
 import type { LegalMove, Situation } from '../../situation.ts';
 import type { Tcb } from '../../tcb.ts';
 import type { Head, Inbox } from '../inbox.ts';
@@ -11,7 +11,7 @@ export interface Ask {
   readonly tcb: Tcb;
   readonly head: Head | null;
   readonly moves: readonly LegalMove[];
-  readonly iss: Segment['seq'];
+  readonly context: ArrivalContext;
 }
 
 /** The TCBs on which a segment may be built: after each prefix that it may answer, or the present one. */

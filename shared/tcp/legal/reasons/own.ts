@@ -25,11 +25,11 @@ export function ownReason(ask: Ask, given: Segment): RefusalCode {
   }
 }
 
-function synReason({ tcb, situation: { calls }, iss }: Ask, given: Segment): RefusalCode {
+function synReason({ tcb, situation: { calls }, context }: Ask, given: Segment): RefusalCode {
   switch (tcb.state) {
     case 'CLOSED':
     case 'LISTEN':
-      if (calls.open === 'active') return given.seq === iss ? 'syn-with-text' : 'isn-not-yours';
+      if (calls.open === 'active') return given.seq === context.iss ? 'syn-with-text' : 'isn-not-yours';
       return tcb.state === 'LISTEN' || calls.open === 'passive' ? 'syn-from-listen' : 'open-not-called';
     case 'SYN-SENT':
       return given.seq === tcb.iss ? 'syn-with-text' : 'resend-other-iss';

@@ -26,5 +26,11 @@ export function moveInWords(move: Move): string {
       return 'WINDOW: an ACK that tells the other end of your room.';
     case 'report':
       return `REPORT: ${table.calls.report.reports[move.action.what]}.`;
+    case 'cookie':
+      return 'COOKIE: answer the SYN, and keep nothing.';
+    case 'take':
+      return 'TAKE the ACK: its cookie is yours.';
+    case 'order':
+      return `ORDER: ${table.calls.order.orders[move.action.order].name}.`;
   }
 }

@@ -193,4 +193,20 @@ export const tasks: CoachText['tasks'] = {
     where: 'Look at what you saw: did anything come back from the other end?',
     what: 'REPORT what happened: an RST is a refusal or a reset, silence until the timers gave up is a time-out.',
   },
+  'no-room': {
+    line: () =>
+      'No chair is free, and no SYN shows whether it is real. DISCARD it without a word, or give it a COOKIE.',
+    where: 'Look at the chairs, and at the head of the inbox.',
+    what: 'A full backlog drops a SYN in silence: DISCARD. A COOKIE is right too, since it keeps nothing.',
+  },
+  'check-cookie': {
+    line: () => 'An ACK, and you kept nothing that it could belong to. Is its ack − 1 the cookie of this address?',
+    where: 'Compare the ack at the head of the inbox with the recomputed cookie.',
+    what: 'If ack − 1 is the cookie, TAKE it. If not, it is a stranger: RST, with its SEG.ACK as seq.',
+  },
+  order: {
+    line: () => 'A wave is coming that no hand can answer. What is your host to do with each SYN from now on?',
+    where: 'Look at the chairs: how many are free?',
+    what: 'ORDER the one answer that serves real clients and needs no chair.',
+  },
 };

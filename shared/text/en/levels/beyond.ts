@@ -17,6 +17,19 @@ export const beyond = {
       server: [],
     },
   },
+  'flood-and-cookie': {
+    name: 'Flood and cookie',
+    teaches: 'A backlog, a flood of forged SYNs, and what a cookie gives and takes.',
+    opening: {
+      client:
+        'You open three tabs at a host that is under attack. Call, say it again when nothing comes, and send your request.',
+      server:
+        'Your port keeps eight half-open connections: eight chairs. Someone sends SYNs from addresses that are not theirs.',
+    },
+    mistake: 'Keeping a TCB for each SYN, or taking an ACK without checking its cookie.',
+    takeHome: 'A cookie keeps nothing: the ACK that brings it back is the proof. It costs the SYN,ACK its resend.',
+    application: { client: [], server: [] },
+  },
   'grand-tour': {
     name: 'Grand tour',
     teaches: 'A whole life: open, text both ways, half-close, TIME-WAIT.',

@@ -24,6 +24,8 @@ const when = (trigger: Trigger, sent: number): string => {
       return 'once it has been told what became of it';
     case 'reopened':
       return 'once the connection is open again';
+    case 'ordered':
+      return 'once your host has its order';
     case 'rebooted':
       return 'once your host is up again';
   }

@@ -26,5 +26,11 @@ export function moveInWords(move: Move): string {
       return '用 WINDOW 发一个 ACK，告诉对端你有空间了。';
     case 'report':
       return `用 REPORT 告诉应用程序：${table.calls.report.reports[move.action.what]}。`;
+    case 'cookie':
+      return '用 COOKIE 回应这个 SYN，什么也不留。';
+    case 'take':
+      return '用 TAKE 收下这个 ACK：Cookie 是你的。';
+    case 'order':
+      return `下命令：${table.calls.order.orders[move.action.order].name}。`;
   }
 }

@@ -185,4 +185,19 @@ export const tasks: CoachText['tasks'] = {
     where: '看看“你看到的”：对端有没有回过什么？',
     what: '用 REPORT 告诉它：收到 RST 是被拒绝或被复位；一直没有回音、直到计时器放弃，是超时。',
   },
+  'no-room': {
+    line: () => '没有空座位了，光看 SYN 也分不出真假。悄悄 DISCARD，或者给它一个 COOKIE。',
+    where: '看座位，再看收件箱最前面。',
+    what: 'backlog 满了，SYN 就不声不响地丢掉：DISCARD。给 COOKIE 也对，因为什么都不用留。',
+  },
+  'check-cookie': {
+    line: () => '来了一个 ACK，你却没留下它所属的任何东西。ack − 1 是这个地址的 Cookie 吗？',
+    where: '把收件箱最前面的 ack 和重新算出的 Cookie 比一比。',
+    what: 'ack − 1 等于 Cookie，就 TAKE；不等就是陌生人：回 RST，seq 用它的 SEG.ACK。',
+  },
+  order: {
+    line: () => '下一波比手快得多。从现在起，主机该怎样处理每个 SYN？',
+    where: '看座位：还空着几个？',
+    what: '命令主机用那种既能接待真客户、又不占座位的回应。',
+  },
 };

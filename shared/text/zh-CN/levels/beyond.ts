@@ -16,6 +16,17 @@ export const beyond = {
       server: [],
     },
   },
+  'flood-and-cookie': {
+    name: '洪泛与 Cookie',
+    teaches: 'backlog、伪造 SYN 的洪泛，以及 Cookie 的好处和代价。',
+    opening: {
+      client: '你在三个标签页里访问一台正被攻击的主机。呼叫；没有回音就再说一遍；连上了就发请求。',
+      server: '你的端口最多容得下八个半开的连接：八个座位。有人正从不属于自己的地址发来 SYN。',
+    },
+    mistake: '给每个 SYN 都留一个 TCB，或者不核对 Cookie 就收下 ACK。',
+    takeHome: 'Cookie 什么也不留：把它带回来的 ACK 就是证明。代价是 SYN,ACK 没有人重传。',
+    application: { client: [], server: [] },
+  },
   'grand-tour': {
     name: '全程之旅',
     teaches: '连接的一生：打开、双向传数据、半关闭、TIME-WAIT。',

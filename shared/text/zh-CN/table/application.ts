@@ -22,6 +22,8 @@ const when = (trigger: Trigger, sent: number): string => {
       return '得知连接的下场后';
     case 'reopened':
       return '再次建立后';
+    case 'ordered':
+      return '主机有了命令后';
     case 'rebooted':
       return '主机重新启动后';
   }
