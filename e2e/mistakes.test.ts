@@ -107,7 +107,7 @@ test('where nothing was due, to wait is the right move', async ({ newPlayer }) =
 test('at any moment of either end another card can be played, right or wrong', async ({ newPlayer }) => {
   const player = await newPlayer();
   const { page, hand, text } = player;
-  const { choose, compared, back } = text.whatIf;
+  const { choose, compared } = text.whatIf;
   const right = await ackTheFinWrongly(player);
   await page.getByRole('button', { name: choose.open }).click();
 
@@ -115,7 +115,8 @@ test('at any moment of either end another card can be played, right or wrong', a
   await page.getByRole('button', { name: /FIN/ }).first().click();
   await page.getByRole('button', { name: new RegExp(`^ACK.*${choose.needless}$`) }).click();
   await expect(page.getByRole('row', { name: new RegExp(`^${compared.segments}`) })).toContainText('≠');
-  await page.getByRole('button', { name: back }).click();
+  await page.goBack();
+  await expect(page.getByRole('button', { name: /FIN/ }).first()).toHaveAttribute('aria-pressed', 'true');
 
   // At the table of the other end any card goes out, whatever the rules say of it.
   await page.getByRole('button', { name: new RegExp(choose.verdicts.refused) }).click();

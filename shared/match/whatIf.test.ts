@@ -8,7 +8,7 @@ import { mainConnection } from './host.ts';
 import type { Level } from './level.ts';
 import { type Moment, type Moments, momentsOf } from './moments.ts';
 import type { MatchRecord } from './record.ts';
-import { anyMatch, headerFor, type Options, type Table, table } from './testing.ts';
+import { ALL_LEVELS, anyMatch, headerFor, type Options, type Table, table } from './testing.ts';
 
 function opened(record: MatchRecord, level: Level): Moments {
   const moments = momentsOf(record, level);
@@ -93,6 +93,19 @@ test('every refused move of sloppy bots can be seen through', { timeout: 60_000 
     }),
     { numRuns: 30 },
   );
+});
+
+test('to leave, or to reset, at any moment of any level comes to something', { timeout: 120_000 }, () => {
+  for (const level of ALL_LEVELS) {
+    const moments = botsAt(level, { occupants: { client: 'steady', server: 'steady' } });
+    for (const moment of moments.moments) {
+      const connection = moment.match.hosts[moment.seat].connections[moment.move.peer];
+      const seq = connection?.tcb.sndNxt ?? seqNum(0);
+      const reset: Action = { do: 'send', segment: { seq, ack: null, ctl: ['RST'], len: 0, wnd: 0 } };
+      for (const action of [{ do: 'leave' } as const, reset])
+        expect(whatIf(moments, moment, action).match.at).toBeGreaterThanOrEqual(moment.match.at);
+    }
+  }
 });
 
 /** What came after the last refused move, had it been made: each line a segment that was sent, or a state that was entered. */

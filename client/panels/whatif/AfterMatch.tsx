@@ -1,5 +1,6 @@
 /** What is thought over after a match, in the place of its debrief. */
-import type { End } from '#shared/match/index.ts';
+import { useState } from 'preact/hooks';
+import type { End, Moment } from '#shared/match/index.ts';
 import { Bar } from '../parts/Bar.tsx';
 import type { AfterProps } from './after.ts';
 import { Choose } from './Choose.tsx';
@@ -14,8 +15,10 @@ export interface AfterMatchProps extends AfterProps {
 }
 
 export function AfterMatch(props: AfterMatchProps) {
-  const { settings, aside, you, onHome } = props;
+  const { settings, moments, aside, you, onHome } = props;
   const shown = aside.now;
+  // Kept while other pages come and go, so that one comes back to the same moment.
+  const [chosen, choose] = useState<Moment | null>(moments.moments[0] ?? null);
   switch (shown?.show) {
     case undefined:
       return null;
@@ -28,7 +31,11 @@ export function AfterMatch(props: AfterMatchProps) {
       return (
         <>
           <Bar settings={settings} onHome={onHome} />
-          {shown.show === 'choose' ? <Choose {...props} /> : <Compared {...props} {...shown} />}
+          {shown.show === 'choose' ? (
+            <Choose {...props} chosen={chosen} onChoose={choose} />
+          ) : (
+            <Compared {...props} {...shown} />
+          )}
         </>
       );
   }

@@ -1,5 +1,5 @@
 /** 'What if': a moment of the match is chosen, and another move from what a TCP might have done there, or any card at all. */
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { type Moment, viewOf } from '#shared/match/index.ts';
 import { type Alternative, alternativesOf, cardOf, lineOf, triedOf } from '../../present/index.ts';
 import { Mark } from '../table/icons.tsx';
@@ -10,18 +10,22 @@ import { Head } from './Head.tsx';
 /** Here what can be done at a moment stands within the list, under it; the style sheet breaks at the same width. */
 const NARROW = '(max-width: 900px)';
 
-export function Choose(props: AfterProps) {
-  const { settings, moments } = props;
+export interface ChooseProps extends AfterProps {
+  readonly chosen: Moment | null;
+  readonly onChoose: (moment: Moment) => void;
+}
+
+export function Choose(props: ChooseProps) {
+  const { settings, chosen } = props;
   const words = settings.text.value.whatIf.choose;
   const narrow = useMedia(NARROW);
-  const [chosen, choose] = useState<Moment | null>(moments.moments[0] ?? null);
   return (
     <main class="after">
       <Head {...props} title={words.title}>
         <p class="after-hint">{words.hint}</p>
       </Head>
       <div class="choose">
-        <Moments {...props} chosen={chosen} onChoose={choose} inline={narrow} />
+        <Moments {...props} inline={narrow} />
         {chosen && !narrow && (
           <section class="paper card-sheet there" aria-label={words.title}>
             <There key={chosen.entry} {...props} moment={chosen} />
@@ -32,9 +36,7 @@ export function Choose(props: AfterProps) {
   );
 }
 
-interface MomentsProps extends AfterProps {
-  readonly chosen: Moment | null;
-  readonly onChoose: (moment: Moment) => void;
+interface MomentsProps extends ChooseProps {
   readonly inline: boolean;
 }
 

@@ -31,30 +31,40 @@ export interface Aside {
   readonly back: () => void;
 }
 
+/** Where one was on a page before another was opened over it. */
+interface Place {
+  readonly y: number;
+  readonly focus: Element | null;
+}
+
 /**
- * One's place in the debrief is kept: how far it was scrolled, and what had the focus. Each page that is opened is one in the
- * browser's history, so that its own way back leads back here.
+ * One's place on each page is kept: how far it was scrolled, and in the debrief what had the focus. Each page that is opened is
+ * one in the browser's history, so that its own way back leads back here.
  */
 export function useAside(): Aside {
   const [stack, setStack] = useState<readonly Shown[]>([]);
-  const left = useRef<{ readonly y: number; readonly focus: Element | null } | null>(null);
+  const places = useRef<Place[]>([]);
+  const was = useRef(0);
   useEffect(() => {
-    const pop = () => setStack((was) => (was.length === 0 ? was : was.slice(0, -1)));
+    const pop = () => setStack((now) => (now.length === 0 ? now : now.slice(0, -1)));
     addEventListener('popstate', pop);
     return () => removeEventListener('popstate', pop);
   }, []);
   useEffect(() => {
-    if (stack.length > 0) return scrollTo(0, 0);
-    if (left.current === null) return;
-    scrollTo(0, left.current.y);
-    if (left.current.focus instanceof HTMLElement) left.current.focus.focus({ preventScroll: true });
+    const isDeeper = stack.length > was.current;
+    const place = stack.length < was.current ? places.current.pop() : null;
+    was.current = stack.length;
+    if (isDeeper) scrollTo(0, 0);
+    if (!place) return;
+    scrollTo(0, place.y);
+    if (place.focus instanceof HTMLElement && place.focus.isConnected) place.focus.focus({ preventScroll: true });
   }, [stack]);
   return {
     now: stack.at(-1) ?? null,
     open: (shown) => {
-      if (stack.length === 0) left.current = { y: scrollY, focus: document.activeElement };
+      places.current.push({ y: scrollY, focus: document.activeElement });
       history.pushState(null, '');
-      setStack((was) => [...was, shown]);
+      setStack((now) => [...now, shown]);
     },
     back: () => history.back(),
   };

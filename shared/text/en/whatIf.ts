@@ -64,7 +64,7 @@ export const whatIf = {
   compared: {
     title: (what, who, at) => `What if ${who} had played ${what} at ${at}?`,
     real: 'What really happened',
-    other: 'What would have come of it',
+    other: 'What if',
     pale: 'The network is the same, and two steady bots play on. What is the same on both sides is pale.',
     ending: 'how it ends',
     duration: 'after',
