@@ -18,7 +18,7 @@ import type { FieldName } from './compose.ts';
 import { connectionOf, rightMoves } from './connection.ts';
 import { lastWord } from './lastWord.ts';
 import { namingOf, rightName, veiled, wrongName } from './naming.ts';
-import { rightPrediction, wrongPrediction } from './predictions.ts';
+import { rightPrediction } from './predictions.ts';
 import { dutyOf } from './task.ts';
 import { wouldNow } from './would.ts';
 
@@ -47,11 +47,6 @@ export interface Around {
 
 export function coachOf(view: SeatView, level: Level, text: Text, around: Around): CoachModel {
   const model = saying(view, level, text, around);
-  const foretold = wrongPrediction(view, text);
-  if (foretold !== null) {
-    const passage = passageOfSection(foretold.section);
-    return { ...model, tone: 'refused', badge: text.naming.wrong, more: null, ...foretold, passage };
-  }
   const wrong = wrongName(view, text);
   if (wrong !== null) {
     const passage = openable(passageOfSection(wrong.section), view, text);
@@ -119,6 +114,7 @@ function openingLine(view: SeatView, level: Level, text: Text): string {
 
 function nowLine(view: SeatView, text: Text): string {
   if (view.predictions?.open) return text.predictions.due;
+  if (view.watched) return text.predictions.nothingYet;
   const connection = connectionOf(view);
   const duty = dutyOf(connection);
   // While a change waits for its name the words about a state would tell it.

@@ -43,7 +43,7 @@ export function Diagram({ view, text, hand }: Props) {
       </p>
       {wrong === null ? null : (
         <p class="name-wrong">
-          <strong>{wrong.title}.</strong> {wrong.body}
+          <strong>{wrong.title}</strong> {wrong.body}
         </p>
       )}
       {/* Inside a drawing there are no fieldsets and no buttons but by their roles. */}

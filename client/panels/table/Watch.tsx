@@ -48,9 +48,8 @@ function Question({ model: { wrong }, question, text, hand }: QuestionProps) {
       </p>
       {wrong === null ? null : (
         <div class="watch-wrong" role="status">
-          <p>
-            <strong>{wrong.title}.</strong> {wrong.body}
-          </p>
+          <p class="watch-why">{wrong.title}</p>
+          <p>{wrong.body}</p>
           <Passage section={wrong.section} passage={passageOfSection(wrong.section)} text={text} />
         </div>
       )}
