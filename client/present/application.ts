@@ -57,6 +57,13 @@ export function storyOf(view: SeatView, { story }: ScriptStep, text: Text): stri
   return stories[story] ?? null;
 }
 
+/** Whether what is owed now was told as a story. */
+export const isStory = (view: SeatView): boolean =>
+  connectionOf(view).owed === 'call' &&
+  stepsOf(view).some(
+    ({ step, is }) => is === 'now' && step.story !== undefined && lineOf(view, step) === connectionOf(view),
+  );
+
 /** One line in the imperative: what is wanted now, else what comes next, else that all is done. */
 export function imperativeOf(view: SeatView, text: Text): string {
   const { app } = text.table;

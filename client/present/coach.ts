@@ -12,7 +12,7 @@ import {
   type VerdictCode,
 } from '#shared/tcp/index.ts';
 import type { CallButton, Card, Text } from '#shared/text/index.ts';
-import { imperativeOf } from './application.ts';
+import { imperativeOf, isStory } from './application.ts';
 import { cardOf } from './card.ts';
 import type { FieldName } from './compose.ts';
 import { connectionOf, rightMoves } from './connection.ts';
@@ -121,7 +121,7 @@ function nowLine(view: SeatView, text: Text): string {
   const isSecret = (namingOf(view)?.waiting ?? 0) > 0;
   if (isSecret)
     return duty === null || connection.owed === null ? text.naming.waits : dueLine(connection.owed, view, text);
-  if (duty !== null) return text.coach.tasks[duty.task].line(duty.facts);
+  if (duty !== null) return isStory(view) ? text.coach.story : text.coach.tasks[duty.task].line(duty.facts);
   return waitingLine(view, text);
 }
 

@@ -48,3 +48,31 @@ export function numbersOf(connection: ConnectionView): OwnNumbers {
 }
 
 export const isUnopened = (state: State): boolean => state === 'CLOSED' || state === 'LISTEN';
+
+/** One of the connections of the level, as a line of the list. */
+export interface LineOfView {
+  readonly peer: string;
+  /** The end of it by which the others are told apart: one's own port at the client, the peer's at the server. */
+  readonly address: string;
+  /** null while it is the player's to know. */
+  readonly state: State | null;
+  readonly isShown: boolean;
+  readonly owes: boolean;
+}
+
+const portOf = (address: string): string => address.slice(address.indexOf(':'));
+
+/** The connections that the level speaks of; strangers, who come uninvited, are none of them. */
+export function linesOfView(view: SeatView): readonly LineOfView[] {
+  const named = new Set([view.peer, ...view.lines]);
+  const shown = connectionOf(view).peer;
+  return view.connections
+    .filter(({ peer }) => named.has(peer))
+    .map(({ peer, local, remote, tcb, owed }) => ({
+      peer,
+      address: view.seat === 'client' ? `${portOf(local)} → ${remote}` : `← ${remote}`,
+      state: view.setup.help === 'expert' ? null : tcb.state,
+      isShown: peer === shown,
+      owes: owed !== null,
+    }));
+}

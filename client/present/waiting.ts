@@ -14,6 +14,10 @@ export function nameOf(end: End, view: SeatView, room: Room, text: Text): string
 export type Banner = { readonly tone: 'wait' | 'note'; readonly words: string };
 
 /** What stands over the table while it waits for somebody; null while the match can go on. */
+/** It has crashed, and nothing has happened to it since. */
+export const isAmnesiac = (view: SeatView): boolean =>
+  view.reboots > 0 && view.connections.every(({ signals, outstanding }) => signals.length + outstanding.length === 0);
+
 export function bannerOf(view: SeatView, room: Room, text: Text, line: 'up' | 'down'): Banner | null {
   const words = text.table.wait;
   const partner = otherEnd(view.seat);
@@ -21,6 +25,7 @@ export function bannerOf(view: SeatView, room: Room, text: Text, line: 'up' | 'd
   if (line === 'down') return { tone: 'wait', words: words.ownLine };
   if (view.phase === 'ended') return { tone: 'note', words: words.ended };
   if (view.power === 'off') return { tone: 'note', words: text.table.own.darkMeaning };
+  if (isAmnesiac(view)) return { tone: 'note', words: text.table.own.rebooted };
   if (view.seats[view.seat].occupant !== 'person') return { tone: 'note', words: words.botHasSeat };
   const sits = view.seats[partner].occupant;
   if (sits === 'person' && !view.seats[partner].line && (view.phase === 'running' || room.names[partner] !== null))

@@ -189,6 +189,8 @@ export interface SeatView {
   readonly ready: { readonly [end in End]: boolean };
   /** Public: who sits where now, and whose line is up. */
   readonly seats: { readonly [end in End]: { readonly occupant: Occupant; readonly line: boolean } };
+  /** The names of the level's further connections of this end. */
+  readonly lines: readonly string[];
   readonly connections: readonly ConnectionView[];
   readonly backlog: BacklogView | null;
   /** The level's script of this end, and how many of its steps are due so far. */
@@ -199,6 +201,8 @@ export interface SeatView {
   readonly score: OwnScore;
   /** The host has lost its power: nothing can be done here any more. */
   readonly power: 'on' | 'off';
+  /** How often the host has crashed and come up again, knowing nothing. */
+  readonly reboots: number;
   readonly needlessInARow: number;
   /** Refused moves since this seat's last right one. */
   readonly refusedInARow: number;

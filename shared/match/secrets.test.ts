@@ -137,7 +137,7 @@ const KEYS = new Set(
   armed returnTo retransmission user timeWait id way segment prelude copy copies became at seq ack ctl len wnd
   open text close abort is startedAt endsAt sent acknowledged delivered call how octets when on after
   goal lit stars points decisions rightAtFirst refused needless move verdict hand code section reasoning given expected
-  about rcvNxtAfter action do grade line local remote report power what story watches
+  about rcvNxtAfter action do grade line lines local remote report power reboots what story watches
   watched predictions made of id options right leaves way tcbs wasted stale claim question option
   bets state card bet about is known open changes change event from to named needed
   rcvBuff rcvUser window probe keepalive unanswered probes backlog size chairs given count fates seated cookie dropped

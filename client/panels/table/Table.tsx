@@ -13,6 +13,7 @@ import { Duty } from './Duty.tsx';
 import { Hand } from './Hand.tsx';
 import { Inbox } from './Inbox.tsx';
 import { useKeyboard } from './keyboard.ts';
+import { Lines } from './Lines.tsx';
 import { LiveLog } from './LiveLog.tsx';
 import { NamePrompt } from './NamePrompt.tsx';
 import { OwnPanel } from './OwnPanel.tsx';
@@ -60,6 +61,7 @@ export function Table(props: TableProps) {
             </p>
           )}
           <Backlog view={view} text={text} />
+          <Lines view={view} text={text} />
           <Inbox view={view} text={text} />
           <NamePrompt view={view} text={text} hand={hand} />
           {before === null ? <Watch view={view} level={level} text={text} hand={hand} /> : null}

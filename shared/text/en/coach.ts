@@ -14,6 +14,7 @@ export const coach: CoachText = {
     window: 'The other end’s window is closed, and your text waits. When the probe timer runs out, ask.',
     keepalive: 'The line is silent, and nothing is owed. When the probe timer runs out, ask whether anybody is there.',
   },
+  story: 'Listen to your application. Is everything that was said to be delivered, or is it to be thrown away?',
   shut: 'Your probe is out. Its ACK tells whether the window has opened; if not, you ask again when the timer runs out.',
   arrival: ({ from, to, segment, became, window }) => {
     if (became === 'held')

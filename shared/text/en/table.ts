@@ -62,6 +62,7 @@ export const table: TableText = {
     probeDue: 'ran out: PROBE is due',
     unanswered: (n, of) => `${n} of ${of} without an answer`,
     dark: 'no power',
+    rebooted: 'Your host crashed and has come up again: it knows of no connection.',
     darkMeaning: 'Your host has lost its power: it hears nothing and says nothing any more. You can watch.',
     noTimer: 'no timer runs',
     outstanding: (octets) => `outstanding: ${octets}`,
@@ -174,6 +175,11 @@ export const table: TableText = {
     data: (octets) => (octets > 0 ? `my next ${bytes(octets)}` : 'nothing left to send'),
     dataShort: (octets) => (octets > 0 ? `${octets} B` : 'none'),
     key: (letter, digit) => `key ${letter} or ${digit}`,
+  },
+  lines: {
+    title: 'Connections',
+    owes: 'wants something',
+    shown: 'on the table',
   },
   partner: {
     nobody: 'nobody yet',

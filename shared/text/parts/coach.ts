@@ -84,6 +84,8 @@ export interface CoachText {
   readonly probing: { readonly [kind in ProbeKind]: string };
   /** Nothing is owed; text has gone into a closed window, and its ACKs come without taking it. */
   readonly shut: string;
+  /** The application has told a story, and the player is to find out which call it is. */
+  readonly story: string;
   /** One line on a grey card. */
   readonly arrival: (arrival: Arrival) => string;
   /** Hint of grade 3: the move itself. */

@@ -88,6 +88,7 @@ export interface TableText {
     readonly unanswered: (n: number, of: number) => string;
     /** The host has lost its power. */
     readonly dark: string;
+    readonly rebooted: string;
     readonly darkMeaning: string;
     readonly noTimer: string;
     readonly outstanding: (octets: number) => string;
@@ -178,6 +179,8 @@ export interface TableText {
     readonly dataShort: (octets: number) => string;
     readonly key: (letter: string, digit: string) => string;
   };
+  /** The connections of a level that has several. */
+  readonly lines: { readonly title: string; readonly owes: string; readonly shown: string };
   readonly partner: {
     readonly nobody: string;
     readonly bots: { readonly [bot in BotName]: string };

@@ -60,6 +60,7 @@ export const table: TableText = {
     probeDue: '到期了：该 PROBE 了',
     unanswered: (n, of) => `${of} 个里有 ${n} 个没有回应`,
     dark: '断电了',
+    rebooted: '你的主机崩溃后重新启动了：什么连接都不记得。',
     darkMeaning: '你的主机断电了：再也听不到什么，也发不出什么。你可以看着。',
     noTimer: '没有计时器在走',
     outstanding: (octets) => `待确认：${octets}`,
@@ -171,6 +172,11 @@ export const table: TableText = {
     data: (octets) => (octets > 0 ? `接下来的 ${octets} 字节` : '没有要发的了'),
     dataShort: (octets) => (octets > 0 ? `${octets} B` : '没有'),
     key: (letter, digit) => `按键 ${letter} 或 ${digit}`,
+  },
+  lines: {
+    title: '连接',
+    owes: '有事要做',
+    shown: '在桌上',
   },
   partner: {
     nobody: '还没有人',
