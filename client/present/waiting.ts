@@ -15,7 +15,7 @@ export type Banner = { readonly tone: 'wait' | 'note'; readonly words: string };
 
 /** What stands over the table while it waits for somebody; null while the match can go on. */
 /** It has crashed, and nothing has happened to it since. */
-export const isAmnesiac = (view: SeatView): boolean =>
+const isAmnesiac = (view: SeatView): boolean =>
   view.reboots > 0 && view.connections.every(({ signals, outstanding }) => signals.length + outstanding.length === 0);
 
 export function bannerOf(view: SeatView, room: Room, text: Text, line: 'up' | 'down'): Banner | null {
