@@ -4,7 +4,7 @@
  */
 import { BOT } from '#shared/bots/index.ts';
 import { isLevelId } from '#shared/levels/index.ts';
-import type { Move, SeatView } from '#shared/match/index.ts';
+import { type Move, readyMove, type SeatView } from '#shared/match/index.ts';
 import { kindOf, type Segment } from '#shared/tcp/index.ts';
 import type { CallButton, Card, Text } from '#shared/text/index.ts';
 import { cardOf, connectionOf, dutyOf, whyOf } from '../present/index.ts';
@@ -21,7 +21,9 @@ export interface Step {
 
 /** The steps to the next move, at least one; none while there is nothing to do. */
 export function planOf(view: SeatView, text: Text): readonly Step[] {
-  const move = BOT.steady(view, () => false)?.move;
+  // An end that begins with a passive OPEN is ready by LISTEN, also where its host then plays by itself.
+  const waits = view.phase === 'waiting' && !view.ready[view.seat];
+  const move = waits ? readyMove(connectionOf(view)) : BOT.steady(view, () => false)?.move;
   if (move === undefined) return [];
   const bare: Step = { on: 'do', words: text.coach.move(move), card: null, call: null, move };
   if (view.phase === 'waiting')
