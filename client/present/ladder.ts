@@ -25,6 +25,8 @@ export interface Flight {
   readonly id: number;
   readonly from: End;
   readonly segment: Segment;
+  /** Its window, where that is another than its sender told before; else null. */
+  readonly window: number | null;
   /** 1 for the first copy, 2 for the first resend, ... */
   readonly copy: number;
   readonly needless: boolean;
@@ -123,6 +125,7 @@ function flightOf(sent: Extract<Dated, { event: 'sent' }>, story: readonly Dated
     id,
     from: end,
     segment,
+    window: windowNewsOf(sent, story),
     copy,
     needless,
     sent: { at, moment },
@@ -132,6 +135,14 @@ function flightOf(sent: Extract<Dated, { event: 'sent' }>, story: readonly Dated
     line: sent.line ?? null,
     landings,
   };
+}
+
+function windowNewsOf(sent: Extract<Dated, { event: 'sent' }>, story: readonly Dated[]): number | null {
+  const { end, line, segment } = sent;
+  const before = story
+    .slice(0, story.indexOf(sent))
+    .findLast((event) => event.event === 'sent' && event.end === end && event.line === line);
+  return before?.event === 'sent' && before.segment.wnd !== segment.wnd ? segment.wnd : null;
 }
 
 /** A stray is seen from the middle of the network on; what came of it there before, nobody knows. */
@@ -145,6 +156,7 @@ function strayOf(stray: Extract<Dated, { event: 'stray' }>, story: readonly Date
     id,
     from: otherEnd(end),
     segment,
+    window: null,
     copy: 1,
     needless: false,
     lost: false,
@@ -201,9 +213,10 @@ function timerMark(
   return null;
 }
 
-/** As a label on a wire: `FIN 4202 / 9151`. */
-export function flightLabel({ segment }: Pick<Flight, 'segment'>): string {
+/** As a label on a wire: `FIN 4202 / 9151`, and `wnd 0` where the window is news. */
+export function flightLabel({ segment, window }: Pick<Flight, 'segment' | 'window'>): string {
   const kind = kindOf(segment);
   const text = segment.len > 0 ? ` +${segment.len}` : '';
-  return `${kind}${text} ${segment.seq}${segment.ack === null ? '' : ` / ${segment.ack}`}`;
+  const news = window === null || kind === 'RST' || kind === 'RST,ACK' ? '' : ` wnd ${window}`;
+  return `${kind}${text} ${segment.seq}${segment.ack === null ? '' : ` / ${segment.ack}`}${news}`;
 }

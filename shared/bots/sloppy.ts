@@ -28,7 +28,8 @@ export const sloppy: Bot = (view, luck) => {
     const behind = view.naming?.refused === 0 && luck(STAYS_BEHIND, 'stays behind');
     return behind ? { move: naming(view, change.from) as Move, slow: false } : right;
   }
-  if (view.phase !== 'running' || view.watched || !connection || view.refusedInARow > 0) return right;
+  if (view.phase !== 'running' || view.power === 'off' || view.watched || !connection || view.refusedInARow > 0)
+    return right;
   const slip = (what: 'discard' | 'resend' | 'leave'): { readonly move: Move; readonly slow: boolean } => ({
     move: { move: 'act', peer: connection.peer, action: { do: what } },
     slow: false,

@@ -2,7 +2,7 @@
 import { act, type Bot, best, naming, predicting } from './bot.ts';
 
 export const steady: Bot = (view) => {
-  if (view.phase === 'ended') return null;
+  if (view.phase === 'ended' || view.power === 'off') return null;
   const claim = predicting(view) ?? naming(view);
   if (claim) return { move: claim, slow: false };
   for (const connection of view.connections) {

@@ -13,6 +13,7 @@ export const paperJam = {
         // It would like to know, and never comes to it: a closed window is no end.
         { call: 'REPORT', when: { on: 'ended' }, after: 0 },
       ],
+      goals: ['open', 'sent'],
       iss: null,
       rcvWnd: 65535,
     },
@@ -23,6 +24,7 @@ export const paperJam = {
         { call: 'RECEIVE', octets: 20, when: { on: 'received', octets: 200 }, after: 3000 },
         { call: 'RECEIVE', octets: 180, when: { on: 'received', octets: 200 }, after: 8000 },
       ],
+      goals: ['open', 'received'],
       iss: null,
       rcvWnd: 200,
       reads: true,

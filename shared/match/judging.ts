@@ -30,6 +30,8 @@ export function judgeAction(
   rev: number,
 ): Judgment {
   const now = judgeOn(board, host, seat, peer, action, null);
+  // Without power nothing is sent any more; what was under the finger is too late, and nobody's mistake.
+  if (host.power === 'off') return overtaken(now);
   if (now.verdict.verdict === 'right') return now;
   const past = seat.past.find((one) => one.rev === rev);
   // A connection that began after that view cannot be what the move was composed on.
@@ -39,8 +41,15 @@ export function judgeAction(
   const behind = then.situation.inbox.length;
   const still = judgeOn(board, host, seat, peer, action, behind);
   if (WORTH[still.verdict.verdict] >= WORTH[then.verdict.verdict]) return { ...still, discharged: then.discharged };
-  return { ...then, verdict: { ...then.verdict, verdict: 'right', code: 'overtaken' }, move: null, discharged: null };
+  return overtaken(then);
 }
+
+const overtaken = (judged: Judgment): Judgment => ({
+  ...judged,
+  verdict: { ...judged.verdict, verdict: 'right', code: 'overtaken' },
+  move: null,
+  discharged: null,
+});
 
 /** What came in under the finger makes no verdict worse. */
 const WORTH = { refused: 0, needless: 1, right: 2 } as const;

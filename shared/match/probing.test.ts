@@ -224,7 +224,7 @@ describe('keepalive', () => {
   });
 });
 
-test('a host without power hears nothing, owes nothing and asks no one', () => {
+test('a host without power hears nothing, owes nothing, asks no one and says nothing', () => {
   const level = levelWith({ change: { goals: ['open'], outlivesErrors: true } });
   const server: EndPlan = { ...level.ends.server, keepalive: KEEPALIVE, events: [DIES] };
   const t = table({
@@ -236,4 +236,7 @@ test('a host without power hears nothing, owes nothing and asks no one', () => {
   t.until(() => t.client.owes() === 'retransmission');
   expect(t.server.view()).toMatchObject({ power: 'off', connections: [{ inbox: [], owed: null }] });
   expect(t.server.connection().timers.probe.is).toBe('off');
+  const { segments } = t.match();
+  expect(t.server.plays('ACK')).toBe('overtaken');
+  expect([t.match().segments, t.server.view().score.needless]).toEqual([segments, 0]);
 });

@@ -94,6 +94,11 @@ export function createController(latest: () => TableProps): Controller {
     if (resting.value || latest().pending !== null) return;
     idle.value = false;
     notice.value = null;
+    const { view, text } = latest();
+    if (view.power === 'off') {
+      notice.value = text.table.own.darkMeaning;
+      return;
+    }
     try {
       took(move, await latest().play(move));
     } catch {
