@@ -3,8 +3,6 @@ import {
   judge,
   meetingOf,
   NEEDLESS_CODES,
-  PASSAGES,
-  type PassageName,
   passageOf,
   REFUSAL_CODES,
   type Reasoning,
@@ -24,7 +22,10 @@ import {
   shown,
   situation,
 } from '#shared/tcp/testing/index.ts';
-import { TEXTS, type Text, wouldMeet } from '#shared/text/index.ts';
+import { TEXTS, wouldMeet } from '#shared/text/index.ts';
+import { names } from './names.ts';
+import { quoted } from './quoted.ts';
+import { type Row, row, table } from './table.ts';
 import { toldIn } from './told.ts';
 
 const HEAD = `# Reasons
@@ -41,13 +42,12 @@ The quotes are from W. Eddy, Ed., "Transmission Control Protocol (TCP)", STD 7, 
 quote stands what it says.
 `;
 
-const LANGUAGES = [TEXTS.en, TEXTS['zh-CN']] as const;
-
 export const reasonsPage = (): string =>
   [
     HEAD,
     `## What many believe\n\n${beliefs()}\n`,
     `## Refused\n\n${all(REFUSAL_CODES, REFUSED)}`,
+    `## Wrong names\n\n${names()}`,
     `## Needless\n\n${all(NEEDLESS_CODES, NEEDLESS)}`,
     `## Right\n\n${all(RIGHT_CODES, RIGHT)}`,
   ].join('\n');
@@ -82,13 +82,6 @@ function about(code: VerdictCode, moves: readonly Played[]): string {
 /** One judged in a match, between the view on which it was composed and the one at which it came. */
 const OVERTAKEN: Reasoning = judge(situation('ESTABLISHED'), { do: 'resend' }, CONTEXT).verdict.reasoning;
 
-/** A label, and a cell for each language. */
-type Row = readonly string[];
-const row = (label: string, cell: (text: Text) => string): Row => [label, ...LANGUAGES.map(cell)];
-const line = (cells: Row): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-const table = ([head = [], ...rest]: readonly Row[]): string =>
-  [line(head), line(head.map(() => '---')), ...rest.map(line)].join('\n');
-
 const titles = (code: VerdictCode, reasoning: Reasoning): Row =>
   row('', ({ reasons }) => `**${reasons[code](reasoning, true).title}**`);
 
@@ -106,11 +99,4 @@ function played({ state, told, does }: Played, { section, reasoning: { expected 
   const where = [`in ${state}`, ...toldIn(told ?? {})].join('; ');
   const fits = expected === null ? 'nothing is to be sent' : `what fits is ${verbatim(shown(expected) ?? '')}`;
   return `Played ${where}: ${verbatim(does)}; ${fits}. ${TEXTS.en.rfc.section(section)}`;
-}
-
-function quoted(passage: PassageName | null): string {
-  const { quote, decides } = passage === null ? { quote: null, decides: '' } : PASSAGES[passage];
-  if (quote === null) return '';
-  const marked = quote.replace(decides, () => `**${decides}**`);
-  return `\n> ${marked.replaceAll('<', '\\<')}\n`;
 }

@@ -1,7 +1,12 @@
-/** Passages of RFC 9293 3.5 on opening a connection and on resets. */
+/** Passages of RFC 9293 3.3.2 and 3.5 on opening a connection and on resets. */
 import { passage } from './passage.ts';
 
 export const opening = {
+  'states-follow-events': passage(
+    '3.3.2',
+    'A TCP connection progresses from one state to another in response to events.',
+    'in response to events',
+  ),
   handshake: passage(
     '3.5',
     'The "three-way handshake" is the procedure used to establish a connection.',

@@ -7,6 +7,7 @@ import type { PassageName } from './passages.ts';
 /** Where a section is named and no verdict: what a level is about, what decided a right move. */
 const OF_SECTION: { readonly [section: Section]: PassageName } = {
   '3.1': 'ack-names-next',
+  '3.3.2': 'states-follow-events',
   '3.4': 'seg-len',
   '3.4.1': 'verify-syn',
   '3.5': 'why-three',

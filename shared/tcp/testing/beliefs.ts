@@ -417,3 +417,6 @@ const SILENCE: readonly Belief[] = [
 ];
 
 export const BELIEFS: readonly Belief[] = [...NUMBERS, ...CLOSING, ...RESETS, ...SILENCE];
+
+/** Codes of what is not there yet (SYN cookies): as soon as one is a code, a row has to earn it. */
+export const TO_COME: readonly string[] = ['cookie-has-no-resend', 'cookie-is-an-option'];

@@ -36,6 +36,8 @@ const numbers = {
 } as const;
 
 const opening = {
+  'states-follow-events':
+    'A state changes when something happens: a call, a segment, a timer. Each arrow has its event.',
   handshake: 'A connection is opened by three messages, and by nothing else.',
   'ack-takes-none': 'An ACK uses up no number: what follows it has the same seq.',
   'syn-occupies': 'A SYN uses up one number, so its ack is one more than its seq.',

@@ -36,6 +36,7 @@ const numbers = {
 } as const;
 
 const opening = {
+  'states-follow-events': '有事发生，状态才会变：一次调用、一个报文段、一个计时器。每条边都有它的事件。',
   handshake: '连接靠三条消息打开，别无他法。',
   'ack-takes-none': 'ACK 不占序列号：它后面的报文段序列号不变。',
   'syn-occupies': 'SYN 占一个号，所以对它的确认号比它的序列号大一。',
