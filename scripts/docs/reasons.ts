@@ -14,7 +14,7 @@ import {
 import {
   action,
   BELIEFS,
-  CONTEXT,
+  contextOf,
   NEEDLESS,
   type Played,
   REFUSED,
@@ -68,7 +68,8 @@ function about(code: VerdictCode, moves: readonly Played[]): string {
   // Two views of a match have to be told apart for it, so that no single move shows it.
   if (move === undefined) return `${table([titles(code, OVERTAKEN), said('', code, OVERTAKEN, true)])}\n`;
   const at = situation(move.state, move.told);
-  const { verdict } = judge(at, action(move.does), CONTEXT);
+  const { verdict } = judge(at, action(move.does), contextOf(move.told));
+  if (verdict.code !== code) throw new Error(`the example of ${code} is ${verdict.code}`);
   const { reasoning } = verdict;
   const words =
     verdict.verdict === 'refused'
@@ -80,7 +81,7 @@ function about(code: VerdictCode, moves: readonly Played[]): string {
 }
 
 /** One judged in a match, between the view on which it was composed and the one at which it came. */
-const OVERTAKEN: Reasoning = judge(situation('ESTABLISHED'), { do: 'resend' }, CONTEXT).verdict.reasoning;
+const OVERTAKEN: Reasoning = judge(situation('ESTABLISHED'), { do: 'resend' }, contextOf(undefined)).verdict.reasoning;
 
 const titles = (code: VerdictCode, reasoning: Reasoning): Row =>
   row('', ({ reasons }) => `**${reasons[code](reasoning, true).title}**`);
@@ -89,7 +90,7 @@ const said = (label: string, code: VerdictCode, reasoning: Reasoning, told: bool
   row(label, ({ reasons }) => reasons[code](reasoning, told).body);
 
 function there({ state, told, does }: Played, { code, reasoning }: Verdict): Row {
-  const meeting = meetingOf(situation(state, told), action(does), CONTEXT);
+  const meeting = meetingOf(situation(state, told), action(does), contextOf(told));
   return row('there', (text) => wouldMeet(code as RefusalCode, reasoning, meeting, true, text) ?? '');
 }
 

@@ -4,11 +4,11 @@ import { TEXTS } from '#shared/text/index.ts';
 import { judge } from './legal.ts';
 import type { Segment } from './segment.ts';
 import { ALSO, NEEDLESS, type Played, REFUSED } from './testing/mistakes.ts';
-import { action, CONTEXT, situation } from './testing/situations.ts';
+import { action, contextOf, situation } from './testing/situations.ts';
 import type { Reasoning, Verdict } from './verdict.ts';
 
 const verdictOf = ({ state, told, does }: Played): Verdict =>
-  judge(situation(state, told), action(does), CONTEXT).verdict;
+  judge(situation(state, told), action(does), contextOf(told)).verdict;
 
 const numbersOf = (segment: Segment | null): readonly number[] =>
   segment === null ? [] : [segment.seq, segment.ack ?? -1, segment.len];

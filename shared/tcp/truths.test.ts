@@ -8,7 +8,7 @@ import { type Action, NO_CALLS, type Situation } from './situation.ts';
 import { STATES } from './state.ts';
 import { ALSO, REFUSED } from './testing/mistakes.ts';
 import { reach } from './testing/reach.ts';
-import { CONTEXT, situation as situated, action as written } from './testing/situations.ts';
+import { CONTEXT, contextOf, situation as situated, action as written } from './testing/situations.ts';
 import { TRUTHS } from './testing/truths.ts';
 import type { RefusalCode } from './verdict.ts';
 
@@ -79,7 +79,10 @@ it('is true of the move that shows it', () => {
   for (const { code, state, told, does } of rows) {
     const at = situated(state, told);
     const truth = TRUTHS[code as RefusalCode];
-    expect(truth?.(judge(at, written(does), CONTEXT).verdict.reasoning, at) ?? true, `${code} in ${state}`).toBe(true);
+    expect(
+      truth?.(judge(at, written(does), contextOf(told)).verdict.reasoning, at) ?? true,
+      `${code} in ${state}`,
+    ).toBe(true);
   }
 });
 

@@ -29,6 +29,8 @@ const FIN = '<SEQ=301><ACK=101><CTL=FIN,ACK>';
 const RST_INSIDE = '<SEQ=400><CTL=RST>';
 const close = { calls: { close: true } };
 const expired = 'retransmission';
+/** A full backlog that answers with cookies. */
+const backlog = { full: true, hashes: [], reach: 10, orders: null } as const;
 
 const shows = (from: State, told: Told, does: string, earns: VerdictCode, en: string, zh: string): Shows => ({
   from,
@@ -412,11 +414,25 @@ const SILENCE: readonly Belief[] = [
         'that is off unless the application turns it on',
         '除非应用程序打开它，否则它是关着的',
       ),
+      shows(
+        'ESTABLISHED',
+        {},
+        'cookie',
+        'cookie-is-an-option',
+        'The standard asks for none of them',
+        '标准一样都不要求',
+      ),
+      // And what a cookie costs.
+      shows(
+        'LISTEN',
+        { backlog },
+        'resend',
+        'cookie-has-no-resend',
+        'That is the price of a cookie',
+        '这就是 Cookie 的代价',
+      ),
     ],
   },
 ];
 
 export const BELIEFS: readonly Belief[] = [...NUMBERS, ...CLOSING, ...RESETS, ...SILENCE];
-
-/** Codes of what is not there yet (SYN cookies): as soon as one is a code, a row has to earn it. */
-export const TO_COME: readonly string[] = ['cookie-has-no-resend', 'cookie-is-an-option'];

@@ -1,6 +1,6 @@
 /** English words for a backlog, cookies, and orders to the host. */
 import type { ReasonsText } from '../../parts/index.ts';
-import { cardTold, say } from '../phrases.ts';
+import { cardTold, say, standsTold, whole } from '../phrases.ts';
 
 export const backlog = {
   cookie: say(
@@ -18,6 +18,7 @@ export const backlog = {
     'A chair is still free',
     'While the backlog has room, a TCB is better than a cookie: it remembers the SYN, and sends the SYN,ACK again.',
     'Keep cookies for a full backlog.',
+    ({ expected: e }) => e && `That would be ${whole(e)}.`,
   ),
   'order-repeats': say('Your host does that already', 'It has this very order, and goes by it.', 'Nothing changes.'),
   'order-needs-room': say(
@@ -70,6 +71,7 @@ export const backlog = {
     'Not every TCP can do this',
     'Backlog and cookies are, like keepalive, options of an implementation. The standard asks for none of them, and this end has none here.',
     'Use what every TCP has.',
+    standsTold,
   ),
   'order-not-yet': say(
     'These are for your own hands',

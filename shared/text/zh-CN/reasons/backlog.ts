@@ -1,6 +1,6 @@
 /** 中文 words for a backlog, cookies, and orders to the host. */
 import type { ReasonsText } from '../../parts/index.ts';
-import { cardTold, say } from '../phrases.ts';
+import { cardTold, say, standsTold, whole } from '../phrases.ts';
 
 export const backlog = {
   cookie: say('给了 Cookie，什么也没留', '你的 SYN,ACK 带着只有你算得出的号。谁能确认它，谁就真的在那里。', ''),
@@ -10,6 +10,7 @@ export const backlog = {
     '还有空座位',
     'backlog 没满的时候，TCB 比 Cookie 好：它记得这个 SYN，还会重传 SYN,ACK。',
     'Cookie 留到满座时再用。',
+    ({ expected: e }) => e && `那就是 ${whole(e)}。`,
   ),
   'order-repeats': say('主机本来就在这么做', '它已经有这道命令，正在照办。', '什么也没有改变。'),
   'order-needs-room': say(
@@ -58,6 +59,7 @@ export const backlog = {
     '不是每个 TCP 都会这个',
     'backlog 和 Cookie 跟保活一样，是实现自己的选择。标准一样都不要求，这一端也没有。',
     '用每个 TCP 都有的办法。',
+    standsTold,
   ),
   'order-not-yet': say('这些要亲手处理', '命令是给来得比手还快的那一波准备的。', '先把等着的 SYN 处理完。'),
 } as const satisfies Partial<ReasonsText>;
