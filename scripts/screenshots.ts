@@ -51,6 +51,22 @@ async function play(player: Player, ending: string): Promise<void> {
   await playToTheEnd(player);
   await expectDebrief(player, 'won');
   await take(player, `debrief-${ending}`);
+  await watch(player, ending);
+}
+
+/** Into the middle of the data, where something is under way. */
+const STEPS = 8;
+
+/** The match again on the table, from above. */
+async function watch(player: Player, ending: string): Promise<void> {
+  const { replay } = player.text.after;
+  await player.page.getByRole('button', { name: replay.open }).click();
+  await player.page.locator('.wire.staged').waitFor();
+  for (let step = 0; step < STEPS; step++) await player.page.getByRole('button', { name: replay.forward }).click();
+  // Murphy looks about, so no two looks are the same: the numbers have settled by then.
+  await player.page.waitForTimeout(1500);
+  await take(player, `replay-${ending}`);
+  await player.page.getByRole('button', { name: replay.close }).click();
 }
 
 /** The way through the levels, with what has just been played on it. */

@@ -127,21 +127,26 @@ function viewsOf(board: Board, match: Match): Frame['views'] {
   };
 }
 
-function wayOf({ id, from, segment, copy, lost, stray, sent, middle }: Flight, frames: readonly Frame[]): Way {
+function wayOf(flight: Flight, frames: readonly Frame[]): Way {
+  const { id, from, segment, copy, lost } = flight;
   const has = (frame: Frame, what: 'sent' | 'arrived'): boolean =>
     frame.events.some((event) => event.event === what && !event.prelude && event.id === id);
-  const landings = frames
-    .filter((frame) => has(frame, 'arrived'))
-    .map(({ starts, at }) => ({ leaves: timeAt(frames, at - (middle.at - sent.at)), at: starts }));
-  if (stray) {
-    const [landed] = frames.filter((frame) => has(frame, 'arrived'));
+  const arrivals = frames.filter((frame) => has(frame, 'arrived'));
+  const half = timeAt(frames, flight.middle.at);
+  const first = arrivals[0]?.starts ?? half;
+  if (flight.stray) {
     // Where the game's clock has stood, the film gives it at least one frame to be seen in.
-    const at = landed?.starts ?? timeAt(frames, middle.at);
-    const out = Math.min(timeAt(frames, middle.at), Math.max(0, at - STANDS.least));
-    return { id, from, segment, copy, lost, sent: out, middle: out, landings: [{ leaves: out, at }] };
+    const out = Math.min(half, Math.max(0, first - STANDS.least));
+    return { id, from, segment, copy, lost, sent: out, middle: out, landings: [{ leaves: out, at: first }] };
   }
-  const leftAt = frames.find((frame) => has(frame, 'sent'))?.starts ?? 0;
-  return { id, from, segment, copy, sent: leftAt, middle: timeAt(frames, middle.at), lost, landings };
+  const sent = frames.find((frame) => has(frame, 'sent'))?.starts ?? 0;
+  // What is in time goes at one pace, so that what left one after the other stays apart, although the game's clock stood.
+  const middle = flight.landings[0]?.late === 0 ? (sent + first) / 2 : half;
+  const landings = arrivals.map(({ starts, at }, i) => {
+    const leaves = flight.landings[i]?.late === 0 ? middle : timeAt(frames, at - (flight.middle.at - flight.sent.at));
+    return { leaves: Math.max(middle, leaves), at: starts };
+  });
+  return { id, from, segment, copy, sent, middle, lost, landings };
 }
 
 /** When the match is over, nothing of one's own is hidden any more. */

@@ -31,6 +31,7 @@ export function Replay(props: ReplayProps) {
   const [seat, setSeat] = useState<FilmSeat>('both');
   const frame = player.frame.value;
   const said = props.caption?.(frame, seat) ?? captionOf(film, frame, seat, names, text);
+  const sentence = words.sentences(said);
   const close = () => onClose(player.frame.value);
   useFrames(player);
   useKeys(player, close);
@@ -51,11 +52,12 @@ export function Replay(props: ReplayProps) {
       </Bar>
       <main class="replay-main">
         <Scene film={film} player={player} seat={seat} names={names} settings={settings} />
-        {/* While it plays, a voice could not follow. */}
-        <p class="replay-caption" aria-live={player.plays.value ? 'off' : 'polite'}>
-          {said.length > 0 ? said.join(' ') : frame === 0 ? words.begins : words.quiet}
+        {/* While it plays, a voice could not follow. What is long can be scrolled, so the keyboard must reach it. */}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+        <p class="replay-caption" tabIndex={0} aria-live={player.plays.value ? 'off' : 'polite'}>
+          {sentence || (frame === 0 ? words.begins : words.quiet)}
         </p>
-        <Controls film={film} player={player} said={said.join(' ')} text={text} />
+        <Controls film={film} player={player} said={sentence} text={text} />
       </main>
     </div>
   );
