@@ -63,7 +63,7 @@ export { cleanDigits, isTooBig } from './number.ts';
 export { type EndResult, endsOf, lastStates, resultOf } from './outcome.ts';
 export { hrefOf, type PassageModel, passageModel } from './passage.ts';
 export { mayWait, type Practice, practiceAt, practiceView, tryMove } from './practice.ts';
-export { leftoversOf, type PredictionModel, predictionOf, predictMove } from './predictions.ts';
+export { leftoversOf, type PredictionModel, predictionOf, predictMove, questionOf } from './predictions.ts';
 export { type EndReadout, type Readout, readoutOf } from './readout.ts';
 export { shareText } from './shareText.ts';
 export { type SoundName, soundsBetween } from './sounds.ts';

@@ -7,7 +7,7 @@ import { isLevelId } from '#shared/levels/index.ts';
 import { type Move, readyMove, type SeatView } from '#shared/match/index.ts';
 import { kindOf, type Segment } from '#shared/tcp/index.ts';
 import type { CallButton, Card, Text } from '#shared/text/index.ts';
-import { cardOf, connectionOf, dutyOf, whyOf } from '../present/index.ts';
+import { cardOf, connectionOf, dutyOf, questionOf, whyOf } from '../present/index.ts';
 
 export interface Step {
   /** What is looked at: all of it, the hand, a number of the card; 'do' is the move itself. */
@@ -28,11 +28,22 @@ export function planOf(view: SeatView, text: Text): readonly Step[] {
   const bare: Step = { on: 'do', words: text.coach.move(move), card: null, call: null, move };
   if (view.phase === 'waiting')
     return [...greeting(view, text).map((words): Step => ({ ...bare, on: 'look', words })), bare];
+  if (move.move === 'predict') return answerSteps(bare, move.question, move.option, text);
   const duty = dutyOf(connectionOf(view));
   const words = duty === null ? null : text.coach.tasks[duty.task];
   const first: readonly Step[] =
     duty === null || words === null ? [] : [{ ...bare, on: 'look', words: words.line(duty.facts) }];
   return [...first, ...movesSteps(view, text, bare, words?.what ?? '')];
+}
+
+/** A question is read, and answered in its own words. */
+function answerSteps(bare: Step, question: string, option: string, text: Text): readonly Step[] {
+  const words = questionOf(question, text);
+  if (words === null) return [bare];
+  return [
+    { ...bare, on: 'look', words: words.ask },
+    { ...bare, words: words.options[option] ?? bare.words },
+  ];
 }
 
 /** The card and its numbers, one by one; or the call. `what` is the rule behind it. */
