@@ -24,6 +24,7 @@ import {
 } from '#shared/tcp/testing/index.ts';
 import { TEXTS, wouldMeet } from '#shared/text/index.ts';
 import { names } from './names.ts';
+import { predictions } from './predictions.ts';
 import { quoted } from './quoted.ts';
 import { type Row, row, table } from './table.ts';
 import { toldIn } from './told.ts';
@@ -48,6 +49,7 @@ export const reasonsPage = (): string =>
     `## What many believe\n\n${beliefs()}\n`,
     `## Refused\n\n${all(REFUSAL_CODES, REFUSED)}`,
     `## Wrong names\n\n${names()}`,
+    `## Wrong predictions\n\n${predictions()}`,
     `## Needless\n\n${all(NEEDLESS_CODES, NEEDLESS)}`,
     `## Right\n\n${all(RIGHT_CODES, RIGHT)}`,
   ].join('\n');

@@ -3,15 +3,11 @@ import { readyMove } from '#shared/match/index.ts';
 import { act, type Bot, best, naming, predicting } from './bot.ts';
 
 export const steady: Bot = (view) => {
-<<<<<<< HEAD
   if (view.phase === 'ended' || view.power === 'off') return null;
-=======
-  if (view.phase === 'ended') return null;
   if (view.phase === 'waiting') {
     const main = view.connections.find(({ peer }) => peer === view.peer);
     return view.ready[view.seat] || !main ? null : { move: readyMove(main), slow: false };
   }
->>>>>>> 86104b3 (referee: hold what is watched; bots: sit down with the Ready of their seat)
   const claim = predicting(view) ?? naming(view);
   if (claim) return { move: claim, slow: false };
   for (const connection of view.connections) {

@@ -2,14 +2,13 @@
 import type { NameReasoning } from '#shared/match/index.ts';
 import type { NamingText, Reason } from '../parts/index.ts';
 
-/** An event of Figure 5 as a part of a sentence. */
-function happened(event: string | null): string {
-  if (event === null) return 'your host began anew';
-  if (event === 'Timeout=2MSL') return '2MSL passed';
-  if (event.startsWith('Timeout')) return 'the user timeout ran out';
-  if (event === 'rcv ACK of SYN' || event === 'rcv ACK of FIN') return `the ACK of your ${event.slice(-3)} arrived`;
-  if (event.startsWith('rcv ')) return `${event.slice(4)} arrived`;
-  return `${event} was done`;
+/** An event of Figure 5 as the cause of a change. */
+function cause(event: string | null): string {
+  if (event === null) return 'a new start of your host';
+  if (event === 'Timeout=2MSL') return 'the end of 2MSL';
+  if (event.startsWith('Timeout')) return 'the user timeout';
+  if (event === 'rcv ACK of SYN' || event === 'rcv ACK of FIN') return `the ACK of your ${event.slice(-3)}`;
+  return event.startsWith('rcv ') ? `the arrival of ${event.slice(4)}` : `the call ${event}`;
 }
 
 const because =
@@ -31,26 +30,27 @@ export const naming: NamingText = {
   waits: 'Your state has changed. NAME the new one on the diagram; it holds nothing up.',
   changed: 'Your state has changed: NAME it. Key N.',
   right: {
-    named: (r) => `Right: from ${r.from} to ${r.to}, because ${happened(r.event)}.`,
+    named: (r) => `Right: ${cause(r.event)} leads from ${r.from} to ${r.to}.`,
     'named-late': () => 'That change has been told meanwhile.',
   },
   wrong: 'Not that one',
   refused: {
     'name-where-you-were': because(
       'You have left that state',
-      (r) => `${r.from} is where you were: then ${happened(r.event)}.`,
+      (r) => `${r.from} is what you left: ${cause(r.event)} led on from there.`,
     ),
     'name-other-event': because(
       'That arrow waits for something else',
-      (r) => `${r.named} is entered from ${r.from} when ${happened(r.needed)}; but ${happened(r.event)}.`,
+      (r) => `From ${r.from} it takes ${cause(r.needed)} to reach ${r.named}. Here it was ${cause(r.event)}.`,
     ),
     'name-one-ahead': because(
       'One arrow too far',
-      (r) => `So far ${happened(r.event)}. For ${r.named} something more has to happen: that ${happened(r.needed)}.`,
+      (r) =>
+        `You have come one step, by ${cause(r.event)}. ${r.named} is the step after it, and takes ${cause(r.needed)}.`,
     ),
     'name-no-edge': because(
       'No arrow leads there',
-      (r) => `Figure 5 has no arrow from ${r.from} to ${r.named}. What happened: ${happened(r.event)}.`,
+      (r) => `Figure 5 has no arrow from ${r.from} to ${r.named}. What moved you was ${cause(r.event)}.`,
     ),
     'name-not-open': () => ({
       title: 'Nothing waits for a name',

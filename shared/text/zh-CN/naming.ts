@@ -2,14 +2,13 @@
 import type { NameReasoning } from '#shared/match/index.ts';
 import type { NamingText, Reason } from '../parts/index.ts';
 
-/** An event of Figure 5 as a part of a sentence. */
-function happened(event: string | null): string {
-  if (event === null) return '你的主机重新启动了';
-  if (event === 'Timeout=2MSL') return '2MSL 过去了';
-  if (event.startsWith('Timeout')) return '用户超时到了';
-  if (event === 'rcv ACK of SYN' || event === 'rcv ACK of FIN') return `你的 ${event.slice(-3)} 得到了 ACK`;
-  if (event.startsWith('rcv ')) return `收到了 ${event.slice(4)}`;
-  return `执行了 ${event}`;
+/** An event of Figure 5 as the cause of a change. */
+function cause(event: string | null): string {
+  if (event === null) return '主机重新启动';
+  if (event === 'Timeout=2MSL') return '2MSL 到期';
+  if (event.startsWith('Timeout')) return '用户超时';
+  if (event === 'rcv ACK of SYN' || event === 'rcv ACK of FIN') return `你的 ${event.slice(-3)} 得到 ACK`;
+  return event.startsWith('rcv ') ? `收到 ${event.slice(4)}` : `调用 ${event}`;
 }
 
 const because =
@@ -31,23 +30,26 @@ export const naming: NamingText = {
   waits: '你的状态变了。在状态图上用 NAME 说出新状态；不说也不耽误出牌。',
   changed: '你的状态变了：用 NAME 说出来，按 N 键。',
   right: {
-    named: (r) => `对：${r.from} 到 ${r.to}，因为${happened(r.event)}。`,
+    named: (r) => `对：${cause(r.event)}，就从 ${r.from} 到了 ${r.to}。`,
     'named-late': () => '这次变化已经揭晓了。',
   },
   wrong: '不是这个',
   refused: {
-    'name-where-you-were': because('你已经离开那里了', (r) => `${r.from} 是刚才的状态：后来${happened(r.event)}。`),
+    'name-where-you-were': because(
+      '你已经离开那里了',
+      (r) => `${r.from} 是你刚离开的状态：${cause(r.event)}之后，就不在那里了。`,
+    ),
     'name-other-event': because(
       '那条箭头等的是另一件事',
-      (r) => `要从 ${r.from} 到 ${r.named}，得是${happened(r.needed)}；而刚才是${happened(r.event)}。`,
+      (r) => `从 ${r.from} 到 ${r.named}，要靠${cause(r.needed)}；而刚才是${cause(r.event)}。`,
     ),
     'name-one-ahead': because(
       '多走了一步',
-      (r) => `到目前为止，只是${happened(r.event)}。要到 ${r.named}，还得${happened(r.needed)}。`,
+      (r) => `刚才只走了一步：${cause(r.event)}。再往前到 ${r.named}，还需要${cause(r.needed)}。`,
     ),
     'name-no-edge': because(
       '没有箭头通向那里',
-      (r) => `图 5 里从 ${r.from} 到 ${r.named} 没有箭头。刚才发生的是：${happened(r.event)}。`,
+      (r) => `图 5 里没有从 ${r.from} 到 ${r.named} 的箭头。刚才发生的是：${cause(r.event)}。`,
     ),
     'name-not-open': () => ({ title: '没有等着命名的变化', body: '你上次说过之后，状态没有再变。' }),
   },
