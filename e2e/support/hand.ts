@@ -45,10 +45,12 @@ export function tableOf(page: Page, text: Text) {
       form.getByRole('group', { name: name === 'seq' ? composer.seqField : composer.ackField }),
     send: form.getByRole('button', { name: composer.send, exact: true }),
     pad: form.getByRole('group', { name: composer.pad }),
+    /** Not an ORDER of the same name, which stands in a group of its own within. */
     call: (button: CallButton) =>
       page
         .getByRole('group', { name: calls.title })
-        .getByRole('button', { name: new RegExp(`\\b${calls[button].name}\\b`) }),
+        .locator(':scope > button')
+        .filter({ hasText: new RegExp(`\\b${calls[button].name}\\b`) }),
     ready: page
       .getByRole('region', { name: wait.title })
       .getByRole('button', { name: new RegExp(`^(${wait.ready}|${wait.listenReady})$`) }),

@@ -16,10 +16,10 @@ const KEYS: { readonly [button in CallButton]: string } = {
   take: 'C',
 };
 
-/** LISTEN where there is no connection yet, LEAVE from then on. */
+/** LISTEN where there is no connection yet, LEAVE from then on; LISTEN again where the application asks for it anew. */
 export const firstCall = (view: SeatView): 'listen' | 'leave' => {
-  const { tcb, seen } = connectionOf(view);
-  return tcb.state === 'CLOSED' && seen.length === 0 ? 'listen' : 'leave';
+  const { tcb, seen, calls } = connectionOf(view);
+  return tcb.state === 'CLOSED' && (seen.length === 0 || calls.open === 'passive') ? 'listen' : 'leave';
 };
 
 /** Those that the level has: PROBE and WINDOW only where there is something to ask or to tell. */
