@@ -16,6 +16,16 @@ export function connectionOf(view: SeatView): ConnectionView {
   return found;
 }
 
+/**
+ * The view with this connection before the others, so that it stays on the table as long as it owes something: a card is composed for one
+ * connection, and what arrives on another must not come between.
+ */
+export function keptOn(view: SeatView, peer: string | null): SeatView {
+  const kept = view.connections.find((one) => one.peer === peer);
+  if (kept === undefined || kept === view.connections[0]) return view;
+  return { ...view, connections: [kept, ...view.connections.filter((one) => one !== kept)] };
+}
+
 /** The same connection in another view of the seat. */
 export const sameIn = (view: SeatView, { peer }: ConnectionView): ConnectionView | undefined =>
   view.connections.find((one) => one.peer === peer);

@@ -31,7 +31,7 @@ export {
   orderOf,
   whyOf,
 } from './compose.ts';
-export { connectionOf, linesOfView, numbersOf, type OwnNumbers, rightMoves } from './connection.ts';
+export { connectionOf, keptOn, linesOfView, numbersOf, type OwnNumbers, rightMoves } from './connection.ts';
 export { grouped, type Row, resultRows, sharedRows } from './debriefRows.ts';
 export {
   BOX,

@@ -1,7 +1,16 @@
 /** The table: everything on the screen of a match but what the stage draws. Read controller.ts for what the hand does. */
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { SeatView } from '#shared/match/index.ts';
-import { type Around, bannerOf, beforeOf, type CoachModel, coachOf, connectionOf, litOf } from '../../present/index.ts';
+import {
+  type Around,
+  bannerOf,
+  beforeOf,
+  type CoachModel,
+  coachOf,
+  connectionOf,
+  keptOn,
+  litOf,
+} from '../../present/index.ts';
 import { Backlog } from './Backlog.tsx';
 import { Before } from './Before.tsx';
 import { Calls } from './Calls.tsx';
@@ -28,12 +37,13 @@ import { Wire } from './Wire.tsx';
 /** Guided shows the next step after this time without a move. */
 const IDLE = 6000;
 
-export function Table(props: TableProps) {
-  const { view, room, level, text } = props;
-  const newest = useRef(props);
-  newest.current = props;
+export function Table(given: TableProps) {
+  const newest = useRef(given);
   const latest = useMemo(() => () => newest.current, []);
   const hand = useMemo(() => createController(latest), [latest]);
+  const props: TableProps = { ...given, view: keptOn(given.view, hand.kept.value) };
+  newest.current = props;
+  const { view, room, level, text } = props;
   useKeyboard(hand, latest);
   useIdle(hand, view);
   useSound(view, props.sound);

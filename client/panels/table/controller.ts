@@ -28,6 +28,8 @@ export type FocusOn = FieldName | 'send' | 'hand';
 
 export interface Controller {
   readonly draft: Signal<Draft | null>;
+  /** The connection that the card in the composer is for; null without one. */
+  readonly kept: Signal<string | null>;
   /** Where the number pad writes; null while it is put away. */
   readonly pad: Signal<FieldName | null>;
   readonly sheet: Signal<SheetName | null>;
@@ -60,6 +62,7 @@ export interface Controller {
 
 export function createController(latest: () => TableProps): Controller {
   const draft = signal<Draft | null>(null);
+  const kept = signal<string | null>(null);
   const pad = signal<FieldName | null>(null);
   const sheet = signal<SheetName | null>(null);
   const notice = signal<string | null>(null);
@@ -75,6 +78,7 @@ export function createController(latest: () => TableProps): Controller {
   const composition = () => (draft.value === null ? null : compose(latest().view, latest().level.teaches, draft.value));
 
   const choose = (card: Card) => {
+    kept.value = connectionOf(latest().view).peer;
     draft.value = draftOf(card);
     notice.value = null;
     idle.value = false;
@@ -82,6 +86,13 @@ export function createController(latest: () => TableProps): Controller {
     const first = missing === 'both' ? 'seq' : (missing ?? 'send');
     pad.value = latest().view.setup.help === 'expert' && first !== 'send' ? first : null;
     focusOn(first);
+  };
+
+  const putBack = () => {
+    draft.value = null;
+    kept.value = null;
+    pad.value = null;
+    focusOn('hand');
   };
 
   const put = (field: FieldName, value: string) => {
@@ -114,11 +125,7 @@ export function createController(latest: () => TableProps): Controller {
     if (result === 'paused') notice.value = words.paused;
     if (wait > 0) rest(wait);
     const gone = result === 'right' || result === 'needless';
-    if (gone && move.move === 'act' && move.action.do === 'send') {
-      draft.value = null;
-      pad.value = null;
-      focusOn('hand');
-    }
+    if (gone && move.move === 'act' && move.action.do === 'send') putBack();
   };
 
   const rest = (milliseconds: number) => {
@@ -171,13 +178,9 @@ export function createController(latest: () => TableProps): Controller {
   const back = () => {
     if (sheet.value !== null) sheet.value = null;
     else if (pad.value !== null && latest().view.setup.help !== 'expert') pad.value = null;
-    else if (draft.value !== null) {
-      draft.value = null;
-      pad.value = null;
-      focusOn('hand');
-    }
+    else if (draft.value !== null) putBack();
   };
 
-  const state = { draft, pad, sheet, notice, resting, shaken, idle, focus };
+  const state = { draft, kept, pad, sheet, notice, resting, shaken, idle, focus };
   return { ...state, composition, choose, put, focusOn, send, call, order, hint, name, bet, predict, ready, back };
 }
