@@ -161,7 +161,11 @@ function reasoning(ask: Ask, action: Action): Reasoning {
 /** What answers the head if there is one, of the same kind, with the same numbers as far as possible; else the first right one. */
 function nearest({ head, moves }: Ask, given: Segment | null): Segment | null {
   const asked = (move: LegalMove) => head === null || move.code === 'answer' || move.code === 'answer-with-call';
-  const right = moves.flatMap((move) => (move.sends === null || isNeedless(move) || !asked(move) ? [] : [move.sends]));
+  // MUST-59: one ACK for all that has come, so the farthest first.
+  const farthest = [...moves].sort((a, b) => b.takes - a.takes);
+  const right = farthest.flatMap((move) =>
+    move.sends === null || isNeedless(move) || !asked(move) ? [] : [move.sends],
+  );
   if (given === null) return right[0] ?? null;
   const alike = right.filter((segment) => kindOf(segment) === kindOf(given));
   return (

@@ -100,7 +100,7 @@ export const REFUSED: readonly Played[] = [
     '<SEQ=101><ACK=341><CTL=ACK>',
     ACK_311,
   ),
-  played('ack-between-segments', 'ESTABLISHED', { inbox: [DATA, NEXT] }, '<SEQ=101><ACK=315><CTL=ACK>', ACK_311),
+  played('ack-between-segments', 'ESTABLISHED', { inbox: [DATA, NEXT] }, '<SEQ=101><ACK=315><CTL=ACK>', ACK_321),
   played('ack-goes-back', 'ESTABLISHED', { heard: [DATA, NEXT], ...data }, ACK_311, ACK_321),
   played(
     'ack-not-new',
