@@ -159,7 +159,7 @@ export const table: TableText = {
     report: {
       name: 'REPORT',
       what: 'Tell your application what became of the connection',
-      reports: { refused: 'refused', reset: 'reset', 'timed-out': 'timed out', dead: 'peer is dead' },
+      reports: { refused: 'refused', reset: 'reset', 'timed-out': 'timed out', dead: 'dead' },
     },
   },
   hand: {
