@@ -21,6 +21,7 @@ async function acknowledgesTheFinItself(player: Player): Promise<void> {
 }
 
 test('on a desktop: in the coach, and later in the debrief', async ({ newPlayer }) => {
+  test.slow();
   const player = await newPlayer();
   const { page, text } = player;
   await acknowledgesTheFinItself(player);
