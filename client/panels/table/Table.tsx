@@ -100,13 +100,14 @@ interface ActingProps {
 function Acting({ props, hand, model, isBefore }: ActingProps) {
   const { view, level, text } = props;
   const around: Around = { nudged: props.nudged, idle: hand.idle.value };
+  const isBusy = props.pending !== null || hand.resting.value;
   const lit =
     props.shown === undefined ? litOf(view, around) : { card: null, call: props.shown?.call ?? null, order: null };
   return (
     <>
       {isBefore ? null : <Composer props={props} hand={hand} />}
       <div class="acts">
-        <Calls view={view} level={level} text={text} hand={hand} lit={lit} isBusy={props.pending !== null} />
+        <Calls view={view} level={level} text={text} hand={hand} lit={lit} isBusy={isBusy} />
         <div class="acts-hint">
           <HintButton view={view} text={text} hand={hand} />
         </div>
