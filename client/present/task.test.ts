@@ -32,6 +32,8 @@ describe('a duty', () => {
     ['both-dial', ['open', 'answer-crossing-syn']],
     ['parcel', ['send', 'answer-data']],
     ['echo-and-overtake', ['send', 'answer-data', 'answer-again', 'answer-filled-gap']],
+    ['paper-jam', ['send', 'answer-data', 'probe-window', 'answer-probe', 'probe-window-again', 'window']],
+    ['silent-partner', ['probe-peer', 'probe-peer-again', 'answer-probe', 'report']],
     ['one-more-thing', ['close', 'answer-fin', 'send', 'answer-data', 'leave']],
     ['goodbye-properly', ['close', 'answer-fin', 'leave']],
     ['the-fin-that-overtook', ['send', 'close', 'answer-data', 'answer-filled-gap-fin', 'leave']],
