@@ -7,6 +7,7 @@ import { LEVEL_IDS, type LevelId, levelOf } from '#shared/levels/index.ts';
 import {
   type Bounds,
   type Counts,
+  type FloodBounds,
   OUTSIDE,
   type Played,
   type Proof,
@@ -84,8 +85,14 @@ function rowOf(level: string, counts: Counts): readonly string[] {
   return [level, network, ...[states, edges, won, deadlocks, failures, fairCycles].map(String), wordsFor(bounds)];
 }
 
-const wordsFor = ({ resends, extras, inbox, thinking }: Bounds): string =>
-  `resends ${resends}, extras ${extras}, inbox ${inbox}${thinking ? '' : ', no thinking'}`;
+function wordsFor(bounds: Bounds | FloodBounds): string {
+  if ('chairs' in bounds) {
+    const { chairs, first, second, mischief, needless } = bounds;
+    return `chairs ${chairs}, SYNs ${first} and ${second}, mischief ${mischief}, needless ${needless}`;
+  }
+  const { resends, extras, inbox, thinking } = bounds;
+  return `resends ${resends}, extras ${extras}, inbox ${inbox}${thinking ? '' : ', no thinking'}`;
+}
 
 const LONGEST_ID = Math.max(...LEVEL_IDS.map((id) => id.length));
 

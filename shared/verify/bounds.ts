@@ -16,6 +16,17 @@ export interface Bounds {
   readonly thinking: boolean;
 }
 
+/** How far the level with a backlog is explored: the real match, made small. */
+export interface FloodBounds {
+  readonly chairs: number;
+  /** Forged SYNs that are answered by hand, and those that come under the order; there is one client, and both forged ACKs. */
+  readonly first: number;
+  readonly second: number;
+  /** Transmissions that are not simply delivered, and needless moves, on one way. */
+  readonly mischief: number;
+  readonly needless: number;
+}
+
 /**
  * `murphy`: any fate within the bounds, and any order. `script`: what the level's own script does and nothing else, so that only what it
  * makes late is overtaken.

@@ -1,9 +1,10 @@
 /** What is explored of each level, within which bounds, and the verdict: counts, a shortest win, a shortest counterexample. */
 import type { Level } from '#shared/match/index.ts';
-import type { Bounds, NetworkPass } from './bounds.ts';
+import type { Bounds, FloodBounds, NetworkPass } from './bounds.ts';
 import { isRightKind } from './edges.ts';
 import type { Mutant } from './end.ts';
 import { type Explored, explore, type Problem } from './explore.ts';
+import { proveFlood } from './flood.ts';
 import { canReach, fairCycle, shortestWay } from './graph.ts';
 import { type Replayed, replay } from './replay.ts';
 
@@ -27,11 +28,15 @@ const BOUNDS: { readonly [level: string]: readonly Bounds[] } = {
 
 export interface Pass {
   readonly network: NetworkPass;
-  readonly bounds: Bounds;
+  readonly bounds: Bounds | FloodBounds;
 }
+
+/** The level with a backlog has a proof of its own. */
+const FLOOD: FloodBounds = { chairs: 2, first: 3, second: 2, mischief: 2, needless: 1 };
 
 /** What is explored of a level, the widest first; one with a script of its own is explored under it too. */
 export function passesOf(level: Level): readonly [Pass, ...Pass[]] {
+  if (level.ends.server.backlog !== undefined) return [{ network: 'murphy', bounds: FLOOD }];
   const [first = WIDE, ...more] = BOUNDS[level.id] ?? [];
   const murphy = (bounds: Bounds): Pass => ({ network: 'murphy', bounds });
   const script: readonly Pass[] = level.networkScript === null ? [] : [{ network: 'script', bounds: WIDE }];
@@ -81,6 +86,7 @@ export interface Broken {
 }
 
 export function prove(level: Level, { network, bounds }: Pass, { mutant, hasty = false }: Broken = {}): Proof {
+  if ('chairs' in bounds) return proveFlood(level, bounds);
   const explored = explore(level, { bounds, network, hasty, most: MOST_STATES, ...(mutant ? { mutant } : {}) });
   const { graph, wins, deadlocks, failures } = explored;
   const reach = canReach(graph, wins, isRightKind);
