@@ -26,6 +26,12 @@ export function keptOn(view: SeatView, peer: string | null): SeatView {
   return { ...view, connections: [kept, ...view.connections.filter((one) => one !== kept)] };
 }
 
+/** Whose segment is on the table at a backlog, where anybody may knock: both addresses; else null. */
+export function lineName(view: SeatView): { readonly local: string; readonly remote: string } | null {
+  const { local, remote } = connectionOf(view);
+  return view.backlog === null ? null : { local, remote };
+}
+
 /** The same connection in another view of the seat. */
 export const sameIn = (view: SeatView, { peer }: ConnectionView): ConnectionView | undefined =>
   view.connections.find((one) => one.peer === peer);

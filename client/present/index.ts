@@ -31,7 +31,15 @@ export {
   orderOf,
   whyOf,
 } from './compose.ts';
-export { connectionOf, keptOn, linesOfView, numbersOf, type OwnNumbers, rightMoves } from './connection.ts';
+export {
+  connectionOf,
+  keptOn,
+  lineName,
+  linesOfView,
+  numbersOf,
+  type OwnNumbers,
+  rightMoves,
+} from './connection.ts';
 export { grouped, type Row, resultRows, sharedRows } from './debriefRows.ts';
 export {
   BOX,

@@ -32,11 +32,17 @@ export interface Pass {
 }
 
 /** The level with a backlog has a proof of its own. */
-const FLOOD: FloodBounds = { chairs: 2, first: 3, second: 2, mischief: 2, needless: 1 };
+const FLOOD = { chairs: 2, first: 3, second: 1 } as const;
+const MURPHY_AT_FLOOD: FloodBounds = { ...FLOOD, mischief: 2, needless: 0 };
+const NEEDLESS_AT_FLOOD: FloodBounds = { ...FLOOD, mischief: 1, needless: 1 };
 
 /** What is explored of a level, the widest first; one with a script of its own is explored under it too. */
 export function passesOf(level: Level): readonly [Pass, ...Pass[]] {
-  if (level.ends.server.backlog !== undefined) return [{ network: 'murphy', bounds: FLOOD }];
+  if (level.ends.server.backlog !== undefined)
+    return [
+      { network: 'murphy', bounds: MURPHY_AT_FLOOD },
+      { network: 'murphy', bounds: NEEDLESS_AT_FLOOD },
+    ];
   const [first = WIDE, ...more] = BOUNDS[level.id] ?? [];
   const murphy = (bounds: Bounds): Pass => ({ network: 'murphy', bounds });
   const script: readonly Pass[] = level.networkScript === null ? [] : [{ network: 'script', bounds: WIDE }];

@@ -14,6 +14,8 @@ import { boardFor, matchAtStart } from './start.ts';
 const RIGHT = 0;
 const NEEDLESS = 1;
 
+const LISTENS: readonly StoryEvent[] = [{ at: 0, end: 'server', event: 'state', from: 'CLOSED', to: 'LISTEN' }];
+
 interface Found {
   readonly state: number;
   readonly what: string;
@@ -38,7 +40,7 @@ export function proveFlood(
   const afterNeedless = new Set<number>();
   let found: Found | null = null;
 
-  meet({ match: matchAtStart(board), mischief, needless }, -1, []);
+  meet({ match: matchAtStart(board), mischief, needless }, -1, LISTENS);
   for (let at = 0; at < nodes.length; at++) {
     offsets.push(targets.length());
     const { match } = nodes[at] as Node;

@@ -1,7 +1,9 @@
 /** One's own listener under a flood: chairs for what is half open, the SYNs as they are dealt with, the cookie computed anew. */
 import type { BacklogView, SeatView } from '#shared/match/index.ts';
+import { ORDERS, type Order } from '#shared/tcp/index.ts';
 import type { Text } from '#shared/text/index.ts';
-import { type Chair, chairsOf, recomputedOf, synsOf } from '../../present/index.ts';
+import { type Chair, chairsOf, type Lit, recomputedOf, synsOf } from '../../present/index.ts';
+import type { Controller } from './controller.ts';
 import { ChairIcon, FateIcon } from './icons.tsx';
 
 interface Props {
@@ -9,12 +11,19 @@ interface Props {
   readonly text: Text;
 }
 
-export function Backlog({ view, text }: Props) {
+interface OwnProps extends Props {
+  readonly hand: Controller;
+  readonly lit: Lit;
+  readonly isBusy: boolean;
+}
+
+export function Backlog({ view, text, hand, lit, isBusy }: OwnProps) {
   const { backlog } = view;
   if (backlog === null) return null;
   return (
     <section class="backlog" aria-label={text.table.backlog.title}>
       <Chairs backlog={backlog} text={text} />
+      <Orders given={backlog.given} text={text} hand={hand} lit={lit} isBusy={isBusy} />
       <Stream backlog={backlog} text={text} />
       <Recompute view={view} text={text} />
     </section>
@@ -62,17 +71,37 @@ function Seat({ chair, isExtra, text }: { readonly chair: Chair; readonly isExtr
   );
 }
 
+/** What the host is to do with each SYN, keys 7, 8 and 9. The order that it goes by is pressed. */
+function Orders({ given, text, hand, lit, isBusy }: Omit<OwnProps, 'view'> & { readonly given: Order | null }) {
+  const { name, what, orders } = text.table.calls.order;
+  return (
+    <fieldset class="orders">
+      <legend title={what}>{name}</legend>
+      {ORDERS.map((order, at) => (
+        <button
+          key={order}
+          type="button"
+          class={lit.order === order ? 'call lit' : 'call'}
+          title={`${what}: ${orders[order].what}`}
+          aria-pressed={order === given}
+          aria-disabled={isBusy}
+          onClick={() => hand.order(order)}
+        >
+          <kbd>{7 + at}</kbd> {orders[order].name}
+          <span class="unseen">. {orders[order].what}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
 /** The newest SYNs pass by, each with what became of it. Ears hear of them now and then (LiveLog). */
 function Stream({ backlog, text }: PartProps) {
   const words = text.table.backlog;
   const came = synsOf(backlog);
-  const order = backlog.given === null ? words.byHand : text.table.calls.order.orders[backlog.given].name;
   return (
     <div class="stream" aria-hidden="true">
-      <p class="stream-count">
-        {backlog.waiting > 0 ? words.waiting(backlog.waiting) : words.came(came)}
-        <span class="stream-order">{order}</span>
-      </p>
+      <p class="stream-count">{backlog.waiting > 0 ? words.waiting(backlog.waiting) : words.came(came)}</p>
       <ol class="stream-cards">
         {backlog.recent.toReversed().map(({ n, peer, fate }) => (
           <li key={n} class="stream-card" data-fate={fate} title={`${peer}: ${words.became[fate]}`}>

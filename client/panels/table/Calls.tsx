@@ -1,6 +1,6 @@
 /** The calls beside the hand. They are always there; only Guided, or a third hint, lights one. */
 import type { Level, SeatView } from '#shared/match/index.ts';
-import { ORDERS, type Order, REPORTS } from '#shared/tcp/index.ts';
+import { REPORTS } from '#shared/tcp/index.ts';
 import type { CallButton, Text } from '#shared/text/index.ts';
 import { connectionOf, cookieCall, hasBacklog, hasProbes, hasWindows, type Lit } from '../../present/index.ts';
 import type { Controller } from './controller.ts';
@@ -62,7 +62,6 @@ export function Calls({ view, level, text, hand, lit, isBusy }: Props) {
       {view.script.some((step) => step.call === 'REPORT') && (
         <Reports text={text} hand={hand} lit={lit} isBusy={isBusy} />
       )}
-      {view.backlog !== null && <Orders given={view.backlog.given} text={text} hand={hand} lit={lit} isBusy={isBusy} />}
     </fieldset>
   );
 }
@@ -76,30 +75,6 @@ function Reports({ text, hand, lit, isBusy }: Omit<Props, 'view' | 'level'>) {
       {REPORTS.map((report) => (
         <button key={report} type="button" class="call" aria-disabled={isBusy} onClick={() => hand.call(report)}>
           {reports[report]}
-        </button>
-      ))}
-    </fieldset>
-  );
-}
-
-/** Keys 7, 8 and 9. The one that the host goes by is pressed. */
-function Orders({ given, text, hand, lit, isBusy }: Omit<Props, 'view' | 'level'> & { readonly given: Order | null }) {
-  const { name, what, orders } = text.table.calls.order;
-  return (
-    <fieldset class="orders">
-      <legend title={what}>{name}</legend>
-      {ORDERS.map((order, at) => (
-        <button
-          key={order}
-          type="button"
-          class={lit.order === order ? 'call lit' : 'call'}
-          title={`${what}: ${orders[order].what}`}
-          aria-pressed={order === given}
-          aria-disabled={isBusy}
-          onClick={() => hand.order(order)}
-        >
-          <kbd>{7 + at}</kbd> {orders[order].name}
-          <span class="unseen">. {orders[order].what}</span>
         </button>
       ))}
     </fieldset>

@@ -6,6 +6,7 @@ import type { Text } from '#shared/text/index.ts';
 import {
   connectionOf,
   inboxOf,
+  lineName,
   markOf,
   type TakenIn,
   takenBetween,
@@ -30,6 +31,7 @@ export function Inbox({ view, text, title }: Props & { readonly title?: string }
   const { head, behind, more } = inboxOf(view);
   const taken = useTaken(view);
   const { owed } = connectionOf(view);
+  const line = lineName(view);
   const label =
     title !== undefined ? title : owed === 'answer' ? words.answer : owed === 'discard' ? words.drop : words.moment;
   return (
@@ -41,6 +43,7 @@ export function Inbox({ view, text, title }: Props & { readonly title?: string }
         <>
           <p class="inbox-label" data-kind={kindOf(head.segment)}>
             {label}
+            {line === null ? null : <span class="inbox-from">{line.remote}</span>}
           </p>
           <div class="inbox-cards">
             <Head key={head.id} waiting={head} window={windowNews(connectionOf(view).seen, head.id)} />

@@ -5,6 +5,7 @@ import {
   connectionOf,
   hasWindows,
   hueOfState,
+  lineName,
   namingOf,
   numbersOf,
   stepsOf,
@@ -26,10 +27,16 @@ interface OwnPanelProps extends Props {
 }
 
 export function OwnPanel({ view, level, text, title }: OwnPanelProps) {
+  const line = lineName(view);
   const words = text.table.own;
   return (
     <section class="panel own" aria-label={title ?? words.state}>
       <h2 class="panel-title">{title ?? `${words.you} · ${words.ends[view.seat]}`}</h2>
+      {line === null ? null : (
+        <p class="own-line">
+          {line.local} ⇄ {line.remote}
+        </p>
+      )}
       <OwnState view={view} text={text} />
       <Numbers view={view} text={text} windows={hasWindows(level)} />
       <h3 class="panel-title own-timers-title">{words.timers}</h3>

@@ -70,8 +70,8 @@ export function Table(given: TableProps) {
               {banner.words}
             </p>
           )}
-          <Backlog view={view} text={text} />
-          <Lines view={view} text={text} />
+          <Backlog view={view} text={text} hand={hand} lit={litOf(view, around)} isBusy={props.pending !== null} />
+          {view.backlog === null ? <Lines view={view} text={text} /> : null}
           <Inbox view={view} text={text} />
           <NamePrompt view={view} text={text} hand={hand} />
           {before === null ? <Watch view={view} level={level} text={text} hand={hand} /> : null}

@@ -29,7 +29,7 @@ export const table: TableText = {
       listening: 'still listening',
       foretold: 'foretold',
       reported: 'application told',
-      'memory-kept': 'memory within bounds',
+      'memory-kept': 'memory',
     },
     goalLit: 'reached',
     goalOpen: 'not yet',

@@ -7,7 +7,6 @@ export interface BacklogText {
   readonly free: string;
   /** Who sits there, and how often the SYN,ACK has been sent. */
   readonly chair: (peer: string, copies: number) => string;
-  readonly byHand: string;
   /** SYNs that have been dealt with so far. */
   readonly came: (came: number) => string;
   /** SYNs that wait beside the ones that are shown. */

@@ -27,7 +27,7 @@ export const table: TableText = {
       listening: '仍在监听',
       foretold: '预测',
       reported: '已告知应用',
-      'memory-kept': '内存没有超限',
+      'memory-kept': '内存',
     },
     goalLit: '已达成',
     goalOpen: '未达成',

@@ -7,7 +7,6 @@ export const backlog: BacklogText = {
   full: 'full',
   free: 'free',
   chair: (peer, copies) => `${peer}, SYN,ACK sent ${copies === 1 ? 'once' : `${copies} times`}`,
-  byHand: 'by hand',
   came: (came) => (came === 1 ? '1 SYN so far' : `${came} SYNs so far`),
   waiting: (n) => `+${n} at the door`,
   became: { cookie: 'got a cookie', dropped: 'dropped', seated: 'took a chair' },

@@ -7,7 +7,6 @@ export const backlog: BacklogText = {
   full: '已满',
   free: '空',
   chair: (peer, copies) => `${peer}，SYN,ACK 已发 ${copies} 次`,
-  byHand: '亲手处理',
   came: (came) => `已来 ${came} 个 SYN`,
   waiting: (n) => `门口还有 ${n} 个`,
   became: { cookie: '得到 Cookie', dropped: '被丢弃', seated: '占了座位' },
