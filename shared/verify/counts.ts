@@ -1,11 +1,12 @@
 /** What is explored of each level, within which bounds, and the verdict: counts, a shortest win, a shortest counterexample. */
 import type { Level } from '#shared/match/index.ts';
-import type { Bounds, FloodBounds, NetworkPass } from './bounds.ts';
+import type { Bounds, FloodBounds } from './bounds.ts';
 import { isRightKind } from './edges.ts';
 import type { Mutant } from './end.ts';
 import { type Explored, explore, type Problem } from './explore.ts';
 import { proveFlood } from './flood.ts';
 import { canReach, fairCycle, shortestWay } from './graph.ts';
+import type { Counterexample, Counts, Pass, Proof } from './proof.ts';
 import { type Replayed, replay } from './replay.ts';
 
 /** For levels of one handshake or one teardown. */
@@ -26,11 +27,6 @@ const BOUNDS: { readonly [level: string]: readonly Bounds[] } = {
   'grand-tour': [LINGERING, MERGING],
 };
 
-export interface Pass {
-  readonly network: NetworkPass;
-  readonly bounds: Bounds | FloodBounds;
-}
-
 /** The level with a backlog has a proof of its own. */
 const FLOOD = { chairs: 2, first: 3, second: 1 } as const;
 const MURPHY_AT_FLOOD: FloodBounds = { ...FLOOD, mischief: 2, needless: 0 };
@@ -47,39 +43,6 @@ export function passesOf(level: Level): readonly [Pass, ...Pass[]] {
   const murphy = (bounds: Bounds): Pass => ({ network: 'murphy', bounds });
   const script: readonly Pass[] = level.networkScript === null ? [] : [{ network: 'script', bounds: WIDE }];
   return [murphy(first), ...more.map(murphy), ...script];
-}
-
-/** The counts of one pass. */
-export interface Counts extends Pass {
-  readonly states: number;
-  readonly edges: number;
-  /** States of each end alone. */
-  readonly clientStates: number;
-  readonly serverStates: number;
-  /** Last states that are no win, and last states that an error ended. */
-  readonly deadlocks: number;
-  readonly failures: number;
-  /** Last states in which the level is won. */
-  readonly won: number;
-  /** States from which right moves alone, without another loss, cannot win any more. */
-  readonly stuck: number;
-  /** Ways round, and whether one of them is fair. */
-  readonly cycles: number;
-  readonly fairCycles: number;
-}
-
-export interface Counterexample {
-  readonly what: string;
-  readonly ladder: string;
-  /** The real match goes the same way. */
-  readonly replayed: boolean;
-}
-
-export interface Proof extends Counts {
-  readonly proved: boolean;
-  /** A shortest win, in the real match. */
-  readonly win: string | null;
-  readonly counterexample: Counterexample | null;
 }
 
 /** More states than memory holds: an exploration that is cut here has proved nothing. */

@@ -5,10 +5,10 @@
  */
 import { boardOf, ENDS, type Level, type Match, type StoryEvent } from '#shared/match/index.ts';
 import type { FloodBounds } from './bounds.ts';
-import type { Proof } from './counts.ts';
 import { keyOf, type Next, type Node, nexts, smallFlood } from './floodSteps.ts';
 import { canReach, newInts } from './graph.ts';
 import { printLadder } from './ladder.ts';
+import type { Proof } from './proof.ts';
 import { boardFor, matchAtStart } from './start.ts';
 
 const RIGHT = 0;

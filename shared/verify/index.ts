@@ -5,3 +5,4 @@ export * from './counts.ts';
 export * from './figure.ts';
 export * from './ladder.ts';
 export * from './outside.ts';
+export type * from './proof.ts';
