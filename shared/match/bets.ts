@@ -15,7 +15,7 @@ import type { StoryEvent } from './story.ts';
 /** A name for the wait that this host is in: another one after each arrival, each timeout and each move that sends. */
 export const waitOf = (host: Host): string =>
   Object.values(host.connections)
-    .map(({ seen, timers }) => `${seen.length} ${timers.retransmission.is} ${timers.timeWait.is}`)
+    .map(({ seen, timers }) => `${seen.length} ${timers.retransmission.is} ${timers.timeWait.is} ${timers.probe.is}`)
     .join();
 
 const hasSent = (host: Host): boolean =>

@@ -34,7 +34,7 @@ function closing(): SeatView {
 const owing = closing();
 const right = rightMoves(owing)[0]?.sends;
 
-function table(result: Receipt['result'] | 'lost', pending: Move | null = null) {
+function table(result: Receipt['result'] | 'lost', pending: Move | null = null, view: SeatView = owing) {
   const sent: Move[] = [];
   const play = async (move: Move): Promise<Receipt> => {
     sent.push(move);
@@ -42,7 +42,7 @@ function table(result: Receipt['result'] | 'lost', pending: Move | null = null) 
     return { n: 1, result, code: null, wait: result === 'refused' ? 1000 : 0, view: owing };
   };
   const props = {
-    view: owing,
+    view,
     level: levelOf('first-contact'),
     text: TEXTS.en,
     pending,
@@ -70,6 +70,15 @@ describe('the hand', () => {
     expect(sent).toEqual([]);
     expect(hand.notice.value).toBe(TEXTS.en.table.composer.missing('ack'));
     expect(hand.focus.value?.on).toBe('ack');
+  });
+
+  it('does nothing any more once its host has no power, but may still bet', () => {
+    const { hand, sent } = table('right', null, { ...owing, power: 'off' });
+    hand.call('resend');
+    expect(sent).toEqual([]);
+    expect(hand.notice.value).toBe(TEXTS.en.table.own.darkMeaning);
+    hand.bet({ about: 'state', is: 'ESTABLISHED' });
+    expect(sent).toEqual([{ move: 'bet', bet: { about: 'state', is: 'ESTABLISHED' } }]);
   });
 
   it('is empty after a right card', async () => {

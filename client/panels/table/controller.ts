@@ -106,7 +106,8 @@ export function createController(latest: () => TableProps): Controller {
     idle.value = false;
     notice.value = null;
     const { view, text } = latest();
-    if (view.power === 'off') {
+    // One may still bet on what becomes of the others.
+    if (view.power === 'off' && move.move === 'act') {
       notice.value = text.table.own.darkMeaning;
       return;
     }
