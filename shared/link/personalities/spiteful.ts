@@ -6,5 +6,6 @@ export const spiteful: Personality = {
     'handshake-ack': [300, 450, 600, 750, 900],
     fin: [250, 350, 450, 550, 650],
     'last-ack': [350, 500, 650, 800, 950],
+    window: [300, 450, 600, 750, 900],
   },
 };
