@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ORDERS } from '#shared/tcp/index.ts';
 import { CARDS } from '#shared/text/index.ts';
 import { LETTERS } from './card.ts';
 import { type Focus, intentOf } from './keys.ts';
@@ -14,14 +15,20 @@ describe('the keyboard', () => {
   });
 
   it('has a letter for each call and for the hint', () => {
-    expect(['l', 'e', 'x', 'p', 'w', 'h'].map((key) => press(key))).toEqual([
+    expect(['l', 'e', 'x', 'p', 'w', 'c', 'h'].map((key) => press(key))).toEqual([
       { do: 'call', call: 'listen-or-leave' },
       { do: 'call', call: 'resend' },
       { do: 'call', call: 'discard' },
       { do: 'call', call: 'probe' },
       { do: 'call', call: 'window' },
+      { do: 'call', call: 'cookie' },
       { do: 'hint' },
     ]);
+  });
+
+  it('has the digits after those of the cards for the orders, but not in a field of numbers', () => {
+    expect(['7', '8', '9'].map((key) => press(key))).toEqual(ORDERS.map((order) => ({ do: 'order', order })));
+    expect(press('8', 'number')).toBeNull();
   });
 
   it('reads the key itself where an input method eats the letter', () => {
