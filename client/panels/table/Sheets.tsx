@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { CARDS } from '#shared/text/index.ts';
-import { type CoachModel, digitOf, hasProbes, LETTERS } from '../../present/index.ts';
+import { type CoachModel, digitOf, hasBacklog, hasProbes, LETTERS } from '../../present/index.ts';
 import { BetSheet } from './BetSheet.tsx';
 import { CoachWords, HintButton, Source } from './Coach.tsx';
 import type { Controller, SheetName } from './controller.ts';
@@ -142,6 +142,8 @@ function Help({ props }: { readonly props: TableProps }) {
     ['E', words.key.resend],
     ['X', words.key.discard],
     ...(hasProbes(props.level) ? [['P W', words.key.probe] as const] : []),
+    ...(hasBacklog(props.level) ? [['C', words.key.cookie] as const] : []),
+    ...(props.view.backlog === null ? [] : [['7 8 9', words.key.order] as const]),
     ['H', words.key.hint],
     ['N', props.text.naming.key],
     ['B', props.text.bets.key],

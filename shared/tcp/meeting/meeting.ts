@@ -3,6 +3,7 @@
  * rules; peer.ts makes a TCB to ask where the real one cannot be known.
  */
 import { type ArrivalContext, segmentArrives } from '../arrives.ts';
+import { asksForTcb, provenIrs } from '../backlog.ts';
 import type { Outcome } from '../outcome.ts';
 import { has, type Segment } from '../segment.ts';
 import { type SeqNum, seqLt } from '../seq.ts';
@@ -78,7 +79,8 @@ function kindOfMeeting(peer: Tcb, segment: Segment, outcome: Outcome, received: 
 }
 
 /**
- * What a move would have put on the wire, and what that would have met. Null where it puts nothing there.
+ * What a move would have put on the wire, and what that would have met. Null where it puts nothing there, or where what is wrong with it
+ * is no matter of the other end: at a backlog.
  *
  * @param peer the real TCB of the other end where it may be known; else one that fits
  */
@@ -91,7 +93,7 @@ export function meetingOf(
   const { tcb } = situation;
   const resent = action.do === 'resend' && outstanding(tcb) ? retransmit(tcb) : null;
   const segment = action.do === 'send' ? action.segment : resent;
-  if (segment === null) return null;
+  if (segment === null || isMatterOfBacklog(situation, segment, context)) return null;
   // Its next ISS and its listener are its own affair: any number does for what it would do.
   return meet(peer, segment, { iss: peer.iss, listening: false }, received(situation, context));
 }
@@ -100,4 +102,11 @@ export function meetingOf(
 function received(situation: Situation, context: ArrivalContext): SeqNum | null {
   const after = situation.inbox.reduce((tcb, segment) => segmentArrives(tcb, segment, context).tcb, situation.tcb);
   return after.irs === null ? null : after.rcvNxt;
+}
+
+/** A TCB too many, or an ACK turned away that bears a cookie: who sent what waits is not known, or has done nothing wrong. */
+function isMatterOfBacklog({ tcb, inbox: [head] }: Situation, segment: Segment, { backlog }: ArrivalContext): boolean {
+  if (!backlog || head === undefined) return false;
+  const isTooMany = backlog.full && asksForTcb(tcb, head) && has(segment, 'SYN') && segment.ack !== null;
+  return isTooMany || provenIrs(tcb, head, backlog) !== null;
 }

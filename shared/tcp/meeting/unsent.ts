@@ -51,7 +51,8 @@ export const UNSENT_CODES = [
   'report-other-silence',
   'report-while-answering',
   'report-one-probe',
-  // COOKIE, TAKE, ORDER
+  // At a backlog: COOKIE, TAKE, ORDER, and what is answered with no thought of it
+  'syn-ack-without-room',
   'take-unchecked',
   'take-nothing',
   'cookie-is-true',

@@ -103,6 +103,8 @@ const unsent = {
     'The other end is there: it answers your probes, and will open its window when its application has read.',
   'report-one-probe': () =>
     'The other end may have answered: an ACK that is lost is not repeated. It would be given up alive.',
+  'syn-ack-without-room': () =>
+    'Whoever has that address never sent a SYN, and would say nothing, or RST; your memory would go on filling up.',
   'take-unchecked': () => 'Somebody who only guesses would have a connection at your host, under another’s address.',
   'take-nothing': () => nothing,
   'cookie-is-true': () => 'The client, which has done everything right, would go on sending into nothing, and give up.',

@@ -82,6 +82,7 @@ const unsent = {
   'report-other-silence': () => '对端没法告诉你：就算它还活着，它发的也没有到。',
   'report-while-answering': () => '对端就在那里：它回应你的探测，等应用读完就会打开窗口。',
   'report-one-probe': () => '对端也许回应过：丢了的 ACK 不会重传。它还活着，就被你放弃了。',
+  'syn-ack-without-room': () => '那个地址从没发过 SYN：要么不出声，要么回 RST，而你的内存会被占满。',
   'take-unchecked': () => '只会猜号的人，就能冒用别人的地址，在你的主机上得到连接。',
   'take-nothing': () => nothing,
   'cookie-is-true': () => '客户每一步都做对了，却一直发不出结果，最后只好放弃。',
