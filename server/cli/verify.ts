@@ -109,7 +109,8 @@ function line(cells: readonly string[]): string {
 const LEGEND = `
 Losses, duplicates and needless moves are not counted: each may come again and again. resends: an RTO runs out while at most so many copies
 are under way. extras: a copy is doubled, or an ACK sent needlessly, while at most so many are. inbox: segments that wait at
-one end. won counts last states, both ends and the network together. docs/verify.md says what is proved.`;
+one end. won counts last states, both ends and the network together. chairs, SYNs: a small flood, in the real match; there mischief (losses, delays,
+duplicates) and needless moves are counted on each way. docs/verify.md says what is proved.`;
 
 function main(args: readonly string[]): void {
   const options = optionsFrom(args, TABLE);
