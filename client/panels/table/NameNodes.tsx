@@ -5,7 +5,7 @@ import { beside, type DiagramModel, type Direction, hueOfState, PLACES } from '.
 import { DiagramNode, standing } from './DiagramNode.tsx';
 
 /** What a finger can hit around a node: the rows of the diagram leave so much. */
-const REACH = { width: 84, height: 34 } as const;
+const REACH = { width: 84, height: 36 } as const;
 
 const DIRECTIONS: { readonly [key: string]: Direction } = {
   ArrowUp: 'up',
