@@ -68,7 +68,11 @@ export function issOf(board: Board, end: End, incarnation: number): SeqNum {
 }
 
 /** The ISN that this connection uses next. One with a stranger draws its own, or a stranger could tell the others'. */
-export function issOn(board: Board, host: Host, { peer, incarnation }: Connection): SeqNum {
+export function issOn(
+  board: Board,
+  host: Pick<Host, 'end' | 'peer'>,
+  { peer, incarnation }: Pick<Connection, 'peer' | 'incarnation'>,
+): SeqNum {
   if (peer === host.peer) return issOf(board, host.end, incarnation);
   return ISS[board.header.setup.help](board, [host.end, incarnation, peer]);
 }

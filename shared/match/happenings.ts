@@ -79,7 +79,7 @@ function emerge(turn: Turn, end: End, connection: Connection, stray: Stray): voi
 }
 
 /** The segment as it meets this connection now. */
-function strayAt(
+export function strayAt(
   board: Board,
   end: End,
   connection: Pick<Connection, 'tcb' | 'peer'>,

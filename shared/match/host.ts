@@ -24,6 +24,7 @@ import {
 import type { Move } from './command.ts';
 import { type HostBacklog, newBacklog } from './hostBacklog.ts';
 import { type Due, type End, type EndPlan, type Level, otherEnd } from './level.ts';
+import type { Progress } from './progress.ts';
 import type { Outstanding, Seen } from './seatView.ts';
 
 /** A segment that waits in the inbox. `id` is its line in `seen`, `number` the dispatch that it is a copy of. */
@@ -105,27 +106,32 @@ export interface Host {
 
 const ADDRESSES: { readonly [end in End]: string } = { client: 'A:40001', server: 'B:80' };
 
+/** A connection that nothing has happened to, as far as its progress goes. */
+export const freshProgress = (plan: EndPlan): Progress => ({
+  tcb: closedTcb(plan.profile, plan.rcvWnd, plan.reads ? 0 : null),
+  incarnation: 0,
+  calls: NO_CALLS,
+  keepalive: plan.keepalive ? { unanswered: 0, probes: plan.keepalive.probes } : null,
+  duplicateAcks: 0,
+  signals: [],
+  sent: 0,
+  delivered: 0,
+  opened: 0,
+  reported: false,
+});
+
 export function newConnection(peer: string, local: string, remote: string, plan: EndPlan): Connection {
   return {
     peer,
     local,
     remote,
-    tcb: closedTcb(plan.profile, plan.rcvWnd, plan.reads ? 0 : null),
-    incarnation: 0,
+    ...freshProgress(plan),
     inbox: [],
     seen: [],
     outstanding: [],
-    calls: NO_CALLS,
     timers: NONE_RUNNING,
     probing: null,
-    keepalive: plan.keepalive ? { unanswered: 0, probes: plan.keepalive.probes } : null,
-    duplicateAcks: 0,
-    signals: [],
-    sent: 0,
-    delivered: 0,
     lost: 0,
-    opened: 0,
-    reported: false,
   };
 }
 
@@ -165,12 +171,18 @@ export function connectionOfLine(host: Host, line: string | null | undefined): C
 }
 
 /** The connection whose trigger a step waits for. */
-export const watched = (host: Host, { line, watches }: Due): Connection =>
-  connectionOfLine(host, watches === undefined ? line : watches);
+export const watched = (host: Host, due: Due): Connection => connectionOfLine(host, watchedLine(due));
+
+/** Its line; null or undefined for the main one. */
+export const watchedLine = ({ line, watches }: Due): string | null | undefined =>
+  watches === undefined ? line : watches;
 
 /** Whether a listener stands behind a connection that is not there: on its first, or whenever one is over. */
-export const isListenedFor = (host: Host, { tcb, signals }: Connection, plan: EndPlan): boolean =>
-  host.listening && tcb.state === 'CLOSED' && (signals.length === 0 || plan.keepsListening === true);
+export const isListenedFor = (
+  host: Pick<Host, 'listening'>,
+  { tcb, signals }: Pick<Connection, 'tcb' | 'signals'>,
+  plan: EndPlan,
+): boolean => host.listening && tcb.state === 'CLOSED' && (signals.length === 0 || plan.keepsListening === true);
 
 /** The host after a crash: it knows of no connection. What it has seen, and which ISNs it has used, is not its own to forget. */
 export function rebooted(host: Host, plan: EndPlan): Host {

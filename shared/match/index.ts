@@ -3,13 +3,23 @@ export { nextDeadline } from './advance.ts';
 export { called, holds, type KnownHost, reached } from './application.ts';
 export * from './begin.ts';
 export { type Insight, insightOf } from './bets.ts';
-export { type Board, boardOf, issOf, rtoOf } from './board.ts';
+export { type Board, boardOf, issOf, issOn, rtoOf } from './board.ts';
 export * from './claim.ts';
 export { mayClaim } from './claiming.ts';
 export * from './command.ts';
 export * from './events.ts';
 export * from './fold.ts';
-export { becameOf, contextOfView, mainConnection, readyMove, situationOf } from './host.ts';
+export { strayAt } from './happenings.ts';
+export {
+  becameOf,
+  contextOfView,
+  freshProgress,
+  isListenedFor,
+  mainConnection,
+  readyMove,
+  situationOf,
+  watchedLine,
+} from './host.ts';
 export type { SynFate } from './hostBacklog.ts';
 export { labelOfText, type Naming, nameOf, ROLES, type Role } from './label.ts';
 export * from './level.ts';

@@ -1,5 +1,5 @@
 /** How far an exploration goes, and of what. */
-import type { Mutant } from './end.ts';
+import type { Mutant } from './line.ts';
 
 /**
  * How far an exploration goes; printed with its counts. Losses, duplicates and needless moves are not counted: every one may be the next, however

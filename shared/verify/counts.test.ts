@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type LevelId, levelOf } from '#shared/levels/index.ts';
 import { isNeedless, seqAdd } from '#shared/tcp/index.ts';
-import type { Mutant } from './end.ts';
 import { type Bounds, type NetworkPass, type Pass, passesOf, prove } from './index.ts';
+import type { Mutant } from './line.ts';
 
 /** A change of these figures is a change of the rules, of a level or of the abstraction: look before you pin it again. */
 const PINNED = [

@@ -2,7 +2,6 @@
 import type { Level } from '#shared/match/index.ts';
 import type { Bounds, FloodBounds } from './bounds.ts';
 import { isRightKind } from './edges.ts';
-import type { Mutant } from './end.ts';
 import { type Explored, explore, type Problem } from './explore.ts';
 import { proveFlood } from './flood.ts';
 import { canReach, fairCycle, shortestWay } from './graph.ts';

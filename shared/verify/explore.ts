@@ -6,13 +6,14 @@ import { assert } from '#shared/base/index.ts';
 import { type Board, ENDS, type End, type Level, type Match, type Naming } from '#shared/match/index.ts';
 import type { Bounds, ExploreOptions, NetworkPass } from './bounds.ts';
 import { isRightKind, kindOf, type PathStep, type Taken } from './edges.ts';
-import type { EndState } from './end.ts';
+import { type EndState, linesIn } from './end.ts';
 import { type LocalInfo, type Machine, newMachine } from './ends.ts';
 import { decode, encode, type Global } from './global.ts';
 import { type Graph, newInts } from './graph.ts';
 import { holdsOf } from './holds.ts';
 import { wrongTogether } from './invariants.ts';
 import { newItems } from './items.ts';
+import { endOf, lineOfLane } from './lane.ts';
 import { abstractEnd, boardFor, matchAtStart } from './start.ts';
 import { newSuccessors } from './successors.ts';
 
@@ -54,7 +55,7 @@ export function explore(level: Level, options: ExploreOptions): Explored {
   const board = boardFor(level);
   const match = matchAtStart(board);
   const items = newItems();
-  const machine = (end: End) => newMachine(board, end, items, options.mutant ?? null);
+  const machine = (end: End) => newMachine(board, match, end, items, options.mutant ?? null);
   const machines: { readonly [end in End]: Machine } = { client: machine('client'), server: machine('server') };
   const holds = holdsOf(level);
   const successors = newSuccessors(level, options, machines, items);
@@ -104,12 +105,14 @@ export function explore(level: Level, options: ExploreOptions): Explored {
     knows: (real) => {
       const lane = (from: End) =>
         real.link.inFlight
-          .filter((flight) => flight.lane.from === from)
-          .map(({ cargo, label, role }) => items.of(from, cargo.segment, label, role as Naming['role']).id)
+          .filter(({ lane }) => endOf(lane) === from)
+          .map(({ cargo, label, role, lane }) => {
+            return items.of(from, cargo.segment, label, role as Naming['role'], lineOfLane(lane)).id;
+          })
           .sort((a, b) => a - b);
       const [client, server] = ENDS.map((end) => machines[end].idOf(abstractEnd(real, end, items))) as [number, number];
-      const freed = real.link.log.reduce((bits, { lane: { from }, label, role }) => {
-        return holds.after(bits, from as End, { label, role: role as Naming['role'] });
+      const freed = real.link.log.reduce((bits, { lane, label, role }) => {
+        return holds.after(bits, endOf(lane), { label, role: role as Naming['role'] });
       }, 0);
       const lanes = { client: lane('client'), server: lane('server') };
       return ids.has(encode({ client, server, freed, lanes, sent: [] }));
@@ -132,7 +135,7 @@ export function explore(level: Level, options: ExploreOptions): Explored {
     const state = decode(keys[at] as string);
     const client = machines.client.info(state.client);
     const server = machines.server.info(state.server);
-    const wrong = wrongTogether(client.state, server.state);
+    const wrong = wrongBetween(client.state, server.state);
     if (wrong !== null) problem ??= { state: at, taken: null, what: wrong };
     if (last(at, state, client, server)) return;
     const before = targets.length();
@@ -143,6 +146,17 @@ export function explore(level: Level, options: ExploreOptions): Explored {
     });
     const right = kinds.view().subarray(before).some(isRightKind);
     if (!right) deadlocks.push(at);
+  }
+
+  /** Each connection with its other half. */
+  function wrongBetween(client: EndState, server: EndState): string | null {
+    const main = match.hosts.client.peer;
+    for (const line of linesIn(client)) {
+      const other = server.lines[line.peer === main ? match.hosts.server.peer : line.peer];
+      const wrong = other ? wrongTogether(line, other) : null;
+      if (wrong !== null) return wrong;
+    }
+    return null;
   }
 
   /** Whether the match ends here, as the real one would. */

@@ -13,7 +13,8 @@ const explored = (id: LevelId, network: NetworkPass) => explore(levelOf(id), { b
 function statesMet(id: LevelId, network: NetworkPass): readonly State[] {
   const { graph, endsOf } = explored(id, network);
   const met = new Set<State>();
-  for (let state = 0; state < graph.states; state++) for (const end of ENDS) met.add(endsOf(state)[end].tcb.state);
+  for (let state = 0; state < graph.states; state++)
+    for (const end of ENDS) for (const { tcb } of Object.values(endsOf(state)[end].lines)) met.add(tcb.state);
   return [...met].sort();
 }
 

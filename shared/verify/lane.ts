@@ -3,6 +3,8 @@
  * a script says, in the order in which it was sent, but that what is sent later may overtake the copies that the script makes late.
  */
 import { assert } from '#shared/base/index.ts';
+import type { Lane as LinkLane } from '#shared/link/index.ts';
+import type { End } from '#shared/match/index.ts';
 import type { NetworkPass } from './bounds.ts';
 
 type Lane = readonly number[];
@@ -45,3 +47,14 @@ const anyOrder: Order = {
 };
 
 export const LANES: { readonly [network in NetworkPass]: Order } = { murphy: anyOrder, script: inOrder };
+
+/** The lane of the link on which an end sends on this line; null is the main one. */
+export const laneOf = (from: End, line: string | null): LinkLane =>
+  from === 'client' ? { from: line ?? 'client', to: 'server' } : { from: 'server', to: line ?? 'client' };
+
+/** The end that sends on a lane of the link, and the line that it belongs to: what laneOf is undone by. */
+export const endOf = ({ from }: LinkLane): End => (from === 'server' ? 'server' : 'client');
+export const lineOfLane = ({ from, to }: LinkLane): string | null => {
+  const client = from === 'server' ? to : from;
+  return client === 'client' ? null : client;
+};

@@ -9,18 +9,20 @@ import {
   begin,
   type End,
   type Input,
-  laneFrom,
   type Match,
   type Move,
   nextDeadline,
+  rtoOf,
   type StoryEvent,
   step as stepMatch,
 } from '#shared/match/index.ts';
-import { isShut, probeKind } from '#shared/tcp/index.ts';
+import { isShut, outstanding, probeKind, type State } from '#shared/tcp/index.ts';
 import type { PathStep, Taken } from './edges.ts';
-import type { EndState } from './end.ts';
+import { lineIn, linesIn } from './end.ts';
 import type { Explored } from './explore.ts';
 import { printLadder } from './ladder.ts';
+import { laneOf } from './lane.ts';
+import type { Happening, LineState } from './line.ts';
 
 export interface Replayed {
   /** The real match took every step, and stands where the path ends. */
@@ -71,53 +73,111 @@ function schedule(explored: Explored, path: readonly PathStep[]): readonly Ms[] 
   const { sentBy } = flightsOf(path);
   /** `to` is at least `by` after `from`, which is a step or, as -1, the beginning. */
   const after: { from: number; to: number; by: Ms }[] = [];
-  const begun = { rto: -1, last: -1, triggered: -1, awaits: -1, asks: -1, intervals: 1 };
-  const since: { [end in End]: typeof begun } = { client: { ...begun }, server: { ...begun } };
+  const since = newSince();
   /** It comes just so long after what it waited for. */
   const due = (from: number, to: number, by: Ms) => after.push({ from, to, by }, { from: to, to: from, by: -by });
-  let before = { client: explored.endsOf(0).client, server: explored.endsOf(0).server };
+  let before: Ends = explored.endsOf(0);
   for (const [i, { end, step, to }] of path.entries()) {
-    const now = explored.endsOf(to);
-    const mine = since[end];
+    const now: Ends = explored.endsOf(to);
+    const { happening } = step;
     after.push({ from: i - 1, to: i, by: 1 });
     const sent = sentBy[i] ?? null;
-    if (step.happening.what === 'arrives' && sent !== null) {
+    if (happening.what === 'arrives' && sent !== null) {
       after.push({ from: sent, to: i, by: timing.oneWay });
       const isFirst = path[sent]?.fate === 'duplicate' && sentBy.indexOf(sent) === i;
       after.push({ from: i, to: sent, by: isFirst ? -timing.oneWay : -timing.msl });
     }
-    const shut = isShut(before[end].tcb);
-    if (step.happening.what === 'rto') {
-      if (shut) mine.intervals = Math.min(16, 2 * mine.intervals);
-      after.push({ from: mine.rto, to: i, by: shut ? mine.intervals * timing.rto : timing.rto });
+    if (happening.what === 'calls')
+      due(since.of(end).triggered, i, level.ends[end].script[before[end].due]?.after ?? 0);
+    if (happening.what === 'befalls')
+      due(since.of(end).awaits, i, level.ends[end].events?.[before[end].befallen]?.after ?? 0);
+    if ('peer' in happening) {
+      const mine = since.on(end, happening.peer);
+      const was = lineIn(before[end], happening.peer);
+      if (happening.what === 'rto') {
+        const shut = isShut(was.tcb);
+        if (shut) mine.intervals = Math.min(16, 2 * mine.intervals);
+        after.push({
+          from: mine.rto,
+          to: i,
+          by: shut ? mine.intervals * timing.rto : rtoOf(explored.board, mine.expiries),
+        });
+        mine.expiries++;
+      }
+      if (happening.what === 'probe') after.push({ from: mine.asks, to: i, by: askedAfter(explored, end, was) });
+      if (happening.what === 'gives-up') giveUp(mine, was, i, end);
+      if (happening.what === 'leave') after.push({ from: mine.last, to: i, by: 2 * timing.msl });
     }
-    if (step.happening.what === 'probe')
-      after.push({ from: mine.asks, to: i, by: askedAfter(explored, end, before[end]) });
-    if (step.happening.what === 'gives-up') due(mine.asks, i, askedAfter(explored, end, before[end]));
-    if (step.happening.what === 'leave') after.push({ from: mine.last, to: i, by: 2 * timing.msl });
-    if (step.happening.what === 'calls') {
-      const wait = level.ends[end].script[before[end].due]?.after ?? 0;
-      due(mine.triggered, i, wait);
-    }
-    if (step.happening.what === 'befalls')
-      due(mine.awaits, i, level.ends[end].events?.[before[end].befallen]?.after ?? 0);
-    const [was, is] = [before[end].tcb, now[end].tcb];
-    const restarts = was.sndUna !== is.sndUna || was.armed.retransmission !== is.armed.retransmission;
-    if (restarts || step.happening.what === 'rto') mine.rto = i;
-    if (now[end].triggered && (!before[end].triggered || before[end].due !== now[end].due)) mine.triggered = i;
-    if (now[end].awaits && (!before[end].awaits || before[end].befallen !== now[end].befallen)) mine.awaits = i;
-    const [asked, asks] = [probeKind(before[end]), probeKind(now[end])];
-    const isHeard = step.happening.what === 'arrives' && asks === 'keepalive';
-    if (asked !== asks || isHeard || step.happening.what === 'probe') mine.asks = i;
-    if (step.happening.what === 'probe') mine.intervals = 1;
-    mine.last = i;
+    note(since, before, now, i, end, happening);
     before = now;
   }
   return longest(path.length, after);
+
+  /** R2 after the first transmission of what is outstanding, or the interval after the last probe. */
+  function giveUp(mine: SinceOnLine, was: LineState, i: number, end: End): void {
+    const { userTimeout } = explored.board;
+    if (outstanding(was.tcb) && userTimeout !== null) due(mine.first, i, userTimeout);
+    else due(mine.asks, i, askedAfter(explored, end, was));
+  }
+}
+
+type Ends = ReturnType<Explored['endsOf']>;
+
+/** The steps of the path at which each timer of a connection was started last. */
+interface SinceOnLine {
+  rto: number;
+  /** Of what is outstanding: when the oldest was sent first, or an ACK moved SND.UNA. */
+  first: number;
+  last: number;
+  asks: number;
+  intervals: number;
+  expiries: number;
+}
+
+interface Since {
+  readonly of: (end: End) => { triggered: number; awaits: number };
+  readonly on: (end: End, peer: string) => SinceOnLine;
+}
+
+function newSince(): Since {
+  const ends = { client: { triggered: -1, awaits: -1 }, server: { triggered: -1, awaits: -1 } };
+  const lines = new Map<string, SinceOnLine>();
+  return {
+    of: (end) => ends[end],
+    on: (end, peer) => {
+      const key = `${end} ${peer}`;
+      const known = lines.get(key) ?? { rto: -1, first: -1, last: -1, asks: -1, intervals: 1, expiries: 0 };
+      lines.set(key, known);
+      return known;
+    },
+  };
+}
+
+/** Which timers and waits this step has started. */
+function note(since: Since, before: Ends, now: Ends, i: number, end: End, happening: Happening): void {
+  const host = since.of(end);
+  const [was, is] = [before[end], now[end]];
+  if (is.triggered && (!was.triggered || was.due !== is.due)) host.triggered = i;
+  if (is.awaits && (!was.awaits || was.befallen !== is.befallen)) host.awaits = i;
+  for (const line of linesIn(is)) {
+    const mine = since.on(end, line.peer);
+    const old = lineIn(was, line.peer);
+    const isMine = 'peer' in happening ? happening.peer === line.peer : true;
+    const restarts =
+      old.tcb.sndUna !== line.tcb.sndUna || old.tcb.armed.retransmission !== line.tcb.armed.retransmission;
+    if (restarts) Object.assign(mine, { first: i, expiries: 0 });
+    if (restarts || (isMine && happening.what === 'rto')) mine.rto = i;
+    const [asked, asks] = [probeKind(old), probeKind(line)];
+    const isHeard = happening.what === 'arrives' && asks === 'keepalive';
+    const probes = isMine && happening.what === 'probe';
+    if (asked !== asks || isHeard || probes) mine.asks = i;
+    if (probes) mine.intervals = 1;
+    if (old !== line || isMine) mine.last = i;
+  }
 }
 
 /** How long the timer of probes runs for the next one. */
-function askedAfter({ board: { level, timing } }: Explored, end: End, state: EndState): Ms {
+function askedAfter({ board: { level, timing } }: Explored, end: End, state: LineState): Ms {
   const plan = level.ends[end].keepalive;
   if (plan === undefined || probeKind(state) === 'window') return timing.rto;
   return state.keepalive?.unanswered ? plan.interval : plan.idle;
@@ -158,7 +218,7 @@ function rulesOf({ board }: Explored, path: readonly PathStep[], times: readonly
       deliver: late === 0 ? { kind: 'deliver' } : { kind: 'delay', by: late },
       duplicate: { kind: 'duplicate', after: Math.max(0, (second ?? late) - late) },
     };
-    rules.push({ on: { ...laneFrom(end), label: item.label }, copy, fate: fates[fate ?? 'deliver'] });
+    rules.push({ on: { ...laneOf(end, item.line), label: item.label }, copy, fate: fates[fate ?? 'deliver'] });
   }
   return rules;
 }
@@ -191,7 +251,7 @@ function playReally(explored: Explored, path: readonly PathStep[], times: readon
     const { happening } = step;
     if (!('move' in happening)) continue;
     const { n, rev } = match.seats[end];
-    const command: Move = { move: 'act', peer: match.hosts[end].peer, action: happening.move.action };
+    const command: Move = { move: 'act', peer: happening.peer, action: happening.move.action };
     if (match.phase !== 'running') return null;
     const code = enter({ at, seat: end, n: n + 1, rev, hand: 'own', command });
     if (code !== happening.move.code) return null;
@@ -207,7 +267,8 @@ function storyOf(
   beyond: Taken | null,
 ): readonly StoryEvent[] {
   const story: StoryEvent[] = [...begin(explored.board).story];
-  const states = { client: explored.endsOf(0).client.tcb.state, server: explored.endsOf(0).server.tcb.state };
+  const stateOf = (at: number, end: End): State => mainState(explored, at, end);
+  const states = { client: stateOf(0, 'client'), server: stateOf(0, 'server') };
   const ids = new Map<number, number>();
   const tellOne = ({ end, step, fate }: Taken, at: Ms, to: number | null) => {
     const { happening, emits } = step;
@@ -217,11 +278,14 @@ function storyOf(
     }
     if (happening.what === 'rto') story.push({ at, end, event: 'timer', timer: 'retransmission', is: 'expired' });
     if (happening.what === 'probe') story.push({ at, end, event: 'timer', timer: 'probe', is: 'expired' });
-    if (happening.what === 'befalls') story.push({ at, end, event: 'befell', what: 'power-off' });
+    if (happening.what === 'befalls') {
+      const event = explored.board.level.ends[end].events?.[befallenBefore(explored, to, end)];
+      if (event && event.happens !== 'stray') story.push({ at, end, event: 'befell', what: event.happens });
+    }
     if (happening.what === 'gives-up')
       story.push({ at, end, event: 'signal', signal: 'connection aborted due to user timeout' });
     if (happening.what === 'leave') story.push({ at, end, event: 'timer', timer: 'timeWait', is: 'expired' });
-    const now = to === null ? null : explored.endsOf(to)[end].tcb.state;
+    const now = to === null ? null : stateOf(to, end);
     if (now !== null && now !== states[end]) {
       story.push({ at, end, event: 'state', from: states[end], to: now });
       states[end] = now;
@@ -249,3 +313,10 @@ function storyOf(
   if (beyond) tellOne(beyond, (times?.at(-1) ?? 1000 * path.length) + 1000, null);
   return story;
 }
+
+const mainState = ({ endsOf, match }: Explored, at: number, end: End): State =>
+  lineIn(endsOf(at)[end], match.hosts[end].peer).tcb.state;
+
+/** Which of the events has just come, in the state after it. */
+const befallenBefore = ({ endsOf }: Explored, to: number | null, end: End): number =>
+  to === null ? 0 : endsOf(to)[end].befallen - 1;

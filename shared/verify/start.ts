@@ -17,6 +17,7 @@ import {
 } from '#shared/match/index.ts';
 import type { EndState } from './end.ts';
 import type { Items } from './items.ts';
+import type { LineState } from './line.ts';
 
 /** The board that is explored: ISNs that never wrap, DISCARD by hand. */
 export function boardFor(level: Level): Board {
@@ -60,18 +61,25 @@ export function matchAtStart(board: Board): Match {
 /** What of a real match the exploration looks at. */
 export function abstractEnd(match: Match, end: End, items: Items): EndState {
   const host = match.hosts[end];
-  const { tcb, incarnation, calls, duplicateAcks, signals, sent, delivered, opened, reported, keepalive, inbox } =
-    mainConnection(host);
+  const lines = Object.values(host.connections).map((connection): [string, LineState] => {
+    const { peer, tcb, incarnation, calls, duplicateAcks, signals, sent, delivered } = connection;
+    const { opened, reported, keepalive } = connection;
+    const progress = { tcb, incarnation, calls, duplicateAcks, signals, sent, delivered, opened, reported, keepalive };
+    const line = peer === host.peer ? null : peer;
+    const inbox = connection.inbox.map(({ segment, label, number }) => {
+      const role = (match.link.log[number]?.role ?? 'ack') as Naming['role'];
+      return items.of(otherEnd(end), segment, label, role, line);
+    });
+    return [peer, { ...progress, peer, inbox }];
+  });
   return {
-    ...{ tcb, incarnation, calls, duplicateAcks, signals, sent, delivered, opened, reported, keepalive },
     due: host.due,
     triggered: host.triggeredAt !== null,
     befallen: host.befallen.due,
     awaits: host.befallen.triggeredAt !== null,
     power: host.power,
-    inbox: inbox.map(({ segment, label, number }) => {
-      const role = (match.link.log[number]?.role ?? 'ack') as Naming['role'];
-      return items.of(otherEnd(end), segment, label, role);
-    }),
+    reboots: host.reboots,
+    listening: host.listening,
+    lines: Object.fromEntries(lines),
   };
 }

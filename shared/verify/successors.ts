@@ -1,16 +1,16 @@
 /** What can follow on a state of the whole: the steps of both ends, and the fates of what they send. */
 import { assert } from '#shared/base/index.ts';
 import { matches, type Rule } from '#shared/link/index.ts';
-import { ENDS, type End, type Level, laneFrom, otherEnd } from '#shared/match/index.ts';
+import { ENDS, type End, type Level, otherEnd } from '#shared/match/index.ts';
 import { segLen } from '#shared/tcp/index.ts';
 import type { ExploreOptions } from './bounds.ts';
 import { type Fate, isNeedlessStep, type Taken } from './edges.ts';
-import type { Emission } from './end.ts';
 import { type LocalInfo, type LocalStep, type Machine, MOST_IDS } from './ends.ts';
 import type { Global } from './global.ts';
 import { holdsOf } from './holds.ts';
 import type { Items } from './items.ts';
-import { itemOf, LANES, without } from './lane.ts';
+import { itemOf, LANES, laneOf, without } from './lane.ts';
+import type { Emission } from './line.ts';
 
 export type Visit = (to: Global, taken: Taken) => void;
 
@@ -51,13 +51,20 @@ export function newSuccessors(
       }
       if (first) continue;
       if (info.calls) follow(state, end, info.calls, busy, visit);
-      if (info.probe && busy <= bounds.resends) follow(state, end, info.probe, busy, visit);
+      for (const step of info.probes) if (busy <= bounds.resends) follow(state, end, step, busy, visit);
       // Murphy cannot keep up with as many transmissions as that takes; somebody who is not there can.
-      if (info.givesUp && infos[otherEnd(end)].dark) follow(state, end, info.givesUp, busy, visit);
-      if (info.rto && busy <= bounds.resends) follow(state, end, info.rto, busy, visit);
-      const isOver = hasty || (underWay === 0 && !infos[otherEnd(end)].finOutstanding);
-      if (info.leave && isOver) follow(state, end, info.leave, busy, visit);
+      for (const step of info.givingUp)
+        if (infos[otherEnd(end)].dark || !machines[end].reaches(step.line)) follow(state, end, step, busy, visit);
+      for (const step of info.rtos) if (busy <= bounds.resends) follow(state, end, step, busy, visit);
+      for (const step of info.leaves)
+        if (hasty || isOver(state, end, infos[otherEnd(end)], step.line)) follow(state, end, step, busy, visit);
     }
+  }
+
+  /** 2MSL: no copy of this connection is under way, and its peer has no FIN to send again. */
+  function isOver({ lanes }: Global, end: End, peer: LocalInfo, line: string | null): boolean {
+    const isOfIt = (code: number) => items.at(itemOf(code)).line === line;
+    return !lanes[end].some(isOfIt) && !lanes[otherEnd(end)].some(isOfIt) && !peer.finOutstanding.includes(line);
   }
 
   function arrive(state: Global, end: End, { id }: LocalInfo, busy: number, visit: Visit): void {
@@ -81,7 +88,8 @@ export function newSuccessors(
     const { emits } = step;
     const freed = emits ? holds.after(state.freed, end, emits.item) : state.freed;
     const moved = { ...state, freed, [end]: step.to };
-    if (!emits) {
+    // What goes to nobody is no longer under way.
+    if (!emits || !machines[end].reaches(emits.item.line)) {
       visit(cleaned(moved), { end, step, fate: null });
       return;
     }
@@ -102,7 +110,7 @@ export function newSuccessors(
 
   /** What the script does with this copy. A needless one shares the fate of the copy before it, and is counted nowhere. */
   function scripted({ sent }: Global, end: End, { item, needless }: Emission): Scripted {
-    const named = { lane: laneFrom(end), label: item.label, role: item.role };
+    const named = { lane: laneOf(end, item.line), label: item.label, role: item.role };
     const rules = script.filter((rule) => matches(rule.on, named));
     const count = sent.find(([label]) => label === item.labelId)?.[1] ?? 0;
     const copy = needless ? Math.max(0, count - 1) : count;
