@@ -20,9 +20,10 @@ export const amnesia = {
     },
     server: {
       prelude: SERVER_TALKED,
-      script: [{ call: 'OPEN', how: 'passive', when: { on: 'rebooted' }, after: 500 }],
+      script: [],
+      // Its service comes up with the host.
       keepsListening: true,
-      events: [{ happens: 'reboot', when: { on: 'start' }, after: 1000 }],
+      events: [{ happens: 'reboot', when: { on: 'start' }, after: 0 }],
       iss: null,
       rcvWnd: 65535,
     },

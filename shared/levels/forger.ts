@@ -39,11 +39,7 @@ export const forger = {
     },
     server: {
       prelude: SERVER_TALKED,
-      script: [
-        { call: 'SEND', octets: 100, when: { on: 'received', octets: 100 }, after: 0 },
-        // If the true RST is lost, this text finds nobody, and is told so.
-        { call: 'SEND', octets: 100, when: { on: 'acknowledged' }, after: 9000 },
-      ],
+      script: [{ call: 'SEND', octets: 100, when: { on: 'received', octets: 100 }, after: 0 }],
       goals: ['received', 'ended'],
       events: [
         {
@@ -70,8 +66,9 @@ export const forger = {
     },
   },
   outlivesErrors: true,
-  networkScript: null,
-  network: { name: 'calm', strength: 1 },
+  // An RST is not repeated, and who has nothing to say never finds out: so it gets through.
+  networkScript: [{ on: { role: 'rst' }, copy: 'every', fate: { kind: 'deliver' } }],
+  network: { name: 'scripted', strength: 1 },
   goals: ['ended'],
   teaches: 'card',
   sections: ['3.5.3', '3.10.7.4'],

@@ -20,7 +20,7 @@ export const lostAckDeadHost = {
     server: {
       prelude: SERVER_OPENED,
       script: [],
-      events: [{ happens: 'power-off', when: { on: 'received', octets: 200 }, after: 3500 }],
+      events: [{ happens: 'power-off', when: { on: 'received', octets: 200 }, after: 0 }],
       goals: ['open'],
       iss: null,
       rcvWnd: 65535,

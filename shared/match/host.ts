@@ -191,7 +191,9 @@ export function rebooted(host: Host, plan: EndPlan): Host {
     const fresh = newConnection(one.peer, one.local, one.remote, plan);
     return [one.peer, { ...fresh, incarnation, seen, sent, delivered, opened }];
   });
-  return { ...host, listening: false, reboots: host.reboots + 1, connections: Object.fromEntries(forgetful) };
+  // A service that takes one connection after the other comes up with its host.
+  const listening = plan.keepsListening === true;
+  return { ...host, listening, reboots: host.reboots + 1, connections: Object.fromEntries(forgetful) };
 }
 
 /** The host without power: nothing runs, and what waited is gone. */

@@ -58,6 +58,8 @@ test('any move at any moment comes to an end, and what was before it stays', { t
   fc.assert(
     fc.property(anyMatch, fc.nat(), ({ level, options }, at) => {
       const moments = botsAt(level, options);
+      // Where the hosts play by themselves, nobody acts.
+      if (moments.moments.length === 0) return;
       const moment = moments.moments[at % moments.moments.length] as Moment;
       for (const action of fc.sample(anyActionAt(moment), { numRuns: 8, seed: at })) {
         const branch = whatIf(moments, moment, action);

@@ -14,8 +14,10 @@ export function afterEvent(around: Around, state: EndState): EndState {
   switch (event.happens) {
     case 'stray':
       return withStray(around, next, peer, event.stray);
-    case 'reboot':
-      return { ...forgetful(around, next), reboots: next.reboots + 1, listening: false, triggered: false };
+    case 'reboot': {
+      const listening = around.board.level.ends[around.end].keepsListening === true;
+      return { ...forgetful(around, next), reboots: next.reboots + 1, listening, triggered: false };
+    }
     case 'power-off':
       return { ...silenced(next), power: 'off', triggered: false };
     case 'process-end': {

@@ -1,10 +1,13 @@
 /** What is explored of each level, within which bounds, and the verdict: counts, a shortest win, a shortest counterexample. */
 import type { Level } from '#shared/match/index.ts';
+import { simulate } from '#shared/referee/index.ts';
 import type { Bounds, FloodBounds } from './bounds.ts';
 import { isRightKind } from './edges.ts';
 import { type Explored, explore, type Problem } from './explore.ts';
 import { proveFlood } from './flood.ts';
 import { canReach, fairCycle, shortestWay } from './graph.ts';
+import { printLadder } from './ladder.ts';
+import type { Mutant } from './line.ts';
 import type { Counterexample, Counts, Pass, Proof } from './proof.ts';
 import { type Replayed, replay } from './replay.ts';
 
@@ -15,12 +18,22 @@ const WIDE: Bounds = { resends: 4, extras: 2, inbox: 2, thinking: true };
 const LINGERING: Bounds = { resends: 1, extras: 0, inbox: 1, thinking: true };
 const MERGING: Bounds = { resends: 0, extras: -1, inbox: 2, thinking: true };
 
+/** Where strays, crashes or several connections multiply the orders: one copy lingers beside what is new. */
+const NARROW: Bounds = { resends: 1, extras: -1, inbox: 1, thinking: false };
+
+const WIDER: Bounds = { ...LINGERING, inbox: 2 };
+
 /** Through any network. Where a level is not named, the widest do. */
 const BOUNDS: { readonly [level: string]: readonly Bounds[] } = {
   'first-contact': [{ ...WIDE, resends: 3 }],
   parcel: [LINGERING, MERGING],
   'echo-and-overtake': [LINGERING, { ...MERGING, resends: 1 }],
   'paper-jam': [{ ...WIDE, resends: 2, extras: 1 }],
+  'back-so-soon': [WIDER],
+  amnesia: [WIDER],
+  'slam-the-door': [{ ...NARROW, resends: 0 }],
+  forger: [NARROW],
+  'server-shutdown': [WIDER],
   'one-more-thing': [{ ...WIDE, resends: 3 }],
   'the-fin-that-overtook': [{ ...LINGERING, inbox: 2 }],
   'grand-tour': [LINGERING, MERGING],
@@ -31,6 +44,12 @@ const FLOOD = { chairs: 2, first: 3, second: 1 } as const;
 const MURPHY_AT_FLOOD: FloodBounds = { ...FLOOD, mischief: 2, needless: 0 };
 const NEEDLESS_AT_FLOOD: FloodBounds = { ...FLOOD, mischief: 1, needless: 1 };
 
+/** Under the level's own script, where the widest are too wide. */
+const SCRIPTED: { readonly [level: string]: Bounds } = {
+  'slam-the-door': { ...NARROW, inbox: 2 },
+  forger: { ...WIDE, resends: 2 },
+};
+
 /** What is explored of a level, the widest first; one with a script of its own is explored under it too. */
 export function passesOf(level: Level): readonly [Pass, ...Pass[]] {
   if (level.ends.server.backlog !== undefined)
@@ -40,7 +59,8 @@ export function passesOf(level: Level): readonly [Pass, ...Pass[]] {
     ];
   const [first = WIDE, ...more] = BOUNDS[level.id] ?? [];
   const murphy = (bounds: Bounds): Pass => ({ network: 'murphy', bounds });
-  const script: readonly Pass[] = level.networkScript === null ? [] : [{ network: 'script', bounds: WIDE }];
+  const script: readonly Pass[] =
+    level.networkScript === null ? [] : [{ network: 'script', bounds: SCRIPTED[level.id] ?? WIDE }];
   return [murphy(first), ...more.map(murphy), ...script];
 }
 
@@ -81,7 +101,17 @@ function shortestWin(explored: Explored): Replayed | null {
   const win = replay(explored, explored.pathTo(first));
   if (win.agrees) return win;
   const way = shortestWay(explored.graph, explored.wins, isRightKind);
-  return way === null ? win : replay(explored, explored.along(way));
+  const other = way === null ? win : replay(explored, explored.along(way));
+  return other.agrees ? other : (playedWin(explored) ?? other);
+}
+
+/** Two steady bots over a perfect network: where what befalls a host comes at its own time, the shortest ways are often too early for it. */
+function playedWin({ board, knows }: Explored): Replayed | null {
+  const calm = { ...board.header.setup, network: { name: 'calm', strength: 1 } } as const;
+  const { match, story } = simulate({ ...board.header, setup: calm }, board.level);
+  return match.ending === 'won' && knows(match)
+    ? { agrees: true, ending: match.ending, ladder: printLadder(story) }
+    : null;
 }
 
 /** A win that the real match does not have would be a fault of the abstraction. */

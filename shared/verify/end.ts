@@ -1,8 +1,8 @@
 /** An end without a clock: its connections, how far its script and what befalls it have come. Read line.ts first. */
-import { called, heard, holds, isListenedFor, type KnownHost, watchedLine } from '#shared/match/index.ts';
+import { called, heard, isListenedFor, type KnownHost } from '#shared/match/index.ts';
 import { listening } from '#shared/tcp/index.ts';
 import type { Item } from './items.ts';
-import { type Around, type Became, contextOf, type Emission, type LineState, takeSilent } from './line.ts';
+import type { Around, Emission, LineState } from './line.ts';
 
 export interface EndState {
   /** Of the script: how many steps are due, and whether what the next one waits for is there. */
@@ -37,7 +37,7 @@ export const withLine = (state: EndState, line: LineState): EndState => ({
 export const eventOf = ({ board, end }: Around, { befallen }: EndState) => board.level.ends[end].events?.[befallen];
 
 /** What the rules of an application look at; what is outstanding is what the retransmission queue holds. */
-const known = (line: LineState) => ({
+export const known = (line: LineState) => ({
   ...line,
   outstanding: line.tcb.retransmissionQueue.map((segment) => ({ segment })),
 });
@@ -70,40 +70,6 @@ export function afterArrival(around: Around, state: EndState, item: Item): EndSt
   const tcb = isListenedFor(state, line, plan) ? listening(line.tcb) : line.tcb;
   return withLine(state, heard({ ...line, tcb, inbox: [...line.inbox, item] }));
 }
-
-/** Everything that needs no decision and waits for no time: silent segments, calls that are due at once. */
-export function settle(around: Around, from: EndState): { readonly state: EndState; readonly wrong: string | null } {
-  const { script } = around.board.level.ends[around.end];
-  let state = from;
-  let wrong: string | null = null;
-  for (;;) {
-    if (state.power === 'off') return { state, wrong };
-    const taken = firstSilent(around, state);
-    if (taken) {
-      wrong ??= taken.wrong;
-      state = withLine(state, taken.state);
-      continue;
-    }
-    const event = eventOf(around, state);
-    if (event && !state.awaits && isThere(around, state, event)) state = { ...state, awaits: true };
-    const step = script[state.due];
-    if (!step) return { state, wrong };
-    if (!state.triggered && isThere(around, state, step)) state = { ...state, triggered: true };
-    if (!state.triggered || step.after > 0) return { state, wrong };
-    state = afterCall(around, state);
-  }
-}
-
-function firstSilent(around: Around, state: EndState): Became | null {
-  for (const line of linesIn(state)) {
-    const taken = takeSilent(around, line, contextOf(around, line, state.listening));
-    if (taken) return taken;
-  }
-  return null;
-}
-
-const isThere = ({ main }: Around, state: EndState, due: Parameters<typeof holds>[0]): boolean =>
-  holds(due, known(lineIn(state, watchedLine(due) ?? main)), { reboots: state.reboots });
 
 /** Whether a filter stands on this line, and nobody can be behind it. */
 export const isFiltered = ({ board }: Around, line: string): boolean =>

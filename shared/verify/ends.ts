@@ -5,17 +5,7 @@
 import { type Board, type End, goalsOf, type Match, reached } from '#shared/match/index.ts';
 import { legalMoves, needsDecision, outstanding, probeKind } from '#shared/tcp/index.ts';
 import { afterEvent } from './befalls.ts';
-import {
-  afterArrival,
-  afterCall,
-  type Done,
-  type EndState,
-  isFiltered,
-  knownHost,
-  linesIn,
-  settle,
-  withLine,
-} from './end.ts';
+import { afterArrival, afterCall, type Done, type EndState, isFiltered, knownHost, linesIn, withLine } from './end.ts';
 import { finOutstanding, isError, wrongQueue } from './invariants.ts';
 import type { Item, Items } from './items.ts';
 import {
@@ -34,6 +24,7 @@ import {
   performed,
   situationOf,
 } from './line.ts';
+import { settle } from './settle.ts';
 
 export interface LocalStep {
   readonly happening: Happening;

@@ -156,7 +156,9 @@ function wrongMove(before: LineState, after: LineState, applied: Applied, happen
     if (wrong !== null) return wrong;
     tcb = outcome.tcb;
   }
-  const wrong = wrongDelivery(before.tcb, after.tcb, after.delivered - before.delivered);
+  // An ABORT that rides on an answer ends what the answer has taken in; that was looked at above.
+  const aborts = after.tcb.state === 'CLOSED' && applied.outcomes.length > 0;
+  const wrong = aborts ? null : wrongDelivery(before.tcb, after.tcb, after.delivered - before.delivered);
   if (wrong !== null) return wrong;
   if (happening.what === 'rto' || happening.what === 'leave') return wrongEdge(tcb, after.tcb, 'timeout');
   // A probe may be the FIN that waits for the window.

@@ -104,8 +104,16 @@ export function newSuccessors(
       return;
     }
     put(1, moved.sent, 'deliver');
+    if (isSure(end, emits)) return;
     put(0, moved.sent, 'lose');
     if (busy <= bounds.extras) put(2, moved.sent, 'duplicate');
+  }
+
+  /** What the script delivers, every copy, no network loses or doubles. */
+  function isSure(end: End, { item }: Emission): boolean {
+    const named = { lane: laneOf(end, item.line), label: item.label, role: item.role };
+    const rule = script.find(({ on, copy }) => copy === 'every' && matches(on, named));
+    return rule?.fate.kind === 'deliver';
   }
 
   /** What the script does with this copy. A needless one shares the fate of the copy before it, and is counted nowhere. */
