@@ -3,7 +3,7 @@ export { nextDeadline } from './advance.ts';
 export { called, holds, type KnownHost, reached } from './application.ts';
 export * from './begin.ts';
 export { type Insight, insightOf } from './bets.ts';
-export { type Board, boardOf, issOf, issOn, rtoOf } from './board.ts';
+export { type Board, boardOf, issOn, rtoOf } from './board.ts';
 export * from './claim.ts';
 export { mayClaim } from './claiming.ts';
 export * from './command.ts';

@@ -23,7 +23,7 @@ function botsAt(level: Level, options: Options): Moments & { readonly log: reado
 }
 
 /** What a segment means to the connection is part of its name: a script may speak of it. */
-const nameOf = ({ lane, label, role, copy }: Dispatch) => `${lane.from} ${role} ${label} ${copy}`;
+const nameOf = ({ lane, label, role, copy }: Dispatch) => `${lane.from} ${lane.to} ${role} ${label} ${copy}`;
 
 /** The fates that the network wished for; one that a bound turned into a delivery depends on what else was lost. */
 const wishes = (log: readonly Dispatch[]) =>
