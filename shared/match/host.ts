@@ -8,7 +8,6 @@ import {
   type ArrivalContext,
   type Backlog,
   type Calls,
-  closedTcb,
   type Keepalive,
   listening,
   NO_CALLS,
@@ -24,7 +23,7 @@ import {
 import type { Move } from './command.ts';
 import { type HostBacklog, newBacklog } from './hostBacklog.ts';
 import { type Due, type End, type EndPlan, type Level, otherEnd } from './level.ts';
-import type { Progress } from './progress.ts';
+import { freshProgress, type Progress } from './progress.ts';
 import type { Outstanding, Seen } from './seatView.ts';
 
 /** A segment that waits in the inbox. `id` is its line in `seen`, `number` the dispatch that it is a copy of. */
@@ -51,14 +50,11 @@ export type HostTimer = (typeof HOST_TIMERS)[number];
 
 const NONE_RUNNING: Connection['timers'] = { retransmission: OFF, user: OFF, timeWait: OFF, probe: OFF };
 
-export interface Connection {
+export interface Connection extends Progress {
   /** The name of the connection: the remote address of the main one and of strangers, the client's address of a further line. */
   readonly peer: string;
   readonly local: string;
   readonly remote: string;
-  readonly tcb: Tcb;
-  /** Counts the ISNs that this end has used with this peer; each OPEN or accepted SYN draws a new one. */
-  readonly incarnation: number;
   readonly inbox: readonly Arrived[];
   readonly seen: readonly Seen[];
   /**
@@ -66,22 +62,11 @@ export interface Connection {
    * brings neither nearer, nor does a closed window.
    */
   readonly outstanding: readonly (Outstanding & { readonly expiries: number; readonly unheard: number })[];
-  readonly calls: Calls;
   readonly timers: { readonly [timer in HostTimer]: ConnectionTimer };
   /** What the probe timer runs for. */
   readonly probing: ProbeKind | null;
-  readonly keepalive: Keepalive | null;
-  readonly duplicateAcks: number;
-  readonly signals: readonly Signal[];
-  /** Octets of the script: sent for the first time, and delivered from the peer. */
-  readonly sent: number;
-  readonly delivered: number;
   /** Octets of the script that were not acknowledged when the connection was broken off. */
   readonly lost: number;
-  /** How often it has become ESTABLISHED; what became of it later stays true. */
-  readonly opened: number;
-  /** The application has been told what became of it. */
-  readonly reported: boolean;
 }
 
 export interface Host {
@@ -105,20 +90,6 @@ export interface Host {
 }
 
 const ADDRESSES: { readonly [end in End]: string } = { client: 'A:40001', server: 'B:80' };
-
-/** A connection that nothing has happened to, as far as its progress goes. */
-export const freshProgress = (plan: EndPlan): Progress => ({
-  tcb: closedTcb(plan.profile, plan.rcvWnd, plan.reads ? 0 : null),
-  incarnation: 0,
-  calls: NO_CALLS,
-  keepalive: plan.keepalive ? { unanswered: 0, probes: plan.keepalive.probes } : null,
-  duplicateAcks: 0,
-  signals: [],
-  sent: 0,
-  delivered: 0,
-  opened: 0,
-  reported: false,
-});
 
 export function newConnection(peer: string, local: string, remote: string, plan: EndPlan): Connection {
   return {

@@ -13,7 +13,6 @@ export { strayAt } from './happenings.ts';
 export {
   becameOf,
   contextOfView,
-  freshProgress,
   isListenedFor,
   mainConnection,
   readyMove,
@@ -28,7 +27,7 @@ export { type Moment, type Moments, momentsOf } from './moments.ts';
 export { judgeName } from './naming.ts';
 export * from './prediction.ts';
 export { judgePrediction } from './predictions.ts';
-export { heard, moved, type Progress, takenIn } from './progress.ts';
+export { freshProgress, heard, moved, type Progress, takenIn } from './progress.ts';
 export * from './record.ts';
 export * from './seatView.ts';
 export { owes } from './settle.ts';

@@ -4,7 +4,9 @@
  */
 import {
   type Applied,
+  type Calls,
   carriesNew,
+  closedTcb,
   type Keepalive,
   type LegalMove,
   NO_CALLS,
@@ -15,21 +17,39 @@ import {
   type Tcb,
   type TimerChange,
 } from '#shared/tcp/index.ts';
-import type { Connection } from './host.ts';
+import type { EndPlan } from './level.ts';
 
-export type Progress = Pick<
-  Connection,
-  | 'tcb'
-  | 'incarnation'
-  | 'calls'
-  | 'duplicateAcks'
-  | 'signals'
-  | 'sent'
-  | 'delivered'
-  | 'opened'
-  | 'reported'
-  | 'keepalive'
->;
+export interface Progress {
+  readonly tcb: Tcb;
+  /** Counts the ISNs that this end has used with this peer; each OPEN or accepted SYN draws a new one. */
+  readonly incarnation: number;
+  readonly calls: Calls;
+  readonly keepalive: Keepalive | null;
+  readonly duplicateAcks: number;
+  /** Of this incarnation. */
+  readonly signals: readonly Signal[];
+  /** Octets of the script: sent for the first time, and delivered from the peer. */
+  readonly sent: number;
+  readonly delivered: number;
+  /** How often it has become ESTABLISHED; what became of it later stays true. */
+  readonly opened: number;
+  /** The application has been told what became of it. */
+  readonly reported: boolean;
+}
+
+/** Nothing has happened yet. */
+export const freshProgress = (plan: EndPlan): Progress => ({
+  tcb: closedTcb(plan.profile, plan.rcvWnd, plan.reads ? 0 : null),
+  incarnation: 0,
+  calls: NO_CALLS,
+  keepalive: plan.keepalive ? { unanswered: 0, probes: plan.keepalive.probes } : null,
+  duplicateAcks: 0,
+  signals: [],
+  sent: 0,
+  delivered: 0,
+  opened: 0,
+  reported: false,
+});
 
 /** The part of an outcome that changes a connection, whether an arrival, a call or a timeout made it. */
 export interface Change {
