@@ -1,4 +1,5 @@
 /** The generated pages of docs/. A page is a pure function in a file of its own; it stands here once. */
+import { coveragePage } from './coverage.ts';
 import { reasonsPage } from './reasons.ts';
 
 export interface Page {
@@ -8,4 +9,7 @@ export interface Page {
   readonly page: () => string;
 }
 
-export const PAGES: readonly Page[] = [{ path: 'docs/reasons.md', page: reasonsPage }];
+export const PAGES: readonly Page[] = [
+  { path: 'docs/coverage.md', page: coveragePage },
+  { path: 'docs/reasons.md', page: reasonsPage },
+];
