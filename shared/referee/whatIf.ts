@@ -19,9 +19,13 @@ export interface Branch {
 
 const STEADY = { client: 'steady', server: 'steady' } as const;
 
-/** Two ends that answer each other's ACKs for ever are left to it after so many segments, or so many entries. */
+/**
+ * Two ends that answer each other's ACKs for ever are left to it after so many segments or entries, or after so many times
+ * what the match itself had: a flood is long, and yet ends.
+ */
 const MOST_SEGMENTS = 60;
 const MOST_ENTRIES = 400;
+const TIMES_THE_MATCH = 3;
 
 /** @param action what the seat does at that moment in place of its move; what the rules refuse is done all the same */
 export function whatIf({ board, story }: Moments, { seat, move, match, told }: Moment, action: Action): Branch {
@@ -29,8 +33,10 @@ export function whatIf({ board, story }: Moments, { seat, move, match, told }: M
   const { n, rev } = match.seats[seat];
   const input = { at: match.at, seat, n: n + 1, rev, hand: 'own', command: instead } as const;
   const forced = step(board, match, input, 'forced');
-  const most = forced.match.segments + MOST_SEGMENTS;
-  const after = playOn(board, forced.match, STEADY, (now, written) => now.segments > most || written > MOST_ENTRIES);
+  const most = Math.max(MOST_SEGMENTS, TIMES_THE_MATCH * story.filter(({ event }) => event === 'sent').length);
+  const entries = Math.max(MOST_ENTRIES, TIMES_THE_MATCH * story.length);
+  const isEnough = (now: Match, written: number) => now.segments > forced.match.segments + most || written > entries;
+  const after = playOn(board, forced.match, STEADY, isEnough);
   const before = story.slice(0, told);
   return {
     match: after.match,
