@@ -69,6 +69,7 @@ export { type Mistake, mistakesOf, momentOfRefusal } from './mistakes.ts';
 export { type NamingModel, nameMove, namingOf, takenWords, wrongName } from './naming.ts';
 export { cleanDigits, isTooBig } from './number.ts';
 export { type EndResult, endsOf, lastStates, resultOf } from './outcome.ts';
+export { befallsOf, beginningsOf, diceLines, issOnPaper, ordersOf } from './paper.ts';
 export { hrefOf, type PassageModel, passageModel } from './passage.ts';
 export { mayWait, type Practice, practiceAt, practiceView, tryMove } from './practice.ts';
 export { leftoversOf, type PredictionModel, predictionOf, predictMove, questionOf } from './predictions.ts';

@@ -9,6 +9,7 @@ import { meets } from './en/meets.ts';
 import { naming } from './en/naming.ts';
 import { passages } from './en/passages.ts';
 import { predictions } from './en/predictions.ts';
+import { print } from './en/print.ts';
 import { reasons } from './en/reasons.ts';
 import { rfc } from './en/rfc.ts';
 import { shell } from './en/shell.ts';
@@ -40,4 +41,5 @@ export const en = {
   shell,
   after,
   journey,
+  print,
 } as const satisfies Text;

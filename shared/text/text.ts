@@ -14,6 +14,7 @@ import type {
   NamingText,
   PassagesText,
   PredictionsText,
+  PrintText,
   ReasonsText,
   RfcText,
   ShellText,
@@ -51,4 +52,5 @@ export interface Text {
   readonly shell: ShellText;
   readonly after: AfterText;
   readonly journey: JourneyText;
+  readonly print: PrintText;
 }

@@ -11,6 +11,7 @@ import { meets } from './zh-CN/meets.ts';
 import { naming } from './zh-CN/naming.ts';
 import { passages } from './zh-CN/passages.ts';
 import { predictions } from './zh-CN/predictions.ts';
+import { print } from './zh-CN/print.ts';
 import { reasons } from './zh-CN/reasons.ts';
 import { rfc } from './zh-CN/rfc.ts';
 import { shell } from './zh-CN/shell.ts';
@@ -41,4 +42,5 @@ export const zhCN = {
   shell,
   after,
   journey,
+  print,
 } as const satisfies Text;

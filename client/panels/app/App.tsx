@@ -21,6 +21,7 @@ const lobby = lazy(async () => (await import('../lobby/index.ts')).Lobby);
 const ghost = lazy(async () => (await import('../ghost/index.ts')).GhostPage);
 const map = lazy(async () => (await import('../map/index.ts')).MapPage);
 const passport = lazy(async () => (await import('../passport/index.ts')).PassportPage);
+const paper = lazy(async () => (await import('../print/index.ts')).PrintPage);
 const join = lazy(async () => (await import('../lobby/index.ts')).Join);
 
 export function App({ net, settings, journey }: AppProps) {
@@ -51,11 +52,12 @@ function sitOrStart(net: Net, router: Router, match: string): void {
   if (!net.sit(match)) router.go({ page: 'landing' }, 'replace');
 }
 
-function titleOf(route: Route, { shell, levels, journey }: Settings['text']['value']): string {
+function titleOf(route: Route, { shell, levels, journey, print }: Settings['text']['value']): string {
   if (route.page === 'lobby') return route.level ? levels[route.level].name : shell.lobby.ways[route.way];
   if (route.page === 'debrief') return shell.debrief.title;
   if (route.page === 'map') return journey.map.title;
   if (route.page === 'passport') return journey.passport.title;
+  if (route.page === 'print') return `${levels[route.level].name} · ${print.title}`;
   if (route.page === 'ghost') return `${levels[route.level].name} · ${journey.ghost.title}`;
   return route.page === 'join' ? route.code : shell.lobby.title;
 }
@@ -117,7 +119,7 @@ function goOn({ net, settings, journey, router }: PageProps, level: LevelId) {
   return null;
 }
 
-const PARTS = { map, passport, join, lobby };
+const PARTS = { map, passport, print: paper, join, lobby };
 const partOf = ({ page }: Route) => (page in PARTS ? PARTS[page as keyof typeof PARTS] : lobby);
 
 function Later<P extends AppProps>({ part, props }: { part: Lazy<ComponentType<P>>; props: P }) {

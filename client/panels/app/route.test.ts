@@ -16,6 +16,7 @@ const ROUTES: readonly Route[] = [
   { page: 'map', level: null },
   { page: 'map', level: 'grand-tour' },
   { page: 'passport' },
+  { page: 'print', level: 'the-last-ack' },
   { page: 'ghost', level: 'first-contact', role: 'server' },
 ];
 
@@ -28,5 +29,6 @@ test.each([
   ['/#/map/nowhere', { page: 'map', level: null }],
   ['/#/ghost/grand-tour/moon', { page: 'ghost', level: 'grand-tour', role: 'client' }],
   ['/#/ghost/nowhere', { page: 'landing' }],
+  ['/#/print/nowhere', { page: 'landing' }],
   ['/#/match/%', { page: 'match', match: '%' }],
 ])('%s is read as far as it can be', (address, route) => expect(read(address)).toEqual(route));

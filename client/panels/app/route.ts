@@ -16,6 +16,8 @@ export type Route =
   /** The levels as a path; one of them may be chosen. */
   | { readonly page: 'map'; readonly level: LevelId | null }
   | { readonly page: 'passport' }
+  /** A level on paper. */
+  | { readonly page: 'print'; readonly level: LevelId }
   /** A ghost plays this level in this seat. */
   | { readonly page: 'ghost'; readonly level: LevelId; readonly role: End };
 
@@ -27,6 +29,7 @@ export function routeOf({ pathname, hash }: { readonly pathname: string; readonl
   const level = second && isLevelId(second) ? second : null;
   if (first === 'map') return { page: 'map', level };
   if (first === 'passport') return { page: 'passport' };
+  if (first === 'print' && level) return { page: 'print', level };
   if (first === 'ghost' && level) return { page: 'ghost', level, role: ENDS.find((end) => end === third) ?? 'client' };
   const code = /^\/j\/([^/]+)\/?$/.exec(pathname)?.[1];
   if (code) return { page: 'join', code: decode(code).toUpperCase() };
@@ -60,6 +63,8 @@ export function addressOf(route: Route): string {
       return `/#/map${route.level ? `/${route.level}` : ''}`;
     case 'passport':
       return '/#/passport';
+    case 'print':
+      return `/#/print/${route.level}`;
     case 'ghost':
       return `/#/ghost/${route.level}/${route.role}`;
   }

@@ -6,6 +6,7 @@ import { levelIn, type NextLevel, starsOf } from '../../journey/index.ts';
 import { grouped, lessonOf } from '../../present/index.ts';
 import { ghostIsDue, helpFor, weatherOf } from '../app/begin.ts';
 import type { AppProps } from '../app/props.ts';
+import { addressOf } from '../app/route.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { Stars } from '../parts/Stars.tsx';
 import { HelpChoice } from './HelpChoice.tsx';
@@ -80,6 +81,9 @@ export function LevelSheet(props: LevelSheetProps) {
           <button class="button" data-look="quiet" type="button" onClick={onSetUp}>
             {words.setUp}
           </button>
+          <a class="button" data-look="quiet" href={addressOf({ page: 'print', level })}>
+            {settings.text.value.print.link}
+          </a>
         </div>
       </div>
     </section>

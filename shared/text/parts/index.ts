@@ -9,6 +9,7 @@ export * from './levels.ts';
 export * from './naming.ts';
 export * from './passages.ts';
 export * from './predictions.ts';
+export * from './print.ts';
 export * from './reasons.ts';
 export * from './rfc.ts';
 export * from './shell.ts';

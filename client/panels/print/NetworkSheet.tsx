@@ -1,0 +1,61 @@
+/** The network's own sheet: its orders, what it announces, and the table of its dice. */
+import { THROWN } from '#shared/link/index.ts';
+import { ENDS } from '#shared/match/index.ts';
+import { befallsOf, diceLines, ordersOf } from '../../present/index.ts';
+import type { SheetProps } from './sheet.ts';
+
+export function NetworkSheet({ id, level, text }: SheetProps) {
+  const { print: words, levels, table } = text;
+  const orders = ordersOf(level, text);
+  const befalls = ENDS.flatMap((end) => befallsOf(level, end, text));
+  return (
+    <section class="paper print-sheet" aria-label={words.network}>
+      <p class="label">{levels[id].name}</p>
+      <h2 class="print-seat">{words.network}</h2>
+      <Listed title={words.orders} hint={words.ordersHint} lines={orders} />
+      <Listed title={words.befalls} hint={null} lines={befalls} />
+      <h3>
+        {words.dice}: {table.top.networks[level.network.name]} {level.network.strength}
+      </h3>
+      <p class="form-hint">{words.diceHint}</p>
+      <table class="print-lines">
+        <thead>
+          <tr>
+            <th scope="col">{words.card}</th>
+            {THROWN.map((thrown) => (
+              <th key={thrown} scope="col">
+                {words.thrown[thrown]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {diceLines(level, text).map(({ card, throws }) => (
+            <tr key={card}>
+              <th scope="row">{card}</th>
+              {throws.map((said, at) => (
+                <td key={THROWN[at]}>{said ?? '–'}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Listed(props: { readonly title: string; readonly hint: string | null; readonly lines: readonly string[] }) {
+  const { title, hint, lines } = props;
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      {hint !== null && <p class="form-hint">{hint}</p>}
+      <ol class="print-list">
+        {lines.map((line, at) => (
+          <li key={`${at} ${line}`}>{line}</li>
+        ))}
+      </ol>
+    </>
+  );
+}

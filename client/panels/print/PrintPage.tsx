@@ -1,0 +1,63 @@
+/** A level for a room without devices: rules, a sheet for each end, the network's table, and cards to cut out, on A4. */
+import { type LevelId, levelOf } from '#shared/levels/index.ts';
+import { ENDS } from '#shared/match/index.ts';
+import type { PageProps } from '../app/props.ts';
+import { addressOf } from '../app/route.ts';
+import { Cards } from './Cards.tsx';
+import { EndSheet } from './EndSheet.tsx';
+import { NetworkSheet } from './NetworkSheet.tsx';
+import type { SheetProps } from './sheet.ts';
+import './print.css';
+
+export function PrintPage({ settings, route }: PageProps) {
+  const text = settings.text.value;
+  if (route.page !== 'print') return null;
+  const { print: words, levels } = text;
+  const id: LevelId = route.level;
+  const sheet: SheetProps = { id, level: levelOf(id), text };
+  return (
+    <main class="print-page">
+      <div class="print-acts">
+        <p>
+          <strong>
+            {levels[id].name} · {words.title}
+          </strong>
+          <br />
+          {words.how}
+        </p>
+        <button class="button" data-look="go" type="button" onClick={() => print()}>
+          {words.print}
+        </button>
+        <a class="button" href={addressOf({ page: 'map', level: id })}>
+          {words.back}
+        </a>
+      </div>
+      <Rules {...sheet} />
+      {ENDS.map((end) => (
+        <EndSheet key={end} {...sheet} end={end} />
+      ))}
+      <NetworkSheet {...sheet} />
+      <Cards {...sheet} />
+    </main>
+  );
+}
+
+function Rules({ id, level, text }: SheetProps) {
+  const { print: words, levels, table, shell } = text;
+  const goals = [...new Set([...level.goals, ...ENDS.flatMap((end) => level.ends[end].goals ?? [])])];
+  return (
+    <section class="paper print-sheet" aria-labelledby="print-rules">
+      <p class="label">{shell.lobby.levelNumber(level.number)}</p>
+      <h1>{levels[id].name}</h1>
+      <p class="print-what">{levels[id].teaches}</p>
+      <h2 id="print-rules">{words.rules}</h2>
+      <ol class="print-list">
+        {words.rule.map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+      </ol>
+      <p class="print-won">{words.won(goals.map((goal) => table.top.goal[goal]).join(', '))}</p>
+      <p class="tag">RFC 9293 {level.sections.map((one) => `§${one}`).join(' ')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,2 @@
+/** A level on paper. */
+export { PrintPage } from './PrintPage.tsx';

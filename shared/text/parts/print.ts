@@ -1,0 +1,43 @@
+/** The words of the printed sheets: a level for a room without devices. */
+import type { Thrown } from '#shared/link/index.ts';
+import type { End, Role } from '#shared/match/index.ts';
+
+export interface PrintText {
+  /** The way to it. */
+  readonly link: string;
+  readonly title: string;
+  readonly how: string;
+  readonly print: string;
+  readonly back: string;
+  readonly rules: string;
+  readonly rule: readonly string[];
+  readonly won: (goals: string) => string;
+  readonly seats: { readonly [end in End]: string };
+  readonly wants: string;
+  readonly befalls: string;
+  /** What the network says aloud, and when. */
+  readonly due: (when: string, what: string) => string;
+  readonly sheet: string;
+  /** The sheet begins with what the earlier exchange left. */
+  readonly sheetHint: string;
+  readonly startsAt: (iss: string) => string;
+  readonly played: string;
+  readonly cards: string;
+  readonly cardsHint: string;
+  readonly network: string;
+  readonly dice: string;
+  readonly diceHint: string;
+  readonly card: string;
+  readonly anyCard: string;
+  readonly thrown: { readonly [thrown in Thrown]: string };
+  readonly orders: string;
+  readonly ordersHint: string;
+  readonly copy: (n: number | 'every') => string;
+  readonly fate: { readonly [fate in Thrown | 'hold']: string };
+  readonly from: (end: End, what: string) => string;
+  readonly roles: { readonly [role in Role]: string };
+  /** A piece of text, by its bytes from 1. */
+  readonly piece: (first: number, last: number) => string;
+  /** A line of the network's script. */
+  readonly order: (card: string, copy: string, fate: string) => string;
+}
