@@ -6,7 +6,7 @@ const SEATS = { client: 'Client', server: 'Server' } as const;
 export const print = {
   link: 'Print for a room without devices',
   title: 'On paper',
-  how: 'Five A4 pages, one side each: rules, a sheet for each end, the network’s table, and cards to cut out. Print the cards twice for a long match.',
+  how: 'A4, printed on one side: rules, a sheet for each end, the network’s table, and cards to cut out. Print the cards twice for a long match.',
   print: 'Print',
   back: 'Back to the level',
   rules: 'Rules of the room',

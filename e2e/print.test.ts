@@ -1,0 +1,28 @@
+/** A level on paper: from the map to the sheets that leave the printer. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
+
+/** How many sheets leave the printer, as the PDF itself counts them. */
+async function pagesOf(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return Number(/\/Count (\d+)/.exec(pdf.toString('latin1'))?.[1]);
+}
+
+test('a level leaves the printer as rules, a sheet for each end, the network’s table and cards', async ({
+  newPlayer,
+}) => {
+  const { page, text } = await newPlayer();
+  const { print } = text;
+  await page.goto('/#/map/say-it-again');
+  const more = page.getByRole('button', { name: text.journey.map.more });
+  if (await more.isVisible()) await more.click();
+  await page.getByRole('link', { name: print.link }).click();
+
+  for (const name of [print.seats.client, print.seats.server, print.network, print.cards])
+    await expect(page.getByRole('region', { name })).toBeVisible();
+  await expect(page.getByRole('region', { name: print.network })).toContainText(print.fate.lose);
+  expect(await pagesOf(page)).toBe(5);
+
+  await page.getByRole('link', { name: print.back }).click();
+  await expect(page.getByRole('heading', { name: text.levels['say-it-again'].name })).toBeVisible();
+});
