@@ -57,10 +57,11 @@ export interface Film {
   readonly length: Ms;
 }
 
-/** How long a frame stands at least and at most, and the last one. */
-const STANDS = { least: 800, most: 2800, last: 1500 } as const;
+/** How long a frame stands at least and at most, the last one, and one over which somebody says something. */
+const STANDS = { least: 800, most: 2800, last: 1500, told: 6000 } as const;
 
-interface Shown {
+/** A match, and what happened on the way to it. */
+export interface Shown {
   readonly match: Match;
   readonly events: readonly StoryEvent[];
 }
@@ -85,22 +86,38 @@ export function filmOf(record: MatchRecord, level: Level): Result<Film, FoldErro
     shown.push({ match, events: quiet });
     quiet = [];
   }
-  const frames = framesOf(board, shown, story);
-  const { flights } = ladderOf({ story, setup: record.header.setup, duration: match.at });
+  return ok(filmFrom(board, shown, story));
+}
+
+/** A film of matches that follow on each other, from wherever they are; there is at least one. At frames that are `told` there is time to read. */
+export function filmFrom(
+  board: Board,
+  shown: readonly Shown[],
+  story: readonly StoryEvent[],
+  told: readonly number[] = [],
+): Film {
+  const frames = framesOf(board, shown, story, told);
+  const duration = frames.at(-1)?.at ?? 0;
+  const { flights } = ladderOf({ story, setup: board.header.setup, duration });
   const ways = flights.map((flight) => wayOf(flight, frames));
-  return ok({ level, frames, ways, length: (frames.at(-1)?.starts ?? 0) + STANDS.last });
+  return { level: board.level, frames, ways, length: (frames.at(-1)?.starts ?? 0) + STANDS.last };
 }
 
 /** Nothing at the table moves for a bet or a name. */
 const isSeen = ({ event }: StoryEvent): boolean => event !== 'bet' && event !== 'claimed';
 
-function framesOf(board: Board, shown: readonly Shown[], story: readonly StoryEvent[]): readonly Frame[] {
+function framesOf(
+  board: Board,
+  shown: readonly Shown[],
+  story: readonly StoryEvent[],
+  told: readonly number[],
+): readonly Frame[] {
   const moments = new Map(momentsOf(story).map((moment, i) => [story[i], moment]));
   const frames: Frame[] = [];
   for (const { match, events } of shown) {
     const last = frames.at(-1);
     frames.push({
-      starts: last ? last.starts + clamp(match.at - last.at, STANDS.least, STANDS.most) : 0,
+      starts: last ? last.starts + (told.includes(frames.length - 1) ? STANDS.told : stands(match.at - last.at)) : 0,
       at: match.at,
       moment: Math.max(last?.moment ?? 0, match.at, ...events.map((event) => moments.get(event) ?? 0)),
       views: viewsOf(board, match),
@@ -174,4 +191,4 @@ export function frameOfMoment({ frames }: Film, moment: number): number {
   return after < 0 ? frames.length - 1 : Math.max(0, after - 1);
 }
 
-const clamp = (n: number, least: number, most: number): number => Math.min(most, Math.max(least, n));
+const stands = (silence: Ms): Ms => Math.min(STANDS.most, Math.max(STANDS.least, silence));

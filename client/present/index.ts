@@ -54,7 +54,7 @@ export {
   pathOf,
 } from './diagram.ts';
 export { type DiaryLine, diaryOf } from './diary.ts';
-export { type Film, type Frame, filmOf, frameAt, frameOfMoment } from './film.ts';
+export { type Film, type Frame, filmFrom, filmOf, frameAt, frameOfMoment } from './film.ts';
 export { captionOf, FILM_SEATS, type FilmSeat, frameMarks, saidOf } from './filmCaption.ts';
 export { glassOf } from './glass.ts';
 export { type InboxModel, inboxOf, type TakenIn, takenBetween, type Waiting } from './inbox.ts';

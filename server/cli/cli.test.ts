@@ -38,12 +38,22 @@ test('verify lists the levels, and proves one', () => {
   expect(JSON.parse(stdout)).toMatchObject([{ level: 'say-it-again', proved: true, deadlocks: 0 }]);
 });
 
+test('verify takes a rule away, and prints the shortest accident', () => {
+  const { stdout, status } = run('verify', '--break', 'any-rst');
+  expect(status).toBe(0);
+  expect(stdout).toContain('forged');
+  expect(stdout).toMatch(
+    /any-rst: \d+ steps, found among \d+ states\.\nWith the rule in place there is none among \d+ states\.\n$/,
+  );
+});
+
 test.each([
   ['simulate', []],
   ['simulate', ['--level', 'nowhere']],
   ['simulate', ['--level', 'first-contact', '--strength', '6']],
   ['verify', ['--level', 'nowhere']],
   ['verify', ['everything']],
+  ['verify', ['--break', 'nothing']],
 ] as const)('%s %j is one sentence on standard error, and 2', (command, args) => {
   const { stdout, stderr, status } = run(command, ...args);
   expect(status).toBe(2);

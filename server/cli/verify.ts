@@ -3,8 +3,11 @@
  * if something is not proved, and then prints the shortest counterexample as a ladder.
  */
 
+import { assert } from '#shared/base/index.ts';
 import { LEVEL_IDS, type LevelId, levelOf } from '#shared/levels/index.ts';
+import { BREAKABLE_NAMES, type Breakable } from '#shared/tcp/index.ts';
 import {
+  accidentWithout,
   type Bounds,
   type Counts,
   type FloodBounds,
@@ -13,12 +16,15 @@ import {
   type Proof,
   passesOf,
   playedByBots,
+  printLadder,
   prove,
+  safeWith,
 } from '#shared/verify/index.ts';
 import { misused, optionsFrom } from './options.ts';
 
 const TABLE = {
   level: { kind: 'word', of: LEVEL_IDS, otherwise: null },
+  break: { kind: 'word', of: BREAKABLE_NAMES, otherwise: null },
   list: { kind: 'flag' },
   json: { kind: 'flag' },
 } as const;
@@ -66,6 +72,14 @@ const isInOrder = (one: Verified | Unexplored): boolean =>
 function countsOf(proof: Proof): Counts {
   const { proved: _proved, win: _win, counterexample: _counterexample, ...counts } = proof;
   return counts;
+}
+
+/** The shortest accident without a rule; the tests hold that there is one, and none with the rule. */
+function brokenOff(rule: Breakable) {
+  const found = accidentWithout(rule);
+  assert(found !== null, 'a rule that can be taken away is needed for something');
+  const { states: safe } = safeWith(rule);
+  return { rule, steps: found.steps, states: found.states, safe, ladder: printLadder(found.story) };
 }
 
 const COLUMNS = [
@@ -119,6 +133,16 @@ function main(args: readonly string[]): void {
   const print = (text: string): void => {
     process.stdout.write(`${text}\n`);
   };
+  if (options.value.break !== null) {
+    const broken = brokenOff(options.value.break as Breakable);
+    print(
+      json
+        ? JSON.stringify(broken)
+        : `${broken.ladder}\n\n${broken.rule}: ${broken.steps} steps, found among ${broken.states} states.
+With the rule in place there is none among ${broken.safe} states.`,
+    );
+    return;
+  }
   const levels: readonly LevelId[] = level === null ? LEVEL_IDS : [level];
   if (list) {
     print(json ? JSON.stringify(levels) : levels.join('\n'));

@@ -12,6 +12,7 @@ export * from './meeting/unsent.ts';
 export * from './notation.ts';
 export * from './outcome.ts';
 export * from './probe.ts';
+export * from './rfc/breakable.ts';
 export * from './rfc/decidedBy.ts';
 export type { Passage } from './rfc/passage.ts';
 export * from './rfc/passageOf.ts';

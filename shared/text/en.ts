@@ -1,6 +1,7 @@
 /** English. */
 import { after } from './en/after.ts';
 import { bets } from './en/bets.ts';
+import { breaking } from './en/breaking.ts';
 import { coach } from './en/coach.ts';
 import { diary } from './en/diary.ts';
 import { journey } from './en/journey.ts';
@@ -42,4 +43,5 @@ export const en = {
   after,
   journey,
   print,
+  breaking,
 } as const satisfies Text;

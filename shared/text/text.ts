@@ -5,6 +5,7 @@
 import type {
   AfterText,
   BetsText,
+  BreakingText,
   CoachText,
   DiaryText,
   EndingsText,
@@ -53,4 +54,5 @@ export interface Text {
   readonly after: AfterText;
   readonly journey: JourneyText;
   readonly print: PrintText;
+  readonly breaking: BreakingText;
 }

@@ -3,6 +3,7 @@
 import type { Text } from './text.ts';
 import { after } from './zh-CN/after.ts';
 import { bets } from './zh-CN/bets.ts';
+import { breaking } from './zh-CN/breaking.ts';
 import { coach } from './zh-CN/coach.ts';
 import { diary } from './zh-CN/diary.ts';
 import { journey } from './zh-CN/journey.ts';
@@ -43,4 +44,5 @@ export const zhCN = {
   after,
   journey,
   print,
+  breaking,
 } as const satisfies Text;

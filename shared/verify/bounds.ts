@@ -1,4 +1,6 @@
 /** How far an exploration goes, and of what. */
+import type { End } from '#shared/match/index.ts';
+import type { EndState } from './end.ts';
 import type { Mutant } from './line.ts';
 
 /**
@@ -33,12 +35,17 @@ export interface FloodBounds {
  */
 export type NetworkPass = 'murphy' | 'script';
 
+/** Whether it has happened, at both ends together with so many copies under way. */
+export type Accident = (ends: { readonly [end in End]: EndState }, underWay: number) => boolean;
+
 export interface ExploreOptions {
   readonly bounds: Bounds;
   readonly network: NetworkPass;
   readonly mutant?: Mutant;
   /** Breaks a rule on purpose: 2MSL is over at once, whatever is under way. */
   readonly hasty?: boolean;
+  /** Looked for in the place of all that is wrong in itself, which a broken rule is from its first step on. */
+  readonly accident?: Accident;
   /** More states than this end the exploration; it then proves nothing, and says so. */
   readonly most?: number;
 }

@@ -51,7 +51,7 @@ export interface Explored {
 }
 
 export function explore(level: Level, options: ExploreOptions): Explored {
-  const { bounds, network, most = Number.POSITIVE_INFINITY } = options;
+  const { bounds, network, accident, most = Number.POSITIVE_INFINITY } = options;
   const board = boardFor(level);
   const match = matchAtStart(board);
   const items = newItems();
@@ -135,17 +135,22 @@ export function explore(level: Level, options: ExploreOptions): Explored {
     const state = decode(keys[at] as string);
     const client = machines.client.info(state.client);
     const server = machines.server.info(state.server);
-    const wrong = wrongBetween(client.state, server.state);
+    const wrong = accident ? befallen(state, client, server) : wrongBetween(client.state, server.state);
     if (wrong !== null) problem ??= { state: at, taken: null, what: wrong };
     if (last(at, state, client, server)) return;
     const before = targets.length();
     successors(state, (to, taken) => {
-      if (taken.step.wrong !== null) problem ??= { state: at, taken, what: taken.step.wrong };
+      if (!accident && taken.step.wrong !== null) problem ??= { state: at, taken, what: taken.step.wrong };
       targets.push(meet(to, at));
       kinds.push(kindOf(taken, network));
     });
     const right = kinds.view().subarray(before).some(isRightKind);
     if (!right) deadlocks.push(at);
+  }
+
+  function befallen({ lanes }: Global, client: LocalInfo, server: LocalInfo): string | null {
+    const ends = { client: client.state, server: server.state };
+    return accident?.(ends, lanes.client.length + lanes.server.length) ? 'the accident that was looked for' : null;
   }
 
   /** Each connection with its other half. */

@@ -1,6 +1,7 @@
-/** verify: proofs and the language of tests. Only tests and the command line use it. */
+/** verify: proofs and the language of tests. Tests, the command line and workers of the page use it. */
 
 export type { Bounds, FloodBounds, NetworkPass } from './bounds.ts';
+export { type AccidentFound, accidentWithout, safeWith } from './broken/index.ts';
 export * from './counts.ts';
 export * from './figure.ts';
 export * from './ladder.ts';

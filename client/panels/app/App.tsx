@@ -21,6 +21,7 @@ const lobby = lazy(async () => (await import('../lobby/index.ts')).Lobby);
 const ghost = lazy(async () => (await import('../ghost/index.ts')).GhostPage);
 const map = lazy(async () => (await import('../map/index.ts')).MapPage);
 const passport = lazy(async () => (await import('../passport/index.ts')).PassportPage);
+const breaking = lazy(async () => (await import('../break/index.ts')).BreakPage);
 const paper = lazy(async () => (await import('../print/index.ts')).PrintPage);
 const join = lazy(async () => (await import('../lobby/index.ts')).Join);
 
@@ -52,11 +53,12 @@ function sitOrStart(net: Net, router: Router, match: string): void {
   if (!net.sit(match)) router.go({ page: 'landing' }, 'replace');
 }
 
-function titleOf(route: Route, { shell, levels, journey, print }: Settings['text']['value']): string {
+function titleOf(route: Route, { shell, levels, journey, print, breaking }: Settings['text']['value']): string {
   if (route.page === 'lobby') return route.level ? levels[route.level].name : shell.lobby.ways[route.way];
   if (route.page === 'debrief') return shell.debrief.title;
   if (route.page === 'map') return journey.map.title;
   if (route.page === 'passport') return journey.passport.title;
+  if (route.page === 'break') return breaking.title;
   if (route.page === 'print') return `${levels[route.level].name} · ${print.title}`;
   if (route.page === 'ghost') return `${levels[route.level].name} · ${journey.ghost.title}`;
   return route.page === 'join' ? route.code : shell.lobby.title;
@@ -68,6 +70,7 @@ function Page(props: PageProps) {
   if (route.page === 'debrief') return <Shared {...props} link={route.link} onHome={home} />;
   if (route.page === 'match') return <MatchPage net={net} settings={settings} journey={journey} onHome={home} />;
   if (route.page === 'ghost') return <Later part={ghost} props={props} />;
+  if (route.page === 'break') return <Later part={breaking} props={props} />;
   const bar = (
     <Bar settings={settings} onHome={home}>
       <Places settings={settings} here={route.page} />

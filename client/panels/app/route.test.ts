@@ -16,6 +16,8 @@ const ROUTES: readonly Route[] = [
   { page: 'map', level: null },
   { page: 'map', level: 'grand-tour' },
   { page: 'passport' },
+  { page: 'break', rule: null },
+  { page: 'break', rule: 'free-fin' },
   { page: 'print', level: 'the-last-ack' },
   { page: 'ghost', level: 'first-contact', role: 'server' },
 ];
@@ -30,5 +32,6 @@ test.each([
   ['/#/ghost/grand-tour/moon', { page: 'ghost', level: 'grand-tour', role: 'client' }],
   ['/#/ghost/nowhere', { page: 'landing' }],
   ['/#/print/nowhere', { page: 'landing' }],
+  ['/#/break/nothing', { page: 'break', rule: null }],
   ['/#/match/%', { page: 'match', match: '%' }],
 ])('%s is read as far as it can be', (address, route) => expect(read(address)).toEqual(route));

@@ -2,6 +2,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { isLevelId, type LevelId } from '#shared/levels/index.ts';
 import { ENDS, type End } from '#shared/match/index.ts';
+import { BREAKABLE_NAMES, type Breakable } from '#shared/tcp/index.ts';
 
 export const WAYS = ['alone', 'friend', 'code'] as const;
 export type Way = (typeof WAYS)[number];
@@ -16,6 +17,8 @@ export type Route =
   /** The levels as a path; one of them may be chosen. */
   | { readonly page: 'map'; readonly level: LevelId | null }
   | { readonly page: 'passport' }
+  /** Break TCP, with the rule that is taken away. */
+  | { readonly page: 'break'; readonly rule: Breakable | null }
   /** A level on paper. */
   | { readonly page: 'print'; readonly level: LevelId }
   /** A ghost plays this level in this seat. */
@@ -29,6 +32,7 @@ export function routeOf({ pathname, hash }: { readonly pathname: string; readonl
   const level = second && isLevelId(second) ? second : null;
   if (first === 'map') return { page: 'map', level };
   if (first === 'passport') return { page: 'passport' };
+  if (first === 'break') return { page: 'break', rule: BREAKABLE_NAMES.find((one) => one === second) ?? null };
   if (first === 'print' && level) return { page: 'print', level };
   if (first === 'ghost' && level) return { page: 'ghost', level, role: ENDS.find((end) => end === third) ?? 'client' };
   const code = /^\/j\/([^/]+)\/?$/.exec(pathname)?.[1];
@@ -63,6 +67,8 @@ export function addressOf(route: Route): string {
       return `/#/map${route.level ? `/${route.level}` : ''}`;
     case 'passport':
       return '/#/passport';
+    case 'break':
+      return `/#/break${route.rule ? `/${route.rule}` : ''}`;
     case 'print':
       return `/#/print/${route.level}`;
     case 'ghost':

@@ -2,6 +2,7 @@
 export * from './after.ts';
 export * from './backlog.ts';
 export * from './bets.ts';
+export * from './breaking.ts';
 export * from './coach.ts';
 export * from './diary.ts';
 export * from './journey.ts';

@@ -1,0 +1,26 @@
+/** Break TCP: a rule is taken away, the browser finds the accident, and the table plays it. */
+import { LANGUAGES } from '#shared/text/index.ts';
+import { expect, test } from './support/test.ts';
+
+for (const language of LANGUAGES)
+  test(`a rule is taken away, and its accident is watched to the end, in ${language}`, async ({ newPlayer }) => {
+    const { page, text } = await newPlayer({ language, screen: language === 'en' ? 'desktop' : 'phone' });
+    const { breaking, after } = text;
+    const { name, accident, begins, breaks, ends, would } = breaking.broken['free-fin'];
+    await page.goto('/#/map');
+    await page.getByRole('link', { name: breaking.link }).click();
+    await page.getByRole('switch', { name }).click();
+
+    await expect(page.getByText(begins)).toBeVisible();
+    const next = page.getByRole('button', { name: after.replay.forward });
+    for (let step = 0; step < 5; step++) await next.click();
+    await expect(page.getByText(ends)).toContainText(breaks);
+    await page.getByRole('button', { name: after.replay.close }).click();
+
+    await expect(page.getByRole('heading', { name: accident })).toBeVisible();
+    await expect(page.getByText(would)).toBeVisible();
+    await expect(page.getByRole('button', { name: breaking.watch })).toBeFocused();
+    await expect(page.getByRole('switch', { name })).not.toBeChecked();
+    await page.getByRole('switch', { name }).click();
+    await expect(page.getByRole('heading', { name: accident })).toBeHidden();
+  });

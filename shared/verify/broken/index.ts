@@ -1,0 +1,3 @@
+/** Break TCP: take a rule away, and see the shortest accident that follows. */
+export * from './accident.ts';
+export { BROKEN } from './rules.ts';
