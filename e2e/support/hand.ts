@@ -202,7 +202,7 @@ function keyboardHand(page: Page, text: Text): Hand {
   /** N leads to the states, the arrows walk over them: down the columns and across, until the wanted one is reached. */
   const name = async (state: State) => {
     const here = page.locator('.diagram.asks :focus');
-    // The card that was just played takes the focus once more when its receipt is there.
+    // The view that asks may be on the wire and not yet on the page.
     await expect(async () => {
       await press('n');
       for (const key of wayTo(await here.getAttribute('data-state', { timeout: 500 }), state)) await press(key);

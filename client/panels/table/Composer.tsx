@@ -102,12 +102,20 @@ function useFocus(hand: Controller, form: { readonly current: HTMLFormElement | 
   if (card !== undefined) played.current = card;
   useEffect(() => {
     if (wish === null || form.current === null) return;
+    // A receipt comes when it comes: who has gone on to something else by then, stays there.
+    if (wish.on === 'hand' && isElsewhere(form.current)) return;
     const target =
       wish.on === 'hand'
         ? form.current.ownerDocument.querySelector(`.hand [data-card="${played.current}"]`)
         : first(form.current, wish.on);
     if (target instanceof HTMLElement) target.focus({ preventScroll: true });
   }, [wish, form]);
+}
+
+/** The focus is neither at the composer, nor among the cards, nor lost with what was put back. */
+function isElsewhere(form: HTMLFormElement): boolean {
+  const { activeElement, body } = form.ownerDocument;
+  return activeElement !== null && activeElement !== body && activeElement.closest('.composer, .hand') === null;
 }
 
 const first = (root: ParentNode, on: string): Element | null =>
