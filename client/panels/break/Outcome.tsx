@@ -56,9 +56,8 @@ export function Outcome({ settings, asked, again, onWatch }: OutcomeProps) {
           <p class="break-passage">
             <Passage key={passage} section={PASSAGES[passage].section} passage={passage} text={text} />
           </p>
-          <p class="form-hint">
-            {words.found(accident.steps, grouped(accident.states))} {safe !== null && words.safe(grouped(safe))}
-          </p>
+          <p class="form-hint">{words.found(accident.steps, grouped(accident.states))}</p>
+          {safe !== null && <p class="form-hint">{words.safe(grouped(safe))}</p>}
           <a class="button" href={addressOf({ page: 'map', level })}>
             {words.practise(text.levels[level].name)}
           </a>

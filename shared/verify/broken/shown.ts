@@ -3,14 +3,22 @@
  * path has no clock: in order, with a way through the network for each arrival and an RTO for each timeout.
  */
 import type { Ms } from '#shared/base/index.ts';
-import type { Fate } from '#shared/link/index.ts';
-import { type Board, begin, ENDS, type End, type Match, mainConnection, type StoryEvent } from '#shared/match/index.ts';
-import type { Tcb } from '#shared/tcp/index.ts';
+import {
+  type Board,
+  begin,
+  ENDS,
+  type Match,
+  mainConnection,
+  type StoryEvent,
+  type Stray,
+} from '#shared/match/index.ts';
+import type { Segment, Tcb } from '#shared/tcp/index.ts';
 import type { PathStep } from '../edges.ts';
 import { type EndState, linesIn } from '../end.ts';
 import type { Explored } from '../explore.ts';
-import type { Happening, LineState } from '../line.ts';
+import type { LineState } from '../line.ts';
 import { flightsOf } from '../schedule.ts';
+import { fateOf, timesOf } from './times.ts';
 
 export interface Shown {
   readonly match: Match;
@@ -45,19 +53,6 @@ export function shownOf(
   return { shown, story: [...earlier, ...ready, ...shown.slice(1).flatMap(({ events }) => events)] };
 }
 
-/** Between two things of which nobody waits for the other. */
-const BEAT: Ms = 200;
-
-function timesOf({ timing }: Board, path: readonly PathStep[], sentBy: readonly (number | null)[]): readonly Ms[] {
-  const times: Ms[] = [];
-  for (const [i, { step }] of path.entries()) {
-    const sent = sentBy[i] ?? null;
-    const next = (times.at(-1) ?? 0) + (step.happening.what === 'rto' ? timing.rto : BEAT);
-    times.push(sent === null ? next : Math.max(next, (times[sent] as Ms) + timing.oneWay));
-  }
-  return times;
-}
-
 interface Around {
   readonly was: EndState;
   readonly is: EndState;
@@ -69,96 +64,126 @@ interface Around {
 }
 
 /** The match after one step, and what has happened in it. */
-function after(board: Board, match: Match, { end, step, fate }: PathStep, around: Around): Shown {
-  const { was, is, at, id, sentBy, landings } = around;
-  const [old, line] = [lineOf(was), lineOf(is)];
-  const when = { at, end };
-  const events: StoryEvent[] = [];
+function after(board: Board, match: Match, taken: PathStep, around: Around): Shown {
+  const { end, step } = taken;
+  const { is, at } = around;
   const host = match.hosts[end];
   const connection = mainConnection(host);
-  let seen: readonly Seen[] = connection.seen;
-  let inbox = connection.inbox;
-  const { happening, emits } = step;
-
-  const arrived = arrivalIn(board, happening, old, line, end, was);
-  if (happening.what === 'rto') events.push({ ...when, event: 'timer', timer: 'retransmission', is: 'expired' });
-  for (const due of board.level.ends[end].script.slice(was.due, is.due))
-    events.push({ ...when, event: 'call', step: due });
-  if (arrived) {
-    const number = arrived.origin === null ? (sentBy ?? id) : -1 - id;
-    const { segment } = arrived;
-    if (arrived.origin !== null) events.push({ ...when, event: 'stray', id: number, segment, origin: arrived.origin });
-    events.push({ ...when, event: 'arrived', id: number, segment, prelude: false });
-    const entry = seen.length + 1;
-    seen = [...seen, lineSeen(entry, 'arrived', segment, 'queued', old.tcb)];
-    inbox = [...inbox, { id: entry, segment, label: '', number }];
-  }
-  const handlings: StoryEvent[] = [];
-  const handled = inbox.slice(0, inbox.length - line.inbox.length);
-  for (const { id: entry, number } of handled) {
-    const became = emits ? 'answered' : happening.what === 'arrives' ? 'taken' : 'dropped';
-    seen = seen.map((one) => (one.id === entry ? { ...one, became, state: line.tcb.state } : one));
-    handlings.push({ ...when, event: 'handled', id: number, became });
-  }
-  if (old.tcb.state !== line.tcb.state)
-    events.push({ ...when, event: 'state', from: old.tcb.state, to: line.tcb.state });
-  events.push(...handlings);
-  const heard = line.signals.slice(line.incarnation === old.incarnation ? old.signals.length : 0);
-  for (const signal of heard) events.push({ ...when, event: 'signal', signal });
-  if (emits) {
-    const { segment, role } = emits.item;
-    const copy = 1 + seen.filter((one) => one.way === 'sent' && isSame(one, segment)).length;
-    seen = [...seen, { ...lineSeen(seen.length + 1, 'sent', segment, null, line.tcb), copy }];
-    const told = { id, segment, role, copy, needless: emits.needless, prelude: false } as const;
-    events.push({ ...when, event: 'sent', ...told, fate: fateOf(board, fate, at, landings) });
-  }
-
-  const { peer: _peer, inbox: _inbox, ...progress } = line;
+  const came = arrivalIn(board, taken, around);
+  const read = inboxAfter(connection, came, step, lineOf(is));
+  const emits = step.emits === null ? null : { ...step.emits, copy: 1 + timesSent(read.seen, step.emits.item.segment) };
+  const { peer: _peer, inbox: _inbox, ...progress } = lineOf(is);
+  const sent = emits && { ...newSeen(read.seen, 'sent', emits.item.segment, progress.tcb), copy: emits.copy };
+  const seen = sent ? [...read.seen, sent] : read.seen;
   const next: Connection = {
     ...connection,
     ...progress,
-    inbox: inbox.slice(handled.length),
-    seen,
-    outstanding: line.tcb.retransmissionQueue.map((segment) => {
-      const copies = seen.filter((one) => one.way === 'sent' && isSame(one, segment)).length;
-      return { segment, copies, expiries: 0, unheard: 0 };
+    ...{ inbox: read.inbox, seen, timers: timersOf(connection, progress.tcb, at) },
+    outstanding: progress.tcb.retransmissionQueue.map((segment) => {
+      return { segment, copies: timesSent(seen, segment), expiries: 0, unheard: 0 };
     }),
-    timers: timersOf(connection, line.tcb, at),
   };
   const { due, triggered, listening } = is;
   const now = { ...host, due, triggeredAt: triggered ? at : null, listening, connections: { [next.peer]: next } };
+  const events = eventsOf(board, taken, around, { came, handled: read.handled, copy: emits?.copy ?? 1 });
   return { match: { ...match, at, hosts: { ...match.hosts, [end]: now } }, events };
+}
+
+interface Came {
+  /** As the story names it. */
+  readonly id: number;
+  readonly segment: Segment;
+  /** Of a stray; null: a copy of what the other end has sent. */
+  readonly origin: Stray['origin'] | null;
+}
+
+interface Handled {
+  readonly id: number;
+  readonly became: 'answered' | 'taken' | 'dropped';
+}
+
+/** What has come to the end in this step. */
+function arrivalIn({ level }: Board, { end, step }: PathStep, { was, is, id, sentBy }: Around): Came | null {
+  const { happening } = step;
+  if (happening.what === 'arrives') return { id: sentBy ?? id, segment: happening.item.segment, origin: null };
+  if (happening.what !== 'befalls') return null;
+  const event = level.ends[end].events?.[was.befallen];
+  const item = lineOf(is).inbox[lineOf(was).inbox.length];
+  // Strays count back, since no end has sent them.
+  return event?.happens === 'stray' && item ? { id: -1 - id, segment: item.segment, origin: event.stray.origin } : null;
+}
+
+/** What has come waits behind what is there; what the state after it has no longer in its inbox was handled. */
+function inboxAfter(
+  connection: Connection,
+  came: Came | null,
+  { happening, emits }: PathStep['step'],
+  line: LineState,
+) {
+  let { seen, inbox } = connection;
+  if (came) {
+    const arrived = newSeen(seen, 'arrived', came.segment, line.tcb);
+    seen = [...seen, arrived];
+    inbox = [...inbox, { id: arrived.id, segment: came.segment, label: '', number: came.id }];
+  }
+  const gone = inbox.slice(0, inbox.length - line.inbox.length);
+  const became = emits ? 'answered' : happening.what === 'decides' ? 'dropped' : 'taken';
+  const isGone = (one: Seen) => one.way === 'arrived' && gone.some(({ id }) => id === one.id);
+  const handled = (one: Seen): Seen => ({ ...one, became, state: line.tcb.state });
+  return {
+    seen: seen.map((one) => (isGone(one) ? handled(one) : one)),
+    inbox: inbox.slice(gone.length),
+    handled: gone.map(({ number }): Handled => ({ id: number, became })),
+  };
+}
+
+/** What the story tells of a step: what came, what it did to the end, and what was sent for it. */
+function eventsOf(
+  board: Board,
+  { end, step, fate }: PathStep,
+  { was, is, at, id, landings }: Around,
+  { came, handled, copy }: { readonly came: Came | null; readonly handled: readonly Handled[]; readonly copy: number },
+): readonly StoryEvent[] {
+  const when = { at, end };
+  const [old, line] = [lineOf(was), lineOf(is)];
+  const events: StoryEvent[] = [];
+  if (step.happening.what === 'rto') events.push({ ...when, event: 'timer', timer: 'retransmission', is: 'expired' });
+  for (const due of board.level.ends[end].script.slice(was.due, is.due))
+    events.push({ ...when, event: 'call', step: due });
+  if (came) {
+    const { origin, segment } = came;
+    if (origin !== null) events.push({ ...when, event: 'stray', id: came.id, segment, origin });
+    events.push({ ...when, event: 'arrived', id: came.id, segment, prelude: false });
+  }
+  const [from, to] = [old.tcb.state, line.tcb.state];
+  if (from !== to) events.push({ ...when, event: 'state', from, to });
+  for (const one of handled) events.push({ ...when, event: 'handled', ...one });
+  const before = line.incarnation === old.incarnation ? old.signals.length : 0;
+  for (const signal of line.signals.slice(before)) events.push({ ...when, event: 'signal', signal });
+  if (step.emits) {
+    const { item, needless } = step.emits;
+    const told = { id, segment: item.segment, role: item.role, copy, needless, prelude: false } as const;
+    events.push({ ...when, event: 'sent', ...told, fate: fateOf(board, fate, at, landings) });
+  }
+  return events;
 }
 
 /** These levels have one connection. */
 const lineOf = (state: EndState): LineState => linesIn(state)[0] as LineState;
 
-const isSame = (one: Pick<Seen, 'segment'>, { seq, len, ctl }: Seen['segment']): boolean =>
-  one.segment.seq === seq &&
-  one.segment.len === len &&
-  one.segment.ctl.join() === ctl.join() &&
-  (len > 0 || ctl.length > 0);
+/** How often what takes a number has been sent so far; an ACK alone is no copy of another. */
+const timesSent = (seen: readonly Seen[], { seq, len, ctl }: Segment): number =>
+  len === 0 && ctl.length === 0
+    ? 0
+    : seen.filter(
+        ({ way, segment }) =>
+          way === 'sent' && segment.seq === seq && segment.len === len && segment.ctl.join() === ctl.join(),
+      ).length;
 
-const lineSeen = (id: number, way: Seen['way'], segment: Seen['segment'], became: Seen['became'], tcb: Tcb): Seen => {
-  return { id, way, segment, prelude: false, copy: 1, became, state: tcb.state, at: null };
+const newSeen = (seen: readonly Seen[], way: Seen['way'], segment: Segment, { state }: Tcb): Seen => {
+  const became = way === 'arrived' ? 'queued' : null;
+  return { id: seen.length + 1, way, segment, prelude: false, copy: 1, became, state, at: null };
 };
-
-/** What has come to the end in this step: a copy of what the other has sent, or a stray. */
-function arrivalIn({ level }: Board, happening: Happening, old: LineState, line: LineState, end: End, was: EndState) {
-  if (happening.what === 'arrives') return { segment: happening.item.segment, origin: null };
-  if (happening.what !== 'befalls') return null;
-  const event = level.ends[end].events?.[was.befallen];
-  const item = line.inbox[old.inbox.length];
-  return event?.happens === 'stray' && item ? { segment: item.segment, origin: event.stray.origin } : null;
-}
-
-/** What the network makes of it, told as Murphy would: nothing here is later than it arrives. */
-function fateOf({ timing }: Board, fate: PathStep['fate'], at: Ms, [first, second]: readonly Ms[]): Fate {
-  if (fate === 'lose') return { kind: 'lose' };
-  const late = first === undefined ? 0 : first - at - timing.oneWay;
-  if (fate === 'duplicate') return { kind: 'duplicate', after: (second ?? at) - (first ?? at) };
-  return late > 0 ? { kind: 'delay', by: late } : { kind: 'deliver' };
-}
 
 function timersOf({ timers }: Connection, { armed }: Tcb, at: Ms): Connection['timers'] {
   const timer = (runs: boolean) => ({ is: runs ? 'running' : 'off', startedAt: at, endsAt: at }) as const;
