@@ -1,6 +1,7 @@
 /** axe finds nothing serious on any page, in either language, light and dark. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { LANGUAGES } from '#shared/text/index.ts';
+import { inColours } from './support/colours.ts';
 import { playToTheEnd, playUntil } from './support/driver.ts';
 import { expectDebrief, invite, playAlone, toLobby } from './support/lobby.ts';
 import type { Player } from './support/player.ts';
@@ -12,7 +13,7 @@ const GRAVE = ['serious', 'critical'];
 async function barriers({ page }: Player): Promise<readonly string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await inColours(page, colorScheme);
     const { violations } = await new AxeBuilder({ page }).analyze();
     for (const { id, impact, nodes } of violations)
       if (GRAVE.includes(impact ?? ''))

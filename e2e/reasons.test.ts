@@ -1,6 +1,7 @@
 /** A refusal opens the sentence of the RFC that decides, in place, and says what the other end would have done. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { SeatView } from '#shared/match/index.ts';
+import { inColours } from './support/colours.ts';
 import { playToTheEnd, playUntil } from './support/driver.ts';
 import { tableOf } from './support/hand.ts';
 import { expectDebrief, playAlone } from './support/lobby.ts';
@@ -35,7 +36,7 @@ test('on a desktop: in the coach, and later in the debrief', async ({ newPlayer 
   await expect(coach.getByRole('figure')).toContainText(text.passages['ack-names-next']);
   await expect(coach).toContainText('It would go on repeating its FIN,ACK.');
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await inColours(page, colorScheme);
     expect((await new AxeBuilder({ page }).include('.coach').analyze()).violations).toEqual([]);
   }
 
