@@ -12,7 +12,7 @@ import type { Config } from './config.ts';
 import type { Entropy } from './entropy.ts';
 import { Host, type Rules } from './host/index.ts';
 import { lanOrigins, openPages } from './http/index.ts';
-import { Lobby } from './lobby/index.ts';
+import { Lobby, openCalendar } from './lobby/index.ts';
 import type { Directory, Log } from './log/index.ts';
 import { openSockets } from './sockets/index.ts';
 
@@ -63,7 +63,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     idle: config.IDLE_MINUTES * MINUTE,
     retention: config.RETENTION_HOURS * 60 * MINUTE,
   });
-  const lobby = new Lobby({ host, directory, entropy, secret: options.secret });
+  const calendar = openCalendar(clock, options.secret);
+  const lobby = new Lobby({ host, directory, entropy, secret: options.secret, calendar });
   const port = (): number => (http.address() as AddressInfo | null)?.port ?? 0;
   const pages = openPages({
     version,
@@ -71,6 +72,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     logger,
     matches: () => host.running,
     players: () => sockets.players(),
+    today: calendar.today,
     origins: () => lanOrigins(config.HOST, port()),
     client: typeof client === 'string' ? client : client.handle,
   });

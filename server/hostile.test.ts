@@ -58,6 +58,7 @@ const send = (segment: object) => ({
 });
 const GOOD: { readonly [event in keyof ClientToServer]: object } = {
   'match:create': REQUEST,
+  'daily:play': { day: 0, name: '' },
   'match:join': { code: 'CDFHJK', name: '' },
   'match:sit': { token: 'x' },
   'match:play': { n: 1, rev: 0, move: { move: 'ready' } },

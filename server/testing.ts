@@ -5,7 +5,7 @@
 import { pino } from 'pino';
 import { io, type ManagerOptions, type Socket, type SocketOptions } from 'socket.io-client';
 import { vi } from 'vitest';
-import { secret } from '#shared/base/index.ts';
+import { type Secret, secret } from '#shared/base/index.ts';
 import { BOT, luckOf } from '#shared/bots/index.ts';
 import type { SeatView } from '#shared/match/index.ts';
 import * as referee from '#shared/referee/index.ts';
@@ -33,10 +33,12 @@ export interface Start {
   readonly store?: Store;
   readonly clock?: Clock;
   readonly rules?: Rules;
+  readonly own?: Secret;
   readonly config?: Partial<Config>;
 }
 
-export async function startServer({ store = memoryLog(), clock = systemClock(), rules, config }: Start = {}) {
+export async function startServer(start: Start = {}) {
+  const { store = memoryLog(), clock = systemClock(), rules, own = secret('0'.repeat(32)), config } = start;
   const defaults = configFrom({ PORT: '0', HOST: '127.0.0.1', MAX_EVENTS: '1000' });
   if (!defaults.ok) throw new Error(defaults.error);
   const trouble: string[] = [];
@@ -45,7 +47,7 @@ export async function startServer({ store = memoryLog(), clock = systemClock(), 
     directory: store.directory,
     clock,
     entropy: systemEntropy(),
-    secret: secret('0'.repeat(32)),
+    secret: own,
     config: { ...defaults.value, ...config },
     rules: rules ?? referee,
     logger: pino({ level: 'warn' }, { write: (line: string) => void trouble.push(line) }),

@@ -12,6 +12,7 @@ export const SHARED: Readonly<Record<string, readonly string[]>> = {
   levels: ['base', 'tcp', 'link', 'match'],
   bots: ['base', 'tcp', 'link', 'match'],
   classroom: ['base', 'tcp', 'link', 'match'],
+  daily: ['base', 'link', 'match', 'levels'],
   referee: ['base', 'tcp', 'link', 'match', 'levels', 'bots'],
   wire: ['base', 'tcp', 'link', 'match', 'levels', 'bots', 'referee'],
   text: ['base', 'tcp', 'link', 'match', 'levels'],

@@ -1,6 +1,6 @@
 /** All matches that this process holds: opened on first use or after a restart, cleared when nobody comes back. */
 import type { Logger } from 'pino';
-import { err, MINUTE, type Ms, ok, type Result } from '#shared/base/index.ts';
+import { DAY, err, MINUTE, type Ms, ok, type Result } from '#shared/base/index.ts';
 import { ENDS, type MatchHeader } from '#shared/match/index.ts';
 import type { Clock } from '../clock.ts';
 import type { Directory, JsonValue, Log, MatchRow, SeatRow } from '../log/index.ts';
@@ -53,12 +53,12 @@ export class Host {
 
   /** 'taken': the id or the code belongs to another match; draw again. Rejects with the directory's own error. */
   async create(match: NewMatch): Promise<Result<LiveMatch, 'taken' | 'server-full'>> {
-    const { directory, clock, maxMatches, idle } = this.#options;
+    const { directory, clock, maxMatches } = this.#options;
     if (this.running >= maxMatches) return err('server-full');
     const header = match.header as unknown as JsonValue;
     const now = clock.wall();
     if ((await directory.create({ ...match, header, now })) === 'taken') return err('taken');
-    await directory.touch(match.id, now + idle);
+    await directory.touch(match.id, this.#idleUntil(match.header));
     const live = await this.find(match.id);
     if (!live) throw new Error('a new match does not open');
     return ok(live);
@@ -82,6 +82,7 @@ export class Host {
         // The time that the server was down is nobody's absence.
         await directory.touch(id, clock.wall() + idle);
         const match = await this.find(id);
+        if (match?.header.daily !== undefined) await directory.touch(id, this.#idleUntil(match.header));
         if (match?.isOver()) await this.#markEnded(id);
       } catch (error) {
         logger.error({ err: error, match: id }, 'a match is not resumed');
@@ -93,12 +94,12 @@ export class Host {
 
   /** Clears what nobody returned to. */
   async sweep(): Promise<void> {
-    const { directory, clock, idle, retention } = this.#options;
+    const { directory, clock, retention } = this.#options;
     const now = clock.wall();
     for (const match of [...this.#live.values()]) {
       const isHere = ENDS.some((seat) => match.lineOf(seat) !== null);
-      if (isHere) await directory.touch(match.id, now + (match.isOver() ? retention : idle));
-      else if (match.isOver()) await this.#drop(match.id);
+      if (isHere) await directory.touch(match.id, match.isOver() ? now + retention : this.#idleUntil(match.header));
+      else if (match.isOver() || match.header.daily !== undefined) await this.#drop(match.id);
     }
     for (const id of await directory.expire(now)) await this.#drop(id);
   }
@@ -139,6 +140,12 @@ export class Host {
     const match = this.#live.get(id);
     this.#live.delete(id);
     await match?.close();
+  }
+
+  /** The connection of a day waits for its player until the day is over, on the disk alone if nobody is at it. */
+  #idleUntil({ daily }: MatchHeader): Ms {
+    const { clock, idle } = this.#options;
+    return Math.max(clock.wall() + idle, daily === undefined ? 0 : (daily + 1) * DAY);
   }
 
   /** Marks the end without keeping the match waiting for it; `close` waits until it is written. */

@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { secret } from '#shared/base/index.ts';
 import { systemClock } from '../clock.ts';
+import { openCalendar } from '../lobby/index.ts';
 import { lanOrigins, openPages, type Pages } from './index.ts';
 
 const PAGE = '<!doctype html><title>the game</title>';
@@ -36,6 +38,7 @@ beforeEach(async () => {
     players: () => 3,
     client: folder,
     origins: () => ['http://192.168.1.5:3000'],
+    today: openCalendar({ wall: () => Date.parse('2026-11-12T23:59:59Z') }, secret('0'.repeat(32))).today,
     logger: pino({}, { write: (line: string) => void logged.push(line) }),
   });
   server = createServer(pages.express);
@@ -66,6 +69,19 @@ test('the health of the server is JSON', async () => {
 
 test('the origins in the LAN are JSON', async () => {
   expect(await (await get('/api/lan')).json()).toEqual({ origins: ['http://192.168.1.5:3000'] });
+});
+
+test('the connection of the day is JSON, and nobody keeps it', async () => {
+  const response = await get('/api/daily');
+  expect(response.headers.get('cache-control')).toBe('no-store');
+  expect(await response.json()).toEqual({
+    day: 20769,
+    number: 12,
+    level: expect.any(String),
+    role: expect.stringMatching(/client|server/),
+    network: { name: expect.any(String), strength: expect.any(Number) },
+    endsIn: 1000,
+  });
 });
 
 test.each(['/', '/j/CDFHJK', '/j/cdf-hjk', '/?lang=zh-CN'])('%s is the game', async (path) => {

@@ -1,6 +1,8 @@
 /** Every path that the server answers, in order. Socket.IO's own is taken before any of them. */
 import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
+import type { Today } from '#shared/wire/index.ts';
+import { dailyApi } from './daily.ts';
 import { type HealthOptions, healthPage } from './health.ts';
 import { lanApi } from './lan.ts';
 import { builtClient, failed, nothingHere } from './pages.ts';
@@ -10,6 +12,7 @@ export interface PagesOptions extends HealthOptions {
   /** A folder with the built client, or what serves it while it is being developed. */
   readonly client: string | RequestHandler;
   readonly origins: () => readonly string[];
+  readonly today: () => Today;
   readonly logger: Logger;
 }
 
@@ -19,13 +22,13 @@ export interface Pages {
 }
 
 export function openPages(options: PagesOptions): Pages {
-  const { client, origins, logger } = options;
+  const { client, origins, today, logger } = options;
   const health = healthPage(options);
   const app = express();
   app.disable('x-powered-by');
   // While it is developed, the client is full of scripts and styles that the policy forbids.
   if (typeof client === 'string') app.use(security());
-  app.use(health.router, lanApi(origins));
+  app.use(health.router, lanApi(origins), dailyApi(today));
   app.all('/api/{*rest}', nothingHere);
   app.use(typeof client === 'string' ? builtClient(client) : client);
   app.use(nothingHere, failed(logger));

@@ -1,9 +1,9 @@
 /** Which board a match is played on, and whether its secret may be told when the match is over. */
-import { derive, type Secret, secretFromText } from '#shared/base/index.ts';
+import { type Day, derive, type Secret, secretFromText } from '#shared/base/index.ts';
 import { ENDS, type MatchHeader, type Setup } from '#shared/match/index.ts';
 import { drawSecret, type Entropy } from '../entropy.ts';
 
-export type Board = Pick<MatchHeader, 'boardSecret' | 'boardMayBeTold'>;
+export type Board = Pick<MatchHeader, 'boardSecret' | 'boardMayBeTold' | 'daily'>;
 
 /**
  * The same seed gives the same board. Alone it is open, so that a command can play it too; between two people it comes
@@ -19,3 +19,6 @@ export function boardFor(seed: string | null, { occupants }: Setup, own: Secret,
 
 /** A board that no other match is played on. */
 export const ownBoard = (entropy: Entropy): Board => ({ boardSecret: drawSecret(entropy), boardMayBeTold: true });
+
+/** The board of a day is everybody's who plays on this server, so it is never told, not even when the day is over. */
+export const boardOfDay = (day: Day, own: Secret): Board => ({ boardSecret: derive(own, 'daily', day), daily: day });

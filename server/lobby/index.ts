@@ -1,2 +1,3 @@
 /** lobby: rooms and seats: codes, tokens, names. It knows matches and lines, no sockets. */
+export { type Calendar, openCalendar } from './calendar.ts';
 export { type Held, Lobby, type LobbyOptions, type Sitting } from './lobby.ts';

@@ -2,7 +2,7 @@
  * Who sits where: matches are made here, joined, come back to, left and played again. A player is what a socket
  * makes of it; here it is a line, a token and a seat.
  */
-import { err, ok, type Result, type Secret } from '#shared/base/index.ts';
+import { type Day, err, ok, type Result, type Secret } from '#shared/base/index.ts';
 import { isLevelId, levelOf } from '#shared/levels/index.ts';
 import { ENDS, type End, type MatchHeader, otherEnd, RULES_VERSION, type Setup } from '#shared/match/index.ts';
 import type { CreateRequest, Reply, Room, Seated, Told } from '#shared/wire/index.ts';
@@ -10,6 +10,7 @@ import { drawCode, drawSecret, type Entropy } from '../entropy.ts';
 import type { Host, Line, LiveMatch } from '../host/index.ts';
 import type { Directory, SeatRow } from '../log/index.ts';
 import { type Board, boardFor, ownBoard } from './boards.ts';
+import type { Calendar } from './calendar.ts';
 import { linkTo, matchOfLink } from './links.ts';
 import { cleanName } from './names.ts';
 import { codeFrom, drawId, drawToken, hashOf, idAfter, matchOf, seatOf } from './tokens.ts';
@@ -33,6 +34,7 @@ export interface LobbyOptions {
   readonly entropy: Entropy;
   /** The server's own: what boards of typed seeds come from. */
   readonly secret: Secret;
+  readonly calendar: Calendar;
 }
 
 /** Kept instead of a hash for a seat given up for good: no token has it, and the seat is not free either. */
@@ -47,9 +49,11 @@ export class Lobby {
   readonly #directory: Directory;
   readonly #entropy: Entropy;
   readonly #secret: Secret;
+  readonly #calendar: Calendar;
 
-  constructor({ host, directory, entropy, secret }: LobbyOptions) {
+  constructor({ host, directory, entropy, secret, calendar }: LobbyOptions) {
     this.#secret = secret;
+    this.#calendar = calendar;
     this.#host = host;
     this.#directory = directory;
     this.#entropy = entropy;
@@ -60,6 +64,13 @@ export class Lobby {
     if (!setup) return err('malformed');
     const board = boardFor(request.seed, setup, this.#secret, this.#entropy);
     return this.#found(drawId(this.#entropy), { setup, ...board }, request.role, cleanName(request.name), line);
+  }
+
+  /** The connection of the day, if it is still that day. */
+  async playDaily({ day, name }: { day: Day; name: string }, line: Line): Promise<Reply<Sitting>> {
+    const page = this.#calendar.page(day);
+    if (!page) return err('another-day');
+    return this.#found(drawId(this.#entropy), page.board, page.role, cleanName(name), line);
   }
 
   async join({ code: typed, name }: { code: string; name: string }, line: Line): Promise<Reply<Sitting>> {
@@ -133,11 +144,13 @@ export class Lobby {
     return told ? ok({ ...told, link: linkTo(this.#secret, match.id) }) : err('not-ended');
   }
 
-  /** The debrief behind a link, for anybody. Who looks keeps it from being cleared. */
+  /** The debrief behind a link, for anybody; of a daily connection once its day is over. Who looks keeps it from being cleared. */
   async look(link: string): Promise<Reply<Told>> {
     const id = matchOfLink(this.#secret, link);
     const match = id === null ? null : await this.#host.find(id);
     if (!match) return err('unknown-link');
+    const { daily } = match.header;
+    if (daily !== undefined && !this.#calendar.isOver(daily)) return err('day-not-over');
     const told = await this.told(match);
     if (told.ok) await this.#host.lookedAt(match.id);
     return told;
@@ -151,7 +164,7 @@ export class Lobby {
 
   async room(match: LiveMatch): Promise<Room> {
     const rows = await this.#directory.seats(match.id);
-    const { setup } = match.header;
+    const { setup, daily } = match.header;
     const row = (seat: End): SeatRow | undefined => rows.find((each) => each.seat === seat);
     const each = <T>(of: (seat: End) => T): { [end in End]: T } => ({ client: of('client'), server: of('server') });
     return {
@@ -160,6 +173,7 @@ export class Lobby {
       setup,
       names: each((seat) => row(seat)?.name || null),
       present: each((seat) => setup.occupants[seat] !== 'person' || match.lineOf(seat) !== null),
+      ...(daily !== undefined && { daily }),
     };
   }
 

@@ -105,6 +105,10 @@ function handlersFor(lobby: Lobby, limits: Limits, address: string): Handlers {
       (await limits.mayCreate(address))
         ? guest.sitDown((line) => lobby.create(request, line), answer)
         : answer(err('too-fast')),
+    'daily:play': async (guest, request, answer) =>
+      (await limits.mayCreate(address))
+        ? guest.sitDown((line) => lobby.playDaily(request, line), answer)
+        : answer(err('too-fast')),
     async 'match:join'(guest, request, answer) {
       const { id } = guest.socket;
       if (!(await limits.mayGuess(id, address))) return answer(err('too-fast'));

@@ -1,5 +1,5 @@
 /** What is agreed before a match begins: the public choices, and the record's header with its secrets. */
-import type { Ms, Secret } from '#shared/base/index.ts';
+import type { Day, Ms, Secret } from '#shared/base/index.ts';
 import type { Timing as LinkTiming, NetworkName, Rule, Strength } from '#shared/link/index.ts';
 import type { End } from './script.ts';
 
@@ -45,6 +45,8 @@ export interface MatchHeader {
   readonly boardMayBeTold?: true;
   /** Fates that are known, before those of the level's script and of the secret: see told.ts. */
   readonly fates?: readonly Rule[];
+  /** The day whose connection this is: everybody plays this board on it. */
+  readonly daily?: Day;
 }
 
 export const RULES_VERSION = 1;

@@ -2,7 +2,8 @@
  * What crosses the socket, typed for both sides. Every client event takes an ack callback; its answer is `Reply`.
  * The seat of a `play` comes from the connection, never from the payload.
  */
-import type { Result } from '#shared/base/index.ts';
+import type { Day, Ms, Result } from '#shared/base/index.ts';
+import type { LevelId } from '#shared/levels/index.ts';
 import type { NetworkName, Strength } from '#shared/link/index.ts';
 import type {
   Clock,
@@ -27,6 +28,8 @@ const WIRE_ERRORS = [
   'unknown-link', // no debrief is behind this link, or it is too old and gone
   'not-seated', // join or sit first
   'too-fast', // over the rate limit
+  'another-day', // the day is over, or has not come: ask which one it is
+  'day-not-over', // everybody plays this board today: its debrief opens for others when the day (UTC) is over
   'not-ended', // the debrief opens when the match is over
   'server-full', // no room for another match now
   'storage', // the log cannot be written now; nothing was lost, try again
@@ -51,6 +54,19 @@ export interface CreateRequest {
   readonly name: string;
 }
 
+/** The connection of the day, as GET /api/daily tells it. The server's clock decides which day it is. */
+export interface Today {
+  readonly day: Day;
+  /** Counts the days: 'Synfin #12'. */
+  readonly number: number;
+  readonly level: LevelId;
+  /** The player's end. */
+  readonly role: End;
+  readonly network: Setup['network'];
+  /** The next one begins in so many real milliseconds. */
+  readonly endsIn: Ms;
+}
+
 /** What holds a seat: the token is secret, it is all that is needed to come back. */
 export interface Seated {
   readonly match: string;
@@ -68,6 +84,8 @@ export interface Room {
   readonly setup: Setup;
   readonly names: { readonly [end in End]: string | null };
   readonly present: { readonly [end in End]: boolean };
+  /** The day whose connection this is. */
+  readonly daily?: Day;
 }
 
 /** A match that is over, whole. The record folds to the debrief's story in the browser too. */
@@ -82,6 +100,8 @@ type Empty = Record<string, never>;
 
 export interface ClientToServer {
   'match:create': (request: CreateRequest, reply: (r: Reply<Seated>) => void) => void;
+  /** Begins the connection of this day, if it is still that day. */
+  'daily:play': (request: { day: Day; name: string }, reply: (r: Reply<Seated>) => void) => void;
   /** By code (upper or lower case) from a link, a QR code or typed. */
   'match:join': (request: { code: string; name: string }, reply: (r: Reply<Seated>) => void) => void;
   /** Back to one's seat after a reload, a dropped line, a restart of the server. */

@@ -19,6 +19,7 @@ const CREATE = {
 };
 const good: { readonly [event in keyof typeof REQUESTS]: object } = {
   'match:create': CREATE,
+  'daily:play': { day: 20782, name: 'Ada' },
   'match:join': { code: 'abc def', name: '' },
   'match:sit': { token: 'x' },
   'match:play': PLAY,
@@ -78,6 +79,11 @@ test.each([
   ['a bot nobody wrote', { partner: 'perfect' }],
   ['an endless name', { name: 'x'.repeat(201) }],
 ])('a match with %s is malformed', (_, change) => expect(takes('match:create', { ...CREATE, ...change })).toBe(false));
+
+test('a day is a whole number', () => {
+  for (const day of [-1, 20782.5, '20782', Number.POSITIVE_INFINITY, null])
+    expect(takes('daily:play', { day, name: '' }), `${day}`).toBe(false);
+});
 
 const naming = (move: object) => ({ ...PLAY, move: { move: 'name', change: 1, state: 'CLOSE-WAIT', ...move } });
 

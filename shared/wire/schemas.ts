@@ -32,6 +32,9 @@ import type { ClientToServer } from './events.ts';
 /** The longest texts that are read at all; what a name is cut to is the lobby's business. */
 const LONGEST = { name: 200, seed: 64, code: 32, token: 100, link: 100, peer: 64, id: 64 } as const;
 
+/** More days after 1970 than anybody will play. */
+const MOST_DAYS = 0xfffff;
+
 const seq = z.int().min(0).max(0xffff_ffff).transform(seqNum);
 const u16 = z.int().min(0).max(0xffff);
 const counter = z.int().min(0).max(0x7fff_ffff);
@@ -95,6 +98,7 @@ export const REQUESTS = {
     partner: z.enum(['person', ...BOTS]),
     name,
   }),
+  'daily:play': z.strictObject({ day: z.int().min(0).max(MOST_DAYS), name }),
   'match:join': z.strictObject({ code: z.string().min(1).max(LONGEST.code), name }),
   'match:sit': z.strictObject({ token: z.string().min(1).max(LONGEST.token) }),
   'match:play': z.strictObject({ n: counter, rev: counter, move }),

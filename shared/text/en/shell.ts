@@ -143,6 +143,14 @@ export const shell = {
     },
     'not-seated': { title: 'You are in no match', body: 'Begin one, or join with a code.' },
     'too-fast': { title: 'That was a lot at once', body: 'Wait a few seconds, then try again.' },
+    'another-day': {
+      title: 'The day has turned over',
+      body: 'Another connection is played now. Have a look at it.',
+    },
+    'day-not-over': {
+      title: 'This debrief opens when the day is over',
+      body: 'It tells what Murphy does on today’s connection, and others are still to play it.',
+    },
     'not-ended': { title: 'The match still runs', body: 'What really happened is told when it is over.' },
     'server-full': { title: 'The server is full', body: 'Too many matches run right now. Try again in a few minutes.' },
     storage: { title: 'The server could not write it down', body: 'Nothing was lost. Try again in a moment.' },

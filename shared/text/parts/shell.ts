@@ -16,6 +16,8 @@ type Problem =
   | 'unknown-seat'
   | 'not-seated'
   | 'too-fast'
+  | 'another-day'
+  | 'day-not-over'
   | 'not-ended'
   | 'server-full'
   | 'storage'

@@ -127,6 +127,14 @@ export const shell = {
     'unknown-seat': { title: '那个座位已经没有了', body: '那一局结束后被清理了，或者座位已经让了出去。' },
     'not-seated': { title: '你还没有入座', body: '开一局新的，或者用代码加入。' },
     'too-fast': { title: '一下子来得太多了', body: '等几秒再试。' },
+    'another-day': {
+      title: '已经是新的一天了',
+      body: '现在玩的是另一局连接，去看看吧。',
+    },
+    'day-not-over': {
+      title: '这份复盘要等这一天过完才打开',
+      body: '里面写着墨菲在今日连接里做了什么，而别人还没有玩过。',
+    },
     'not-ended': { title: '这一局还没结束', body: '真相要到结束之后才揭晓。' },
     'server-full': { title: '服务器满员了', body: '现在同时进行的对局太多，过几分钟再来。' },
     storage: { title: '服务器没能记下来', body: '什么都没丢，稍后再试一次。' },
