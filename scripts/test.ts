@@ -16,13 +16,22 @@ interface Counts {
 }
 
 /** Where the reporters leave their counts; playwright.config.ts names the second. */
-const reports = { unit: join(root, 'test-results', 'unit.json'), browser: join(root, 'test-results', 'browser.json') };
-
-const unit: Step = {
-  name: 'unit and property tests, with the coverage of shared/',
-  run: () =>
-    run('vitest', ['run', '--coverage', '--reporter=default', '--reporter=json', `--outputFile.json=${reports.unit}`]),
+const reports = {
+  unit: join(root, 'test-results', 'unit.json'),
+  many: join(root, 'test-results', 'many.json'),
+  browser: join(root, 'test-results', 'browser.json'),
 };
+
+const vitest = (report: string, ...args: readonly string[]) =>
+  run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args]);
+
+const unit: readonly Step[] = [
+  {
+    name: 'unit and property tests, with the coverage of shared/',
+    run: () => vitest(reports.unit, '--coverage', '--exclude=**/*.many.test.ts'),
+  },
+  { name: 'tests of thousands', run: () => vitest(reports.many, '.many.test.ts') },
+];
 
 const browser: readonly Step[] = [
   { name: 'a browser', run: ensureBrowser },
@@ -38,8 +47,8 @@ function sum(...numbers: readonly unknown[]): number {
   return numbers.reduce<number>((total, n) => total + (typeof n === 'number' ? n : 0), 0);
 }
 
-function unitCounts(): Counts {
-  const report = readReport(reports.unit) ?? {};
+function unitCounts(path: string): Counts {
+  const report = readReport(path) ?? {};
   return {
     passed: sum(report.numPassedTests),
     failed: sum(report.numFailedTests),
@@ -57,8 +66,8 @@ function browserCounts(): Counts {
 }
 
 rmSync(join(root, 'test-results'), { recursive: true, force: true });
-const failedStep = await runSteps([...checks, unit, ...browser]);
-const counts = [unitCounts(), browserCounts()];
+const failedStep = await runSteps([...checks, ...unit, ...browser]);
+const counts = [unitCounts(reports.unit), unitCounts(reports.many), browserCounts()];
 const passed = sum(...counts.map((c) => c.passed));
 const skipped = sum(...counts.map((c) => c.skipped));
 const failedTests = sum(...counts.map((c) => c.failed));

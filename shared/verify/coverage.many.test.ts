@@ -1,12 +1,11 @@
 /** What the exploration takes for granted of real networks, real clocks and real levels. */
 import { describe, expect, test } from 'vitest';
 import { derive, type Secret, secretFromText } from '#shared/base/index.ts';
-import { LEVEL_IDS, type LevelId, levelOf } from '#shared/levels/index.ts';
+import { type LevelId, levelOf } from '#shared/levels/index.ts';
 import {
   budget,
   type Dispatch,
   emptyLink,
-  longestDelay,
   NETWORK_NAMES,
   network,
   overspent,
@@ -14,7 +13,7 @@ import {
   STRENGTHS,
   send,
 } from '#shared/link/index.ts';
-import { boardOf, CLOCKS, ENDS, goalsOf, type MatchHeader, rtoOf, step, TIMING } from '#shared/match/index.ts';
+import { ENDS, type MatchHeader, step, TIMING } from '#shared/match/index.ts';
 import { simulate } from '#shared/referee/index.ts';
 import { type Explored, explore } from './explore.ts';
 import { boardFor } from './start.ts';
@@ -118,24 +117,4 @@ describe('real matches pass only through states that were explored', () => {
 
   const readies = (entries: readonly { readonly seat: string }[]): boolean =>
     ENDS.every((end) => entries.some((entry) => entry.seat === end));
-});
-
-describe.each(LEVEL_IDS)('the times of %s', (id) => {
-  test.each(CLOCKS)('on the %s clock', (clock) => {
-    const level = levelOf(id);
-    const { header } = boardFor(level);
-    const board = boardOf({ ...header, setup: { ...header.setup, clock } }, level);
-    const { oneWay, msl, rto, grace, maxResends } = board.timing;
-    const think = clock === 'live' ? 5000 : 0;
-    // An answer that nothing delays is there before the RTO runs out.
-    expect(rto).toBeGreaterThanOrEqual(2 * oneWay + think);
-    // A copy is gone after the MSL.
-    expect(oneWay + longestDelay(board.timing)).toBeLessThanOrEqual(msl);
-    // Whoever waits 2MSL is there when the FIN comes again; Murphy's bounds let that be its third transmission.
-    const largest = rtoOf(board, 2);
-    if (level.backOff) for (const end of ENDS) expect(goalsOf(level, end)).not.toContain('closed');
-    else expect(2 * msl).toBeGreaterThan(largest + (grace ?? 0) + 2 * oneWay);
-    // Giving up comes after more transmissions than Murphy can lose.
-    expect(maxResends + 1).toBeGreaterThan(4);
-  });
 });
