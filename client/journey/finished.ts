@@ -58,13 +58,13 @@ const oneOf =
 
 export const isRole = oneOf(ENDS);
 export const isHelp = oneOf(HELPS);
-const isEnding = oneOf(ENDINGS);
+export const isEnding = oneOf(ENDINGS);
 export const isStars = oneOf([0, 1, 2, 3] as const);
 const isCode = oneOf<VerdictCode>(REFUSAL_CODES);
 export const knownCodes = (names: readonly string[]): readonly VerdictCode[] => names.filter(isCode);
 
 export const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
-const isName = (value: unknown): value is string =>
+export const isName = (value: unknown): value is string =>
   typeof value === 'string' && value.length > 0 && value.length <= 100;
 /** Of this version or another: letters, digits and hyphens. */
 export const isLevelName = (value: unknown): value is string =>

@@ -24,3 +24,4 @@ export {
   weatherFor,
 } from './path.ts';
 export { type LevelProgress, levelIn, type Progress, starsOf } from './progress.ts';
+export { GIVEN_UP, isFinished, streakOf, type Try, type TryResult, tryOf } from './tries.ts';

@@ -3,7 +3,7 @@
  * there before it adds. What cannot be read is put aside under a name of its own and told, never overwritten.
  */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { err, ok, type Result } from '#shared/base/index.ts';
+import { type Day, err, ok, type Result } from '#shared/base/index.ts';
 import type { Help } from '#shared/match/index.ts';
 import { type Finished, readFinished } from './finished.ts';
 import {
@@ -19,6 +19,8 @@ import {
   withWatched,
 } from './kept.ts';
 import type { Progress } from './progress.ts';
+import { readTries } from './readTries.ts';
+import { joinTries, settled, type TryResult } from './tries.ts';
 
 export interface Journey {
   readonly kept: ReadonlySignal<Kept>;
@@ -31,6 +33,10 @@ export interface Journey {
   /** null leaves the help to the fold. */
   want(help: Help | null): void;
   watched(level: string): void;
+  /** The day's connection is begun now (ms since 1970): from here on it is the try of that day. */
+  begin(day: Day, match: string, now: number): void;
+  /** The day's connection is over. Its first result stays. */
+  settle(day: Day, match: string, result: TryResult, now: number): void;
   /** The text of a file that `bring` takes. */
   text(): string;
   /** Joins a file's journey to the one here; gives how many matches are new. */
@@ -114,6 +120,13 @@ export function openJourney({ storage, listen }: JourneyOptions): Journey {
     },
     want: (wants) => change((now) => ({ ...now, wants })),
     watched: (level) => change((now) => withWatched(now, level)),
+    begin: (day, match, at) =>
+      change((now) => ({ ...now, tries: joinTries(now.tries, [{ day, match, at, result: null }]) })),
+    settle: (day, match, result, at) =>
+      change((now) => {
+        const tries = readTries(settled(now.tries, day, match, result, at));
+        return tries === null ? now : { ...now, tries };
+      }),
     text: () => print(kept.value),
     bring: (text) => {
       const file = parse(text);

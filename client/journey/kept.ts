@@ -7,6 +7,8 @@ import type { Help } from '#shared/match/index.ts';
 import { type Finished, isHelp, isLevelName, isSameSeat, readFinished } from './finished.ts';
 import { after, join, NOTHING_YET, type Progress } from './progress.ts';
 import { readProgress } from './readProgress.ts';
+import { readTries } from './readTries.ts';
+import { joinTries, type Try } from './tries.ts';
 
 export interface Kept {
   /** What the matches came to that are no longer among the last. */
@@ -17,9 +19,11 @@ export interface Kept {
   readonly wants: Help | null;
   /** Levels whose worked example has been watched or skipped. */
   readonly watched: readonly string[];
+  /** One for each day. */
+  readonly tries: readonly Try[];
 }
 
-export const EMPTY: Kept = { base: NOTHING_YET, last: [], wants: null, watched: [] };
+export const EMPTY: Kept = { base: NOTHING_YET, last: [], wants: null, watched: [], tries: [] };
 
 /** So many matches are kept whole; older ones are folded together, so that nothing they reached is lost. */
 export const MOST_KEPT = 200;
@@ -54,6 +58,7 @@ export function joined(here: Kept, file: Kept): Kept {
     last,
     wants: here.wants ?? file.wants,
     watched: [...new Set([...here.watched, ...file.watched])],
+    tries: joinTries(here.tries, file.tries),
   });
 }
 
@@ -72,13 +77,18 @@ export function parse(text: string): Result<Kept, KeptError> {
   if (text.length > LONGEST) return err('too-long');
   const found = fromJson(text);
   if (typeof found !== 'object' || found === null) return err('not-ours');
-  const { format, version, base, last, wants, watched } = found as { readonly [key: string]: unknown };
+  const { format, version, base, last, wants, watched, tries } = found as { readonly [key: string]: unknown };
   if (format !== FORMAT) return err('not-ours');
   if (version !== VERSION) return err(typeof version === 'number' && version > VERSION ? 'newer' : 'damaged');
-  const read = { base: readProgress(base), last: readAll(last), watched: readWatched(watched) };
-  if (read.base === null || read.last === null || read.watched === null) return err('damaged');
+  const read = {
+    base: readProgress(base),
+    last: readAll(last),
+    watched: readWatched(watched),
+    tries: readTries(tries),
+  };
+  if (read.base === null || read.last === null || read.watched === null || read.tries === null) return err('damaged');
   if (wants !== null && !isHelp(wants)) return err('damaged');
-  return ok({ base: read.base, last: read.last, wants, watched: read.watched });
+  return ok({ base: read.base, last: read.last, wants, watched: read.watched, tries: read.tries });
 }
 
 function fromJson(text: string): unknown {

@@ -161,6 +161,26 @@ describe('the seat', () => {
     expect([net.lost.value, net.seated.value, net.seats.find(MATCH)]).toEqual([true, null, null]);
   });
 
+  test('that is nobody’s any more is forgotten by a new page too', async () => {
+    const { server, browser } = { server: fakeServer(LEVELS['goodbye-properly']), browser: storage() };
+    const open = () => createNet({ wire: server.wire, seats: openSeats(null, browser), after: fakeTime().after });
+    const first = open();
+    server.up();
+    await first.create(REQUEST);
+    server.forgetSeat();
+    const second = open();
+    second.sit(MATCH);
+    await settled();
+    expect([second.lost.value, second.seats.find(MATCH)]).toEqual([true, null]);
+  });
+
+  test('that is the try of a day is not pushed out by others', () => {
+    const seats = openSeats(null, storage());
+    seats.keep({ match: 'daily', token: 'd', code: null, daily: 20769 });
+    for (let i = 0; i < 20; i++) seats.keep({ match: `m${i}`, token: 't', code: null });
+    expect([seats.find('daily')?.token, seats.last()?.match]).toEqual(['d', 'm19']);
+  });
+
   test('taken from another tab is not fought for, but can be taken back', async () => {
     const { server, net } = await seatedTable();
     server.say('match:taken-over');

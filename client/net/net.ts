@@ -3,13 +3,13 @@
  * line, the seat is taken again with its token, and a move under way is counted once. plays.ts has the move.
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { err, ok, type Result } from '#shared/base/index.ts';
+import { type Day, err, ok, type Result } from '#shared/base/index.ts';
 import type { End, Move, SeatView } from '#shared/match/index.ts';
 import type { Receipt } from '#shared/referee/index.ts';
 import type { CreateRequest, Room, Seated, Told } from '#shared/wire/index.ts';
 import type { After, Asking, Line, NetError } from './line.ts';
 import { createPlays } from './plays.ts';
-import type { Seats } from './seats.ts';
+import type { HeldSeat, Seats } from './seats.ts';
 import type { Asked, ReplyOf, RequestOf, Wire } from './wire.ts';
 
 export interface Net {
@@ -26,6 +26,8 @@ export interface Net {
   /** The seat that was held is nobody's any more: the match is gone. */
   readonly lost: ReadonlySignal<boolean>;
   create(request: CreateRequest): Asking<Seated>;
+  /** Begins the connection of this day. */
+  playDaily(day: Day, name: string): Asking<Seated>;
   join(code: string, name: string): Asking<Seated>;
   /** Takes the seat in this match that this browser holds; false if it holds none. Says with `view` when it is there. */
   sit(match: string): boolean;
@@ -60,7 +62,7 @@ export function createNet({ wire, seats, after }: NetOptions): Net {
   const nudged = signal(false);
   const lost = signal(false);
   /** The seat that is to be taken whenever the line comes up. */
-  let token: string | null = null;
+  let wanted: Pick<HeldSeat, 'match' | 'token'> | null = null;
   let waiting: (() => void)[] = [];
 
   const ask = <E extends Asked>(event: E, request: RequestOf<E>): Promise<ReplyOf<E> | Result<never, 'no-answer'>> =>
@@ -99,8 +101,14 @@ export function createNet({ wire, seats, after }: NetOptions): Net {
   };
 
   const adopt = (held: Seated): Seated => {
-    token = held.token;
-    seats.keep({ match: held.match, token: held.token, code: held.room.code ?? seats.find(held.match)?.code ?? null });
+    wanted = held;
+    const { code, daily } = held.room;
+    seats.keep({
+      match: held.match,
+      token: held.token,
+      code: code ?? seats.find(held.match)?.code ?? null,
+      ...(daily !== undefined && { daily }),
+    });
     if (seated.value?.match !== held.match) plays.drop();
     seated.value = { match: held.match, seat: held.seat };
     view.value = held.view;
@@ -113,7 +121,7 @@ export function createNet({ wire, seats, after }: NetOptions): Net {
 
   const standUp = (forget: boolean): void => {
     if (forget && seated.value) seats.forget(seated.value.match);
-    token = null;
+    wanted = null;
     plays.drop();
     seated.value = null;
     view.value = null;
@@ -124,20 +132,21 @@ export function createNet({ wire, seats, after }: NetOptions): Net {
 
   /** Takes the seat again on a line that stands. */
   const resume = async (): Promise<void> => {
-    const held = token;
+    const held = wanted;
     if (held === null || takenOver.value) return isUp();
-    const reply = await ask('match:sit', { token: held });
-    if (token !== held || !wire.connected) return;
+    const reply = await ask('match:sit', { token: held.token });
+    if (wanted !== held || !wire.connected) return;
     if (reply.ok) {
       adopt(reply.value);
       isUp();
       plays.resend();
     } else if (reply.error === 'unknown-seat') {
-      standUp(true);
+      seats.forget(held.match);
+      standUp(false);
       lost.value = true;
       isUp();
     } else {
-      after(SIT_AGAIN, () => wire.connected && token === held && void resume());
+      after(SIT_AGAIN, () => wire.connected && wanted === held && void resume());
     }
   };
 
@@ -183,6 +192,10 @@ export function createNet({ wire, seats, after }: NetOptions): Net {
       await whenUp();
       return seatedBy(ask('match:create', request));
     },
+    playDaily: async (day, name) => {
+      await whenUp();
+      return seatedBy(ask('daily:play', { day, name }));
+    },
     join: async (code, name) => {
       await whenUp();
       return seatedBy(ask('match:join', { code, name }));
@@ -190,7 +203,7 @@ export function createNet({ wire, seats, after }: NetOptions): Net {
     sit: (match) => {
       const seat = seats.find(match);
       if (!seat) return false;
-      token = seat.token;
+      wanted = seat;
       lost.value = false;
       if (wire.connected) void resume();
       return true;

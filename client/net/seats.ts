@@ -2,11 +2,15 @@
  * Where the tokens of seats are kept: this tab's own for reloads, the last few of this browser for a tab that was
  * closed. Storage may be blocked or full; then a seat lasts as long as the page.
  */
+import type { Day } from '#shared/base/index.ts';
+
 export interface HeldSeat {
   readonly match: string;
   readonly token: string;
   /** The code by which it was joined or offered, so that its link leads back to the seat. */
   readonly code: string | null;
+  /** The day whose connection it is: the one try of that day, which others are not to push out. */
+  readonly daily?: Day;
 }
 
 export interface Seats {
@@ -41,7 +45,7 @@ export function openSeats(tab: Storage | null, browser: Storage | null): Seats {
   };
   const write = (change: (seats: readonly HeldSeat[]) => readonly HeldSeat[]): void => {
     memory = change(memory);
-    const kept = [tab, browser].map((storage) => put(storage, change(stored(storage)).slice(0, KEPT)));
+    const kept = [tab, browser].map((storage) => put(storage, bounded(change(stored(storage)))));
     safe = kept.some((ok) => ok);
   };
   return {
@@ -54,6 +58,13 @@ export function openSeats(tab: Storage | null, browser: Storage | null): Seats {
       return safe;
     },
   };
+}
+
+/** The last ones, and the last try of a day among those before them. */
+function bounded(seats: readonly HeldSeat[]): readonly HeldSeat[] {
+  const daily = seats.slice(KEPT).find((seat) => seat.daily !== undefined);
+  const last = seats.slice(0, KEPT);
+  return daily === undefined || last.some((seat) => seat.daily !== undefined) ? last : [...last, daily];
 }
 
 function stored(storage: Storage | null): readonly HeldSeat[] {

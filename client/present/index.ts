@@ -74,7 +74,7 @@ export { hrefOf, type PassageModel, passageModel } from './passage.ts';
 export { mayWait, type Practice, practiceAt, practiceView, tryMove } from './practice.ts';
 export { leftoversOf, type PredictionModel, predictionOf, predictMove, questionOf } from './predictions.ts';
 export { type EndReadout, type Readout, readoutOf } from './readout.ts';
-export { shareText } from './shareText.ts';
+export { dailyText, quietRows, shareText } from './shareText.ts';
 export { type SoundName, soundsBetween } from './sounds.ts';
 export {
   type CardFace,

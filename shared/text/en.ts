@@ -3,6 +3,7 @@ import { after } from './en/after.ts';
 import { bets } from './en/bets.ts';
 import { breaking } from './en/breaking.ts';
 import { coach } from './en/coach.ts';
+import { daily } from './en/daily.ts';
 import { diary } from './en/diary.ts';
 import { journey } from './en/journey.ts';
 import { levels } from './en/levels.ts';
@@ -42,6 +43,7 @@ export const en = {
   shell,
   after,
   journey,
+  daily,
   print,
   breaking,
 } as const satisfies Text;

@@ -7,6 +7,7 @@ import type {
   BetsText,
   BreakingText,
   CoachText,
+  DailyText,
   DiaryText,
   EndingsText,
   JourneyText,
@@ -53,6 +54,7 @@ export interface Text {
   readonly shell: ShellText;
   readonly after: AfterText;
   readonly journey: JourneyText;
+  readonly daily: DailyText;
   readonly print: PrintText;
   readonly breaking: BreakingText;
 }

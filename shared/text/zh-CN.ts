@@ -5,6 +5,7 @@ import { after } from './zh-CN/after.ts';
 import { bets } from './zh-CN/bets.ts';
 import { breaking } from './zh-CN/breaking.ts';
 import { coach } from './zh-CN/coach.ts';
+import { daily } from './zh-CN/daily.ts';
 import { diary } from './zh-CN/diary.ts';
 import { journey } from './zh-CN/journey.ts';
 import { levels } from './zh-CN/levels.ts';
@@ -43,6 +44,7 @@ export const zhCN = {
   shell,
   after,
   journey,
+  daily,
   print,
   breaking,
 } as const satisfies Text;

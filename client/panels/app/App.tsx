@@ -21,6 +21,7 @@ const lobby = lazy(async () => (await import('../lobby/index.ts')).Lobby);
 const ghost = lazy(async () => (await import('../ghost/index.ts')).GhostPage);
 const map = lazy(async () => (await import('../map/index.ts')).MapPage);
 const passport = lazy(async () => (await import('../passport/index.ts')).PassportPage);
+const daily = lazy(async () => (await import('../daily/index.ts')).DailyPage);
 const breaking = lazy(async () => (await import('../break/index.ts')).BreakPage);
 const paper = lazy(async () => (await import('../print/index.ts')).PrintPage);
 const join = lazy(async () => (await import('../lobby/index.ts')).Join);
@@ -53,10 +54,11 @@ function sitOrStart(net: Net, router: Router, match: string): void {
   if (!net.sit(match)) router.go({ page: 'landing' }, 'replace');
 }
 
-function titleOf(route: Route, { shell, levels, journey, print, breaking }: Settings['text']['value']): string {
+function titleOf(route: Route, { shell, levels, journey, daily, print, breaking }: Settings['text']['value']): string {
   if (route.page === 'lobby') return route.level ? levels[route.level].name : shell.lobby.ways[route.way];
   if (route.page === 'debrief') return shell.debrief.title;
   if (route.page === 'map') return journey.map.title;
+  if (route.page === 'daily') return daily.title;
   if (route.page === 'passport') return journey.passport.title;
   if (route.page === 'break') return breaking.title;
   if (route.page === 'print') return `${levels[route.level].name} · ${print.title}`;
@@ -122,7 +124,7 @@ function goOn({ net, settings, journey, router }: PageProps, level: LevelId) {
   return null;
 }
 
-const PARTS = { map, passport, print: paper, join, lobby };
+const PARTS = { map, passport, daily, print: paper, join, lobby };
 const partOf = ({ page }: Route) => (page in PARTS ? PARTS[page as keyof typeof PARTS] : lobby);
 
 function Later<P extends AppProps>({ part, props }: { part: Lazy<ComponentType<P>>; props: P }) {

@@ -16,6 +16,7 @@ const ROUTES: readonly Route[] = [
   { page: 'map', level: null },
   { page: 'map', level: 'grand-tour' },
   { page: 'passport' },
+  { page: 'daily' },
   { page: 'break', rule: null },
   { page: 'break', rule: 'free-fin' },
   { page: 'print', level: 'the-last-ack' },

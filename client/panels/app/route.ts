@@ -17,6 +17,8 @@ export type Route =
   /** The levels as a path; one of them may be chosen. */
   | { readonly page: 'map'; readonly level: LevelId | null }
   | { readonly page: 'passport' }
+  /** The connection of the day. */
+  | { readonly page: 'daily' }
   /** Break TCP, with the rule that is taken away. */
   | { readonly page: 'break'; readonly rule: Breakable | null }
   /** A level on paper. */
@@ -32,6 +34,7 @@ export function routeOf({ pathname, hash }: { readonly pathname: string; readonl
   const level = second && isLevelId(second) ? second : null;
   if (first === 'map') return { page: 'map', level };
   if (first === 'passport') return { page: 'passport' };
+  if (first === 'daily') return { page: 'daily' };
   if (first === 'break') return { page: 'break', rule: BREAKABLE_NAMES.find((one) => one === second) ?? null };
   if (first === 'print' && level) return { page: 'print', level };
   if (first === 'ghost' && level) return { page: 'ghost', level, role: ENDS.find((end) => end === third) ?? 'client' };
@@ -67,6 +70,8 @@ export function addressOf(route: Route): string {
       return `/#/map${route.level ? `/${route.level}` : ''}`;
     case 'passport':
       return '/#/passport';
+    case 'daily':
+      return '/#/daily';
     case 'break':
       return `/#/break${route.rule ? `/${route.rule}` : ''}`;
     case 'print':

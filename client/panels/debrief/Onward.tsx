@@ -10,7 +10,7 @@ import { type Telling, tellingOf, triedOf } from '../../present/index.ts';
 import { ghostIsDue, helpFor, request, withHelp } from '../app/begin.ts';
 import { addressOf, type Route } from '../app/route.ts';
 import type { SeatProps } from '../match/props.ts';
-import { useMoments } from '../whatif/after.ts';
+import { isShared, useMoments } from '../whatif/after.ts';
 import { namesOf } from './names.ts';
 
 export const levelIdOf = ({ setup }: Told['debrief']): LevelId =>
@@ -25,6 +25,7 @@ export function Onward({
   journey,
   debrief,
   view,
+  room,
   level,
   onHome,
 }: ToldProps & { readonly level: LevelId }) {
@@ -65,9 +66,15 @@ export function Onward({
           {shell.errors[error].title}. {shell.errors[error].body}
         </p>
       )}
-      <button class="button" data-look="go" type="button" disabled={busy} onClick={begin(() => net.again(!missed))}>
-        {missed ? words.again : words.swap}
-      </button>
+      {room.daily === undefined ? (
+        <button class="button" data-look="go" type="button" disabled={busy} onClick={begin(() => net.again(!missed))}>
+          {missed ? words.again : words.swap}
+        </button>
+      ) : (
+        <a class="button" data-look="go" href={addressOf({ page: 'daily' })}>
+          {settings.text.value.daily.link}
+        </a>
+      )}
       {next !== null && isLevelId(next) && (
         <button
           class="button"
@@ -82,9 +89,9 @@ export function Onward({
           {words.next(levels[next].name)}
         </button>
       )}
-      {!missed && (
+      {(!missed || room.daily !== undefined) && (
         <button class="button" data-look="quiet" type="button" disabled={busy} onClick={begin(() => net.again(false))}>
-          {words.again}
+          {room.daily === undefined ? words.again : settings.text.value.daily.practise}
         </button>
       )}
       <button class="button" data-look="quiet" type="button" onClick={leaveFor({ page: 'map', level: null })}>
@@ -136,7 +143,7 @@ export function TakeHome({
         {shell.debrief.takeHome}
       </h2>
       <p class="take-home">{takeaways[lesson.takeaway]}</p>
-      {telling.best && <Tried best={telling.best} text={text} />}
+      {telling.best && <Tried best={telling.best} isShared={isShared(record)} text={text} />}
       {lesson.takeaway === 'clean' && <p class="take-home-more">{levels[level].takeHome}</p>}
       <div class="take-home-foot">
         {lesson.takeaway !== 'clean' && (
@@ -150,14 +157,21 @@ export function TakeHome({
   );
 }
 
+interface TriedProps {
+  readonly best: NonNullable<Telling['best']>;
+  readonly isShared: boolean;
+  readonly text: Text;
+}
+
 /** The move that tells it best, and what would have come of it. */
-function Tried({ best, text }: { readonly best: NonNullable<Telling['best']>; readonly text: Text }) {
-  const { tried, came, ends } = text.whatIf;
+function Tried({ best, isShared, text }: TriedProps) {
+  const { tried, triedShared, came, ends } = text.whatIf;
   const { moment } = best;
   return (
     <p class="take-home-more">
       {tried(triedOf(moment.move), text.shell.debrief.seconds(moment.match.at))}{' '}
       {best.came && came[best.came.word](best.came.facts)} {ends[best.ends.word](best.ends.facts)}
+      {isShared && ` ${triedShared}`}
     </p>
   );
 }

@@ -1,12 +1,13 @@
 /** Passing the match on: a link for anybody, a text without spoilers, the ladder as a picture. None has a nickname in it. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { numberOf } from '#shared/daily/index.ts';
 import { LEVELS, type LevelId } from '#shared/levels/index.ts';
 import type { End } from '#shared/match/index.ts';
 import type { Text } from '#shared/text/index.ts';
 import type { Told } from '#shared/wire/index.ts';
-import { type Ladder, ladderPicture, shareText } from '../../present/index.ts';
+import { dailyText, type Ladder, ladderPicture, quietRows, shareText } from '../../present/index.ts';
 import { addressOf } from '../app/route.ts';
-import { originsFor } from '../match/origins.ts';
+import { useOrigin } from '../match/useOrigin.ts';
 import { CopyRow } from './CopyRow.tsx';
 import { savePng, saveSvg } from './download.ts';
 import { rolesAsNames } from './names.ts';
@@ -20,10 +21,10 @@ export interface ShareProps {
 }
 
 export function Share(props: ShareProps) {
-  const { told, level, you, text } = props;
+  const { told, text } = props;
   const words = text.after.share;
   const origin = useOrigin();
-  const story = shareText({ debrief: told.debrief, title: text.levels[level].name, you });
+  const { daily } = told.record.header;
   return (
     <section class="paper card-sheet share" aria-labelledby="share">
       <h2 class="label" id="share">
@@ -32,7 +33,7 @@ export function Share(props: ShareProps) {
       <CopyRow
         id="share-link"
         label={words.link}
-        hint={words.linkHint}
+        hint={daily === undefined ? words.linkHint : text.daily.linkHint}
         copy={words.copyLink}
         value={origin + addressOf({ page: 'debrief', link: told.link })}
         as="url"
@@ -41,9 +42,9 @@ export function Share(props: ShareProps) {
       <CopyRow
         id="share-text"
         label={words.text}
-        hint={words.textHint}
+        hint={daily === undefined ? words.textHint : text.daily.share.hint}
         copy={words.copyText}
-        value={story}
+        value={storyOf(props, origin)}
         as="text"
         text={text}
       />
@@ -52,17 +53,13 @@ export function Share(props: ShareProps) {
   );
 }
 
-/** Where others reach this server. */
-function useOrigin(): string {
-  const [origin, setOrigin] = useState(location.origin);
-  useEffect(() => {
-    let left = false;
-    void originsFor(location).then(([first]) => left || setOrigin(first ?? location.origin));
-    return () => {
-      left = true;
-    };
-  }, []);
-  return origin;
+/** Of the connection of a day nothing is told that Murphy did, and the way leads to that day's page, not to this match. */
+function storyOf({ told: { debrief, record }, level, you, text }: ShareProps, origin: string): string {
+  const title = text.levels[level].name;
+  const { daily } = record.header;
+  if (daily === undefined || you === null) return shareText({ debrief, title, you });
+  const [name, stars] = [text.daily.named(numberOf(daily)), debrief.stars[you]];
+  return dailyText({ name, title, stars, rows: quietRows(debrief), address: origin + addressOf({ page: 'daily' }) });
 }
 
 function PictureRow({ told, ladder, level, you, text }: ShareProps) {

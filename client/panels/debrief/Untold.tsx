@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Told } from '#shared/wire/index.ts';
 import type { Asking, Net, NetError } from '../../net/index.ts';
 import type { Settings } from '../../settings/index.ts';
+import { NotYet } from '../daily/NotYet.tsx';
 import { Bar } from '../parts/Bar.tsx';
 import { Notice } from '../parts/Notice.tsx';
 
@@ -44,6 +45,15 @@ export interface UntoldProps {
 export function Untold({ settings, title, error, onAgain, onHome }: UntoldProps) {
   const { debrief, errors, line } = settings.text.value.shell;
   const isGone = error === 'unknown-link';
+  if (error === 'day-not-over')
+    return (
+      <>
+        <Bar settings={settings} onHome={onHome} />
+        <main class="middle">
+          <NotYet settings={settings} onOpen={onAgain} />
+        </main>
+      </>
+    );
   return (
     <>
       <Bar settings={settings} onHome={onHome} />

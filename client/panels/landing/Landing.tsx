@@ -6,6 +6,7 @@ import { type Journey, nextLevel } from '../../journey/index.ts';
 import type { Asking, Net, NetError } from '../../net/index.ts';
 import type { Settings } from '../../settings/index.ts';
 import type { Route, Way } from '../app/route.ts';
+import { TodayCard } from '../daily/TodayCard.tsx';
 import { tablePart } from '../match/tablePart.ts';
 import { Ribbon } from '../parts/Notice.tsx';
 import { Scene } from './Scene.tsx';
@@ -68,6 +69,7 @@ export function Landing({ net, settings, journey, go, onPlay, onGoOn }: LandingP
         </div>
         <Scene settings={settings} />
       </section>
+      <TodayCard settings={settings} journey={journey} />
       <section class="ways" aria-labelledby="ways">
         <h2 class="hidden" id="ways">
           {landing.waysTitle}

@@ -1,26 +1,30 @@
 /** Leaving is for good, so it is asked once. */
 import { useEffect, useRef } from 'preact/hooks';
 import { otherEnd, type SeatView } from '#shared/match/index.ts';
+import type { Room } from '#shared/wire/index.ts';
 import type { Settings } from '../../settings/index.ts';
 
 export interface AskLeaveProps {
   readonly settings: Settings;
   readonly view: SeatView;
+  readonly room: Room;
   readonly onStay: () => void;
   readonly onLeave: () => void;
 }
 
-export function AskLeave({ settings, view, onStay, onLeave }: AskLeaveProps) {
-  const { leave } = settings.text.value.shell;
+export function AskLeave({ settings, view, room, onStay, onLeave }: AskLeaveProps) {
+  const { shell, daily } = settings.text.value;
+  const { leave } = shell;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const withPerson = view.setup.occupants[otherEnd(view.seat)] === 'person';
+  const body = room.daily !== undefined ? daily.leave : withPerson ? leave.person : leave.alone;
   return (
     <dialog ref={dialog} class="paper ask" aria-labelledby="ask-title" onClose={onStay}>
       <h2 class="ask-title" id="ask-title">
         {leave.title}
       </h2>
-      <p class="ask-body">{withPerson ? leave.person : leave.alone}</p>
+      <p class="ask-body">{body}</p>
       <div class="ask-actions">
         <button class="button" type="button" onClick={() => dialog.current?.close()}>
           {leave.stay}

@@ -4,6 +4,7 @@
  */
 import { useEffect, useState } from 'preact/hooks';
 import { isLevelId, levelOf } from '#shared/levels/index.ts';
+import { GIVEN_UP } from '../../journey/index.ts';
 import { Bar } from '../parts/Bar.tsx';
 import { useLazy } from '../parts/lazy.ts';
 import { Notice } from '../parts/Notice.tsx';
@@ -19,10 +20,12 @@ const FINISH = 3200;
 const CALM_FINISH = 1200;
 
 export function MatchPage(props: MatchProps) {
-  const { net, settings, onHome } = props;
+  const { net, settings, journey, onHome } = props;
   const view = net.view.value;
   const room = net.room.value;
   const leave = () => {
+    if (room?.daily !== undefined && view?.phase !== 'ended')
+      journey.settle(room.daily, room.match, GIVEN_UP, Date.now());
     void net.leave();
     onHome();
   };
@@ -70,7 +73,7 @@ function Seat(props: SeatProps & { readonly onLeave: () => void }) {
     <>
       <TableOf {...props} onAsk={() => setAsks(true)} />
       {ended && <Ended {...props} onSee={() => setTold(true)} />}
-      {asks && <AskLeave settings={settings} view={view} onStay={() => setAsks(false)} onLeave={onLeave} />}
+      {asks && <AskLeave settings={settings} view={view} room={room} onStay={() => setAsks(false)} onLeave={onLeave} />}
     </>
   );
 }

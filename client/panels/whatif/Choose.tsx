@@ -4,7 +4,7 @@ import { type Moment, viewOf } from '#shared/match/index.ts';
 import { type Alternative, alternativesOf, cardOf, lineOf, triedOf } from '../../present/index.ts';
 import { Mark } from '../table/icons.tsx';
 import { useMedia } from '../table/media.ts';
-import type { AfterProps } from './after.ts';
+import { type AfterProps, isShared } from './after.ts';
 import { Head } from './Head.tsx';
 
 /** Here what can be done at a moment stands within the list, under it; the style sheet breaks at the same width. */
@@ -16,13 +16,13 @@ export interface ChooseProps extends AfterProps {
 }
 
 export function Choose(props: ChooseProps) {
-  const { settings, chosen } = props;
+  const { settings, told, chosen } = props;
   const words = settings.text.value.whatIf.choose;
   const narrow = useMedia(NARROW);
   return (
     <main class="after">
       <Head {...props} title={words.title}>
-        <p class="after-hint">{words.hint}</p>
+        <p class="after-hint">{isShared(told.record) ? words.hintShared : words.hint}</p>
       </Head>
       <div class="choose">
         <Moments {...props} inline={narrow} />

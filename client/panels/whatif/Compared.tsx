@@ -5,7 +5,7 @@ import type { Moment } from '#shared/match/index.ts';
 import { whatIf } from '#shared/referee/index.ts';
 import type { Action } from '#shared/tcp/index.ts';
 import { besideOf, cameOf, endsOf, ladderOf, resultOf, triedOf } from '../../present/index.ts';
-import type { AfterProps } from './after.ts';
+import { type AfterProps, isShared } from './after.ts';
 import { Endings } from './Endings.tsx';
 import { Head } from './Head.tsx';
 import { TwinLadders } from './TwinLadders.tsx';
@@ -42,7 +42,14 @@ export function Compared(props: ComparedProps) {
         </Head>
         <Endings debrief={told.debrief} moments={moments} result={resultOf(branch)} names={names} text={text} />
       </div>
-      <TwinLadders beside={beside} other={beside.ladder} left={moment.seat} names={names} text={text} />
+      <TwinLadders
+        beside={beside}
+        other={beside.ladder}
+        left={moment.seat}
+        isShared={isShared(told.record)}
+        names={names}
+        text={text}
+      />
     </main>
   );
 }

@@ -14,6 +14,8 @@ export interface TwinLaddersProps {
   readonly other: Ladder;
   /** Whose rail is on the left. */
   readonly left: End;
+  /** Only what the match met is known of the network. */
+  readonly isShared: boolean;
   readonly names: Names;
   readonly text: Text;
 }
@@ -25,8 +27,9 @@ const SIDES: readonly Side[] = ['real', 'other'];
 const ROOM_FOR_TWO = 720;
 const BETWEEN = 28;
 
-export function TwinLadders({ beside, other, left, names, text }: TwinLaddersProps) {
+export function TwinLadders({ beside, other, left, isShared, names, text }: TwinLaddersProps) {
   const words = text.whatIf.compared;
+  const pale = isShared ? words.paleShared : words.pale;
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
   const [chosen, choose] = useState<Side>('other');
@@ -35,8 +38,8 @@ export function TwinLadders({ beside, other, left, names, text }: TwinLaddersPro
   const each = two ? Math.floor((width - BETWEEN) / 2) : width;
   const layout = useLadderLayout({ ladder: beside.whole, left, width: each, stretch: 1, text, tried: true });
   return (
-    <section class="paper ladder-sheet twins" aria-label={words.pale}>
-      <p class="ladder-hint">{words.pale}</p>
+    <section class="paper ladder-sheet twins" aria-label={pale}>
+      <p class="ladder-hint">{pale}</p>
       {!two && width > 0 && (
         <Choice
           name="side"

@@ -70,6 +70,9 @@ export function useAside(): Aside {
   };
 }
 
+/** Others play this board too, so its secret is not told: what was never sent in the match has another luck here. */
+export const isShared = ({ header }: MatchRecord): boolean => header.boardMayBeTold !== true;
+
 /** The record, folded again; null where this program cannot fold it. */
 export function useMoments(record: MatchRecord, level: LevelId): Moments | null {
   return useMemo(() => {

@@ -66,6 +66,8 @@ export const whatIf = {
     real: 'What really happened',
     other: 'What if',
     pale: 'The network is the same, and two steady bots play on. What is the same on both sides is pale.',
+    paleShared:
+      'Others play this board too, so its luck stays hidden: what was sent in the match meets the same network again, anything else another one. Two steady bots play on. What is the same on both sides is pale.',
     ending: 'how it ends',
     duration: 'after',
     segments: 'segments on the wire',
@@ -76,6 +78,8 @@ export const whatIf = {
   choose: {
     title: 'What if …',
     hint: 'Go back to any moment of the match and make another move, right or wrong. The network stays the same, and bots play on.',
+    hintShared:
+      'Go back to any moment of the match and make another move, right or wrong. Bots play on. Others play this board too, so what was not sent in the match meets another luck here.',
     open: 'Choose a moment',
     moments: 'Moments of the match',
     verdicts: { right: 'right', needless: 'needless', refused: 'refused' },
@@ -107,4 +111,5 @@ export const whatIf = {
     again: 'Once more',
   },
   tried: (what, at) => `You tried ${what} at ${at}. Had it gone out:`,
+  triedShared: 'Others play this board too: there it may meet another luck.',
 } as const satisfies WhatIfText;

@@ -4,6 +4,7 @@ export * from './backlog.ts';
 export * from './bets.ts';
 export * from './breaking.ts';
 export * from './coach.ts';
+export * from './daily.ts';
 export * from './diary.ts';
 export * from './journey.ts';
 export * from './levels.ts';

@@ -70,6 +70,8 @@ export interface WhatIfText {
     readonly real: string;
     readonly other: string;
     readonly pale: string;
+    /** The same where others play this board too: only what the match met is known of its network. */
+    readonly paleShared: string;
     readonly ending: string;
     readonly duration: string;
     readonly segments: string;
@@ -80,6 +82,7 @@ export interface WhatIfText {
   readonly choose: {
     readonly title: string;
     readonly hint: string;
+    readonly hintShared: string;
     readonly open: string;
     /** Over the list of moments. */
     readonly moments: string;
@@ -113,4 +116,6 @@ export interface WhatIfText {
   };
   /** Beside the thing to take home: what was tried when, before what would have come of it. */
   readonly tried: (what: string, seconds: string) => string;
+  /** After it, where others play this board too. */
+  readonly triedShared: string;
 }

@@ -61,6 +61,8 @@ export const whatIf = {
     real: '真实的一局',
     other: '假如那样',
     pale: '网络还是同一个网络，之后由两个稳重的机器人接着打。两边相同的部分颜色较淡。',
+    paleShared:
+      '别人也在玩这副牌，所以它的运气不公开：这一局里发过的报文段会遇到同样的网络，其余的会碰上另一种运气。之后由两个稳重的机器人接着打。两边相同的部分颜色较淡。',
     ending: '结局',
     duration: '用时',
     segments: '网上的报文段',
@@ -71,6 +73,8 @@ export const whatIf = {
   choose: {
     title: '假如……',
     hint: '回到这一局的任何时刻，换一步走法，对的错的都行。网络不变，之后由机器人接着打。',
+    hintShared:
+      '回到这一局的任何时刻，换一步走法，对的错的都行，之后由机器人接着打。别人也在玩这副牌，所以这一局里没有发过的报文段，在这里会碰上另一种运气。',
     open: '选一个时刻',
     moments: '这一局的各个时刻',
     verdicts: { right: '正确', needless: '多余', refused: '被拒' },
@@ -102,4 +106,5 @@ export const whatIf = {
     again: '再走一遍',
   },
   tried: (what, at) => `你在 ${at} 想打 ${what}。要是真发了出去：`,
+  triedShared: '别人也在玩这副牌：在那里它也许会碰上另一种运气。',
 } as const satisfies WhatIfText;

@@ -1,0 +1,2 @@
+/** The connection of the day. */
+export { DailyPage } from './DailyPage.tsx';
