@@ -8,7 +8,7 @@ export const daily = {
   rule: 'You have one try: a reload or a lost line brings you back to it, and leaving ends it unfinished.',
   play: 'Play',
   goOn: 'Go on',
-  gone: 'The server no longer has the try that you began, so it does not count. You may begin again.',
+  gone: 'The try that you began cannot be found any more, so it does not count. You may begin again.',
   earlier: (number) => `Your try at Synfin #${number} still runs. It counts for its own day.`,
   unfinished: 'Not finished this time',
   points: (points) => `${points} points`,
