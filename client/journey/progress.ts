@@ -1,4 +1,5 @@
 /** What a player has reached: a fold of their finished matches. Everything in it only grows, but for the help. */
+import { CUSTOM_ID } from '#shared/levels/index.ts';
 import { ENDS, type End, type Help } from '#shared/match/index.ts';
 import type { VerdictCode } from '#shared/tcp/index.ts';
 import type { EdgeName } from './edges.ts';
@@ -45,13 +46,16 @@ export const levelIn = ({ levels }: Progress, level: string): LevelProgress =>
 export const starsOf = ({ stars }: LevelProgress): 0 | 1 | 2 | 3 =>
   stars.client > stars.server ? stars.client : stars.server;
 
+/** A teacher's level has no place on the map, and may be as easy as they like: its edges count, and its stars and refusals do not. */
 export function after(progress: Progress, one: Finished): Progress {
   const { level, role, at } = one;
+  const edges = joinEdges(progress.edges, Object.fromEntries(one.edges.map((edge) => [edge, { at, level }])));
+  if (level === CUSTOM_ID) return { ...progress, edges, at: Math.max(progress.at, at) };
   const best = one.ending === 'won' && !one.glass ? { score: one.score, help: one.help, role } : null;
   const alone: LevelProgress = { stars: { ...FRESH.stars, [role]: one.glass ? 0 : one.stars }, best, codes: one.codes };
   return {
     levels: { ...progress.levels, [level]: joinLevels(levelIn(progress, level), alone) },
-    edges: joinEdges(progress.edges, Object.fromEntries(one.edges.map((edge) => [edge, { at, level }]))),
+    edges,
     help: helpAfter(progress.help, one),
     at: Math.max(progress.at, at),
   };

@@ -118,6 +118,7 @@ export function fakeServer(level: Level): FakeServer {
       match: MATCH,
       code: null,
       setup,
+      level: null,
       names: { client: 'Ada', server: null },
       present: { client: true, server: true },
     };

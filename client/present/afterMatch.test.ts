@@ -218,7 +218,7 @@ describe('the one thing to take home', () => {
       1,
     );
     const played = slipped('the-last-ack', 'client', (view) => twice(view) ?? early(view));
-    const { lesson, best } = tellingOf(played.debrief, played, 'the-last-ack', 'client', NAMES);
+    const { lesson, best } = tellingOf(played.debrief, played, levelOf('the-last-ack'), 'client', NAMES);
     expect(lesson).toEqual({ takeaway: 'time-wait', level: 'the-last-ack' });
     expect(best?.moment.move.action).toEqual({ do: 'leave' });
     expect(best?.ends.word).toBe('reset');
@@ -226,7 +226,7 @@ describe('the one thing to take home', () => {
 
   test('says what was tried, when, and what would have come of it', () => {
     const played = leftEarly();
-    const { best } = tellingOf(played.debrief, played, 'the-last-ack', 'client', NAMES);
+    const { best } = tellingOf(played.debrief, played, levelOf('the-last-ack'), 'client', NAMES);
     for (const tag of LANGUAGES) {
       const { came, ends } = TEXTS[tag].whatIf;
       expect(best?.came && came[best.came.word](best.came.facts)).toMatch(/Bob.*FIN|FIN.*Bob/);
@@ -236,7 +236,7 @@ describe('the one thing to take home', () => {
 
   test('of a clean match is the lesson that the story alone tells', () => {
     const played = slipped('goodbye-properly', 'client', () => null);
-    const { lesson, best } = tellingOf(played.debrief, played, 'goodbye-properly', 'client', NAMES);
+    const { lesson, best } = tellingOf(played.debrief, played, levelOf('goodbye-properly'), 'client', NAMES);
     expect(best).toBeNull();
     expect(lesson.takeaway).toBe('clean');
   });

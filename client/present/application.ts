@@ -1,8 +1,8 @@
 /** The application's script: what is done, what it wants now, what it will want later. */
-import { isLevelId } from '#shared/levels/index.ts';
 import type { ConnectionView, ScriptStep, SeatView } from '#shared/match/index.ts';
 import type { Text } from '#shared/text/index.ts';
 import { connectionOf } from './connection.ts';
+import { wordsUnder } from './levelWords.ts';
 
 export interface StepLine {
   readonly step: ScriptStep;
@@ -52,9 +52,8 @@ const textUpTo = (script: readonly ScriptStep[], at: number): number =>
 
 /** What is told in place of a call that the player is to find out; null where the call has its name. */
 export function storyOf(view: SeatView, { story }: ScriptStep, text: Text): string | null {
-  if (story === undefined || !isLevelId(view.setup.level)) return null;
-  const { stories = {} } = text.levels[view.setup.level];
-  return stories[story] ?? null;
+  const stories = wordsUnder(view.setup.level, text)?.stories ?? {};
+  return story !== undefined && Object.hasOwn(stories, story) ? (stories[story] ?? null) : null;
 }
 
 /** Whether what is owed now was told as a story. */

@@ -17,6 +17,7 @@ import { cardOf } from './card.ts';
 import type { FieldName } from './compose.ts';
 import { connectionOf, rightMoves } from './connection.ts';
 import { lastWord } from './lastWord.ts';
+import { wordsOf } from './levelWords.ts';
 import { namingOf, rightName, veiled, wrongName } from './naming.ts';
 import { rightPrediction } from './predictions.ts';
 import { dutyOf } from './task.ts';
@@ -108,8 +109,7 @@ const isBeginning = (view: SeatView): boolean => view.phase === 'waiting' || vie
 const nowMore = (view: SeatView, now: string): string | null => (view.phase === 'waiting' ? null : now);
 
 function openingLine(view: SeatView, level: Level, text: Text): string {
-  const words = Object.entries(text.levels).find(([id]) => id === level.id)?.[1];
-  return words === undefined ? '' : words.opening[view.seat];
+  return wordsOf(level, text).opening[view.seat];
 }
 
 function nowLine(view: SeatView, text: Text): string {

@@ -1,5 +1,5 @@
 /** What the debrief says of the result and of what to take home. */
-import { isLevelId, type LevelId } from '#shared/levels/index.ts';
+import { isLevelId } from '#shared/levels/index.ts';
 import { type Debrief, ENDS, type End, otherEnd } from '#shared/match/index.ts';
 import type { VerdictCode } from '#shared/tcp/index.ts';
 import type { Text } from '#shared/text/index.ts';
@@ -63,11 +63,11 @@ export const grouped = (n: number): string => `${n}`.replace(/\B(?=(\d{3})+$)/g,
 
 /** What this seat's own moves taught; a bot's moves in its chair count for nobody. */
 export function ownLesson({ story, setup, ending }: Debrief, you: End): Lesson {
-  const level: LevelId = isLevelId(setup.level) ? setup.level : 'first-contact';
   const codes = story.flatMap((event): VerdictCode[] =>
     event.event === 'judged' && event.end === you && event.hand === 'own' ? [event.verdict.code] : [],
   );
-  const lesson = lessonOf(codes, level);
+  const lesson = lessonOf(codes, setup.level);
+  const level = isLevelId(setup.level) ? setup.level : null;
   if (lesson.takeaway === 'clean' && ending === 'missed') return { takeaway: 'clean', level };
   // Nothing was wrong, and yet it came to nothing: what was owed was left undone.
   return lesson.takeaway === 'clean' && ending !== 'won' ? { takeaway: 'inbox-first', level } : lesson;

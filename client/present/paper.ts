@@ -70,7 +70,8 @@ export function ordersOf({ networkScript }: Level, text: Text): readonly string[
   });
 }
 
-function cardSaid({ from, role, label }: Pattern, text: Text): string {
+/** What a pattern names, in words: a piece of text by its bytes, else what it means to the connection, and whose it is. */
+export function cardSaid({ from, role, label }: Pattern, text: Text): string {
   const piece = label === undefined ? null : /(\d+)\+(\d+)$/.exec(label);
   const first = Number(piece?.[1]);
   const what = piece === null ? roleSaid(role ?? '', text) : text.print.piece(first, first + Number(piece[2]) - 1);

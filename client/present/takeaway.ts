@@ -1,12 +1,12 @@
 /** The one thing to take home from a match, chosen from what was refused in it. */
-import { LEVELS, type LevelId } from '#shared/levels/index.ts';
+import { isLevelId, LEVELS, type LevelId } from '#shared/levels/index.ts';
 import { NEEDLESS_CODES, REFUSAL_CODES, type RefusalCode, type VerdictCode } from '#shared/tcp/index.ts';
 import type { Takeaway } from '#shared/text/index.ts';
 
 export interface Lesson {
   readonly takeaway: Takeaway;
-  /** The level that practises it. */
-  readonly level: LevelId;
+  /** The level of ours that practises it; null: the very one that was played, which is somebody's own. */
+  readonly level: LevelId | null;
 }
 
 /**
@@ -14,7 +14,8 @@ export interface Lesson {
  *
  * @param codes the verdicts that a seat met, in order
  */
-export function lessonOf(codes: readonly VerdictCode[], level: LevelId): Lesson {
+export function lessonOf(codes: readonly VerdictCode[], of: string): Lesson {
+  const level = isLevelId(of) ? of : null;
   const met = codes.filter(isRefusal).map((code) => BEHIND[code]);
   const count = (takeaway: Takeaway) => met.filter((one) => one === takeaway).length;
   const takeaway = met.reduce<Takeaway | null>((best, one) => {
@@ -24,7 +25,7 @@ export function lessonOf(codes: readonly VerdictCode[], level: LevelId): Lesson 
   if (level === 'goodbye-in-three' && tookFour(codes)) return { takeaway: 'three-or-four', level };
   if (codes.some((code) => (NEEDLESS_CODES as readonly VerdictCode[]).includes(code)))
     return { takeaway: 'economy', level };
-  return { takeaway: 'clean', level: LEVELS[level].next ?? level };
+  return { takeaway: 'clean', level: level && (LEVELS[level].next ?? level) };
 }
 
 /** The FIN went after the ACK that it could have carried: no mistake, but what the level is about. */

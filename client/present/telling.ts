@@ -2,8 +2,7 @@
  * The most telling mistake of a match, for the one thing to take home: not the most frequent code, but the belief that
  * would have cost most, had its moves gone out.
  */
-import { type LevelId, levelOf } from '#shared/levels/index.ts';
-import type { Debrief, End, Moment, Moments } from '#shared/match/index.ts';
+import type { Debrief, End, Level, Moment, Moments } from '#shared/match/index.ts';
 import { whatIf } from '#shared/referee/index.ts';
 import type { Takeaway } from '#shared/text/index.ts';
 import { type CameOf, cameOf, type Names } from './aftermath.ts';
@@ -30,7 +29,7 @@ interface Weighed {
   readonly weight: number;
 }
 
-export function tellingOf(debrief: Debrief, moments: Moments | null, level: LevelId, you: End, names: Names): Telling {
+export function tellingOf(debrief: Debrief, moments: Moments | null, level: Level, you: End, names: Names): Telling {
   const mistakes = moments === null ? [] : mistakesOf(moments.moments, you);
   const weighed = mistakes.flatMap(({ moment }) =>
     moments === null ? [] : [weigh(moments, moment, debrief, level, names)],
@@ -45,15 +44,15 @@ export function tellingOf(debrief: Debrief, moments: Moments | null, level: Leve
   if (first === null) return { lesson: ownLesson(debrief, you), best: null };
   const alike = weighed.filter((one) => one.takeaway === first.takeaway);
   const best = alike.reduce((a, b) => (b.weight > a.weight ? b : a));
-  return { lesson: lessonOf([best.moment.verdict.code], level), best };
+  return { lesson: lessonOf([best.moment.verdict.code], level.id), best };
 }
 
-function weigh(moments: Moments, moment: Moment, debrief: Debrief, level: LevelId, names: Names): Weighed {
+function weigh(moments: Moments, moment: Moment, debrief: Debrief, level: Level, names: Names): Weighed {
   const branch = whatIf(moments, moment, moment.move.action);
   const came = cameOf(branch, moment, names);
-  const ends = endsOf(branch, debrief, levelOf(level), moment.seat, names);
+  const ends = endsOf(branch, debrief, level, moment.seat, names);
   const { segments, ms } = ends.facts;
   const cost = Math.min(SEGMENTS_WEIGH_AT_MOST, Math.max(0, segments)) + (ms > 0 ? 1 : 0);
   const weight = 1 + (ends.word === 'well' ? cost : LOST);
-  return { moment, came, ends, weight, takeaway: lessonOf([moment.verdict.code], level).takeaway };
+  return { moment, came, ends, weight, takeaway: lessonOf([moment.verdict.code], level.id).takeaway };
 }

@@ -81,7 +81,7 @@ export function openStand({ level, role, now, after }: StandOptions): Stand {
   hand({ type: 'line', seat: role, up: true });
   const names = { client: null, server: null };
   return {
-    room: { match: MATCH, code: null, setup, names, present: { client: true, server: true } },
+    room: { match: MATCH, code: null, setup, level: null, names, present: { client: true, server: true } },
     view,
     play: (move) => {
       const { n, rev } = view.value;

@@ -14,10 +14,24 @@ export const SHARED: Readonly<Record<string, readonly string[]>> = {
   classroom: ['base', 'tcp', 'link', 'match'],
   daily: ['base', 'link', 'match', 'levels'],
   referee: ['base', 'tcp', 'link', 'match', 'levels', 'bots'],
-  wire: ['base', 'tcp', 'link', 'match', 'levels', 'bots', 'referee'],
-  text: ['base', 'tcp', 'link', 'match', 'levels'],
+  custom: ['base', 'tcp', 'link', 'match', 'levels', 'referee'],
+  wire: ['base', 'tcp', 'link', 'match', 'levels', 'bots', 'referee', 'custom'],
+  text: ['base', 'tcp', 'link', 'match', 'levels', 'custom'],
   capture: ['base', 'tcp', 'link', 'match'],
-  verify: ['base', 'tcp', 'link', 'match', 'levels', 'bots', 'classroom', 'referee', 'wire', 'text', 'capture'],
+  verify: [
+    'base',
+    'tcp',
+    'link',
+    'match',
+    'levels',
+    'bots',
+    'classroom',
+    'referee',
+    'wire',
+    'text',
+    'capture',
+    'custom',
+  ],
 };
 
 /** A place is a path or the beginning of one; `target` is a path or, for a package, its name. */

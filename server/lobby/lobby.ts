@@ -3,8 +3,8 @@
  * makes of it; here it is a line, a token and a seat.
  */
 import { type Day, err, ok, type Result, type Secret } from '#shared/base/index.ts';
-import { isLevelId, levelOf } from '#shared/levels/index.ts';
-import { ENDS, type End, type MatchHeader, otherEnd, RULES_VERSION, type Setup } from '#shared/match/index.ts';
+import { isCustom } from '#shared/custom/index.ts';
+import { ENDS, type End, type MatchHeader, otherEnd, RULES_VERSION } from '#shared/match/index.ts';
 import type { CreateRequest, Reply, Room, Seated, Told } from '#shared/wire/index.ts';
 import { drawCode, drawSecret, type Entropy } from '../entropy.ts';
 import type { Host, Line, LiveMatch } from '../host/index.ts';
@@ -13,6 +13,7 @@ import { type Board, boardFor, ownBoard } from './boards.ts';
 import type { Calendar } from './calendar.ts';
 import { linkTo, matchOfLink } from './links.ts';
 import { cleanName } from './names.ts';
+import { type Chosen, chosenBy, chosenIn, swapped } from './setups.ts';
 import { codeFrom, drawId, drawToken, hashOf, idAfter, matchOf, seatOf } from './tokens.ts';
 
 /** A seat that is held: what a socket remembers. */
@@ -60,10 +61,16 @@ export class Lobby {
   }
 
   async create(request: CreateRequest, line: Line): Promise<Reply<Sitting>> {
-    const setup = setupFrom(request);
-    if (!setup) return err('malformed');
-    const board = boardFor(request.seed, setup, this.#secret, this.#entropy);
-    return this.#found(drawId(this.#entropy), { setup, ...board }, request.role, cleanName(request.name), line);
+    const chosen = chosenBy(request);
+    if (!chosen.ok) return chosen;
+    const board = boardFor(request.seed, chosen.value.setup, this.#secret, this.#entropy);
+    return this.#found(
+      drawId(this.#entropy),
+      { ...chosen.value, ...board },
+      request.role,
+      cleanName(request.name),
+      line,
+    );
   }
 
   /** The connection of the day, if it is still that day. */
@@ -116,10 +123,10 @@ export class Lobby {
       const joined = await this.#joinSuccessor(id, name, line);
       if (joined) return joined;
       if (await this.#directory.byId(id)) continue;
-      const setup = swap ? swapped(match.header.setup) : match.header.setup;
+      const chosen = swap ? swapped(match.header) : chosenIn(match.header);
       const made = await this.#found(
         id,
-        { setup, ...ownBoard(this.#entropy) },
+        { ...chosen, ...ownBoard(this.#entropy) },
         swap ? otherEnd(seat) : seat,
         name,
         line,
@@ -164,13 +171,14 @@ export class Lobby {
 
   async room(match: LiveMatch): Promise<Room> {
     const rows = await this.#directory.seats(match.id);
-    const { setup, daily } = match.header;
+    const { setup, level, daily } = match.header;
     const row = (seat: End): SeatRow | undefined => rows.find((each) => each.seat === seat);
     const each = <T>(of: (seat: End) => T): { [end in End]: T } => ({ client: of('client'), server: of('server') });
     return {
       match: match.id,
       code: rows.some((seat) => seat.tokenHash === null) ? match.code : null,
       setup,
+      level: level && isCustom(level) ? level : null,
       names: each((seat) => row(seat)?.name || null),
       present: each((seat) => setup.occupants[seat] !== 'person' || match.lineOf(seat) !== null),
       ...(daily !== undefined && { daily }),
@@ -178,13 +186,7 @@ export class Lobby {
   }
 
   /** A new match with its founder in it. 'match-full' if the id is another match's already. */
-  async #found(
-    id: string,
-    board: Board & Pick<MatchHeader, 'setup'>,
-    founder: End,
-    name: string,
-    line: Line,
-  ): Promise<Reply<Sitting>> {
+  async #found(id: string, board: Board & Chosen, founder: End, name: string, line: Line): Promise<Reply<Sitting>> {
     const header: MatchHeader = { rules: RULES_VERSION, ...board, matchSecret: drawSecret(this.#entropy) };
     const token = drawToken(this.#entropy, id);
     const people = ENDS.filter((end) => header.setup.occupants[end] === 'person');
@@ -237,23 +239,4 @@ export class Lobby {
     const rows = await this.#directory.seats(id);
     return rows.every(({ tokenHash }) => tokenHash === null || tokenHash === GIVEN_UP);
   }
-}
-
-function setupFrom({ level, network, help, clock, speed, glass, role, partner }: CreateRequest): Setup | null {
-  if (!isLevelId(level)) return null;
-  const occupants = role === 'client' ? { client: 'person', server: partner } : { client: partner, server: 'person' };
-  return {
-    level,
-    network: network ?? levelOf(level).network,
-    help,
-    clock,
-    speed,
-    glass,
-    occupants: occupants as Setup['occupants'],
-  };
-}
-
-function swapped(setup: Setup): Setup {
-  const { client, server } = setup.occupants;
-  return { ...setup, occupants: { client: server, server: client } };
 }

@@ -1,5 +1,5 @@
 /** levels: a data file each, listed in the order of their numbers. */
-import type { Level } from '#shared/match/index.ts';
+import type { Level, MatchHeader } from '#shared/match/index.ts';
 import { amnesia } from './amnesia.ts';
 import { backSoSoon } from './backSoSoon.ts';
 import { bothDial } from './bothDial.ts';
@@ -66,3 +66,12 @@ export const isLevelId = (id: string): id is LevelId => Object.hasOwn(LEVELS, id
 
 /** The level's data without the literal types. */
 export const levelOf = (id: LevelId): Level => LEVELS[id];
+
+/** What somebody's own level is called where an id is asked for: none of the game's own has it. */
+export const CUSTOM_ID = 'custom';
+
+/** The level that a match is played on; null for an id that this version does not know. */
+export function levelOfMatch({ setup, level }: Pick<MatchHeader, 'setup' | 'level'>): Level | null {
+  if (level) return level;
+  return isLevelId(setup.level) ? levelOf(setup.level) : null;
+}

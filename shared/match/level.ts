@@ -1,16 +1,18 @@
 /**
  * A level as data: where both ends start, what their applications want, what the network is, what is to be reached.
- * Texts stand in text/ under the level's id.
+ * The texts of the game's own levels stand in text/ under their ids; a teacher's level has them in its data.
  */
 import type { Ms } from '#shared/base/index.ts';
 import type { NetworkName, Rule, Strength } from '#shared/link/index.ts';
 import type { Profile } from '#shared/tcp/index.ts';
+import type { Clock } from './clock.ts';
 import type { HostEvent } from './events.ts';
 import type { Prediction } from './prediction.ts';
 import type { End, ScriptStep } from './script.ts';
-import type { Clock } from './setup.ts';
+import type { LevelWords } from './words.ts';
 
 export * from './script.ts';
+export type { LevelWords } from './words.ts';
 
 export interface EndPlan {
   /** Played to its end over a perfect network before the match, and shown grey. */
@@ -77,6 +79,8 @@ export type TaughtField = 'seq' | 'ack' | 'card';
 
 export interface Level {
   readonly id: string;
+  /** Of a level that is none of the game's own: in whatever language its author wrote them. */
+  readonly words?: LevelWords;
   readonly number: number;
   readonly ends: { readonly [end in End]: EndPlan };
   /** A script is played whatever network is chosen; null leaves the choice to the players. */

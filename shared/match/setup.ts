@@ -1,13 +1,14 @@
 /** What is agreed before a match begins: the public choices, and the record's header with its secrets. */
 import type { Day, Ms, Secret } from '#shared/base/index.ts';
 import type { Timing as LinkTiming, NetworkName, Rule, Strength } from '#shared/link/index.ts';
+import type { Clock } from './clock.ts';
+import type { Level } from './level.ts';
 import type { End } from './script.ts';
+
+export * from './clock.ts';
 
 export const HELPS = ['guided', 'standard', 'expert'] as const;
 export type Help = (typeof HELPS)[number];
-
-export const CLOCKS = ['patient', 'live'] as const;
-export type Clock = (typeof CLOCKS)[number];
 
 /** Game time per real time, in percent. */
 export const SPEEDS = [50, 100, 200, 400] as const;
@@ -36,6 +37,8 @@ export interface MatchHeader {
   /** Version of the rules; a record made under others says so instead of replaying wrongly. */
   readonly rules: number;
   readonly setup: Setup;
+  /** The level itself where it is none of the game's own: a record has to fold wherever it is read. Else `setup.level` names it. */
+  readonly level?: Level;
   readonly boardSecret: Secret;
   readonly matchSecret: Secret;
   /**

@@ -3,7 +3,7 @@
  * time, plays the bots, and watches over the people: pauses, nudges, take-overs. It holds no socket and no storage.
  */
 import { err, ok, type Result } from '#shared/base/index.ts';
-import { isLevelId, levelOf } from '#shared/levels/index.ts';
+import { levelOfMatch } from '#shared/levels/index.ts';
 import {
   type Board,
   type Debrief,
@@ -41,8 +41,9 @@ export type OpenError = FoldError | 'unknown-level';
 
 /** Takes a match up where its log leaves it: nobody's line is up yet, and game time goes on from the last entry. */
 export function openReferee(header: MatchHeader, entries: readonly Entry[], at: Real): Result<Referee, OpenError> {
-  if (!isLevelId(header.setup.level)) return err('unknown-level');
-  const folded = fold({ header, entries }, levelOf(header.setup.level));
+  const level = levelOfMatch(header);
+  if (level === null) return err('unknown-level');
+  const folded = fold({ header, entries }, level);
   if (!folded.ok) return folded;
   const { board, match, story } = folded.value;
   const watches = { client: newWatch(at), server: newWatch(at) };

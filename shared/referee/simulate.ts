@@ -24,17 +24,23 @@ const botOf = (occupant: Occupant): BotName => (occupant === 'person' ? 'steady'
 
 /** Plays to the end; a person's seat is played by a steady bot. */
 export function simulate(header: MatchHeader, level: Level): Simulated {
+  const simulated = simulateUpTo(MOST_ENTRIES, header, level);
+  assert(simulated.match.phase === 'ended', 'a match of two bots ends');
+  return simulated;
+}
+
+/** The same, left where it is after so many entries: of a level of which nobody knows yet whether it ever ends. */
+export function simulateUpTo(most: number, header: MatchHeader, level: Level): Simulated {
   const board = boardOf(header, level);
   const begun = begin(board);
   const { client, server } = header.setup.occupants;
   const bots = { client: botOf(client), server: botOf(server) };
-  const { match, story, entries } = playOn(board, begun.match, bots, (_, written) => written >= MOST_ENTRIES);
-  assert(match.phase === 'ended', 'a match of two bots ends');
+  const { match, story, entries } = playOn(board, begun.match, bots, (_, written) => written >= most);
   return { board, match, story: [...begun.story, ...story], entries };
 }
 
-/** What two steady bots need on this very board, in segments. */
+/** What two steady bots need on this very board, in segments; of a match that they would not end, what they had sent until then. */
 export function parOf(header: MatchHeader, level: Level): number {
   const occupants: { readonly [end in End]: Occupant } = { client: 'steady', server: 'steady' };
-  return simulate({ ...header, setup: { ...header.setup, occupants } }, level).match.segments;
+  return simulateUpTo(MOST_ENTRIES, { ...header, setup: { ...header.setup, occupants } }, level).match.segments;
 }

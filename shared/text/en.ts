@@ -5,6 +5,7 @@ import { breaking } from './en/breaking.ts';
 import { coach } from './en/coach.ts';
 import { daily } from './en/daily.ts';
 import { diary } from './en/diary.ts';
+import { editor } from './en/editor.ts';
 import { journey } from './en/journey.ts';
 import { levels } from './en/levels.ts';
 import { meets } from './en/meets.ts';
@@ -46,4 +47,5 @@ export const en = {
   daily,
   print,
   breaking,
+  editor,
 } as const satisfies Text;

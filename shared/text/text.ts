@@ -9,6 +9,7 @@ import type {
   CoachText,
   DailyText,
   DiaryText,
+  EditorText,
   EndingsText,
   JourneyText,
   LevelsText,
@@ -57,4 +58,5 @@ export interface Text {
   readonly daily: DailyText;
   readonly print: PrintText;
   readonly breaking: BreakingText;
+  readonly editor: EditorText;
 }

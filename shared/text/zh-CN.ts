@@ -7,6 +7,7 @@ import { breaking } from './zh-CN/breaking.ts';
 import { coach } from './zh-CN/coach.ts';
 import { daily } from './zh-CN/daily.ts';
 import { diary } from './zh-CN/diary.ts';
+import { editor } from './zh-CN/editor.ts';
 import { journey } from './zh-CN/journey.ts';
 import { levels } from './zh-CN/levels.ts';
 import { meets } from './zh-CN/meets.ts';
@@ -47,4 +48,5 @@ export const zhCN = {
   daily,
   print,
   breaking,
+  editor,
 } as const satisfies Text;

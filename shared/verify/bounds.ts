@@ -48,4 +48,6 @@ export interface ExploreOptions {
   readonly accident?: Accident;
   /** More states than this end the exploration; it then proves nothing, and says so. */
   readonly most?: number;
+  /** Told now and then how many states there are; true: it is to end there, and has then proved nothing. */
+  readonly isEnough?: (states: number) => boolean;
 }

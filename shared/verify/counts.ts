@@ -110,7 +110,7 @@ function playedWin({ board, knows }: Explored): Replayed | null {
   const calm = { ...board.header.setup, network: { name: 'calm', strength: 1 } } as const;
   const { match, story } = simulate({ ...board.header, setup: calm }, board.level);
   return match.ending === 'won' && knows(match)
-    ? { agrees: true, ending: match.ending, ladder: printLadder(story) }
+    ? { agrees: true, ending: match.ending, ladder: printLadder(story), story }
     : null;
 }
 

@@ -50,8 +50,11 @@ export interface Explored {
   readonly endStates: { readonly [end in End]: number };
 }
 
+/** States between two questions whether it is enough. */
+const ASK_EVERY = 512;
+
 export function explore(level: Level, options: ExploreOptions): Explored {
-  const { bounds, network, accident, most = Number.POSITIVE_INFINITY } = options;
+  const { bounds, network, accident, most = Number.POSITIVE_INFINITY, isEnough = () => false } = options;
   const board = boardFor(level);
   const match = matchAtStart(board);
   const items = newItems();
@@ -83,7 +86,8 @@ export function explore(level: Level, options: ExploreOptions): Explored {
   meet(start, -1);
   for (let at = 0; at < keys.length; at++) {
     offsets.push(targets.length());
-    if (problem !== null || keys.length > most) {
+    if (complete && at % ASK_EVERY === 0 && isEnough(keys.length)) complete = false;
+    if (problem !== null || !complete || keys.length > most) {
       complete = false;
       continue;
     }

@@ -7,3 +7,4 @@ export * from './figure.ts';
 export * from './ladder.ts';
 export * from './outside.ts';
 export type * from './proof.ts';
+export { type Boards, playBoards, type Trap, tryOut, type Verdict } from './tryOut.ts';

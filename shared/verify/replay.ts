@@ -28,6 +28,7 @@ export interface Replayed {
   readonly agrees: boolean;
   readonly ending: Match['ending'];
   readonly ladder: string;
+  readonly story: readonly StoryEvent[];
 }
 
 /** `beyond`: a last step that is wrong and leads out of the state. */
@@ -36,7 +37,8 @@ export function replay(explored: Explored, path: readonly PathStep[], beyond: Ta
   const times = schedule(explored, path);
   const played = times && playReally(explored, path, times, state);
   if (played && beyond === null) return { agrees: true, ...played };
-  return { agrees: false, ending: null, ladder: printLadder(storyOf(explored, path, times, beyond)) };
+  const story = storyOf(explored, path, times, beyond);
+  return { agrees: false, ending: null, ladder: printLadder(story), story };
 }
 
 /** The fates that bring every copy when the path wants it. */
@@ -62,10 +64,7 @@ function rulesOf({ board }: Explored, path: readonly PathStep[], times: readonly
   return rules;
 }
 
-interface Played {
-  readonly ending: Match['ending'];
-  readonly ladder: string;
-}
+type Played = Omit<Replayed, 'agrees'>;
 
 function playReally(explored: Explored, path: readonly PathStep[], times: readonly Ms[], state: number): Played | null {
   const script = rulesOf(explored, path, times);
@@ -95,7 +94,7 @@ function playReally(explored: Explored, path: readonly PathStep[], times: readon
     const code = enter({ at, seat: end, n: n + 1, rev, hand: 'own', command });
     if (code !== happening.move.code) return null;
   }
-  return explored.agrees(state, match) ? { ending: match.ending, ladder: printLadder(story) } : null;
+  return explored.agrees(state, match) ? { ending: match.ending, ladder: printLadder(story), story } : null;
 }
 
 /** The path as a story, for a ladder: real times where there are some, else a second for each step. */

@@ -3,6 +3,7 @@
  * The seat of a `play` comes from the connection, never from the payload.
  */
 import type { Day, Ms, Result } from '#shared/base/index.ts';
+import type { CustomLevel } from '#shared/custom/index.ts';
 import type { LevelId } from '#shared/levels/index.ts';
 import type { NetworkName, Strength } from '#shared/link/index.ts';
 import type {
@@ -22,6 +23,7 @@ import type { Receipt } from '#shared/referee/index.ts';
 /** Stable codes for programs; text/ has the sentence for people. */
 const WIRE_ERRORS = [
   'malformed', // the payload has not the shape that the event asks for
+  'unfit-level', // a level of somebody's own that cannot be played as it stands
   'unknown-code', // no match has this code, or it is over and gone
   'match-full', // both seats are taken
   'unknown-seat', // the token fits no seat (any more)
@@ -39,7 +41,8 @@ export type WireError = (typeof WIRE_ERRORS)[number];
 export type Reply<T> = Result<T, WireError>;
 
 export interface CreateRequest {
-  readonly level: string;
+  /** One of the game's own by its id, or somebody's own, whole. */
+  readonly level: string | CustomLevel;
   /** Any text of 1..64 characters: the same seed gives the same board; null draws one. */
   readonly seed: string | null;
   /** null takes the level's own network. */
@@ -82,6 +85,8 @@ export interface Room {
   /** The join code while a seat is free, else null. */
   readonly code: string | null;
   readonly setup: Setup;
+  /** The level itself where it is none of the game's own. */
+  readonly level: CustomLevel | null;
   readonly names: { readonly [end in End]: string | null };
   readonly present: { readonly [end in End]: boolean };
   /** The day whose connection this is. */

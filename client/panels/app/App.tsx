@@ -24,6 +24,8 @@ const passport = lazy(async () => (await import('../passport/index.ts')).Passpor
 const daily = lazy(async () => (await import('../daily/index.ts')).DailyPage);
 const breaking = lazy(async () => (await import('../break/index.ts')).BreakPage);
 const paper = lazy(async () => (await import('../print/index.ts')).PrintPage);
+const level = lazy(async () => (await import('../level/index.ts')).LevelPage);
+const edit = lazy(async () => (await import('../edit/index.ts')).EditPage);
 const join = lazy(async () => (await import('../lobby/index.ts')).Join);
 
 export function App({ net, settings, journey }: AppProps) {
@@ -54,13 +56,18 @@ function sitOrStart(net: Net, router: Router, match: string): void {
   if (!net.sit(match)) router.go({ page: 'landing' }, 'replace');
 }
 
-function titleOf(route: Route, { shell, levels, journey, daily, print, breaking }: Settings['text']['value']): string {
+function titleOf(
+  route: Route,
+  { shell, levels, journey, daily, print, breaking, editor }: Settings['text']['value'],
+): string {
   if (route.page === 'lobby') return route.level ? levels[route.level].name : shell.lobby.ways[route.way];
   if (route.page === 'debrief') return shell.debrief.title;
   if (route.page === 'map') return journey.map.title;
   if (route.page === 'daily') return daily.title;
   if (route.page === 'passport') return journey.passport.title;
   if (route.page === 'break') return breaking.title;
+  if (route.page === 'edit') return editor.title;
+  if (route.page === 'level') return editor.own;
   if (route.page === 'print') return `${levels[route.level].name} · ${print.title}`;
   if (route.page === 'ghost') return `${levels[route.level].name} · ${journey.ghost.title}`;
   return route.page === 'join' ? route.code : shell.lobby.title;
@@ -124,7 +131,7 @@ function goOn({ net, settings, journey, router }: PageProps, level: LevelId) {
   return null;
 }
 
-const PARTS = { map, passport, daily, print: paper, join, lobby };
+const PARTS = { map, passport, daily, print: paper, join, lobby, level, edit };
 const partOf = ({ page }: Route) => (page in PARTS ? PARTS[page as keyof typeof PARTS] : lobby);
 
 function Later<P extends AppProps>({ part, props }: { part: Lazy<ComponentType<P>>; props: P }) {

@@ -1,4 +1,5 @@
 /** Beginning matches: what is asked of the server for each way to play. */
+import type { CustomLevel } from '#shared/custom/index.ts';
 import type { LevelId } from '#shared/levels/index.ts';
 import { type End, type Help, readyMove } from '#shared/match/index.ts';
 import type { CreateRequest, Seated } from '#shared/wire/index.ts';
@@ -8,7 +9,7 @@ import { connectionOf } from '../../present/index.ts';
 import type { Settings } from '../../settings/index.ts';
 
 /** The gentlest choice of everything. */
-export const request = (level: LevelId, name: string): CreateRequest => ({
+export const request = (level: LevelId | CustomLevel, name: string): CreateRequest => ({
   level,
   seed: null,
   network: null,

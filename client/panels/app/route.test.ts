@@ -20,6 +20,9 @@ const ROUTES: readonly Route[] = [
   { page: 'break', rule: null },
   { page: 'break', rule: 'free-fin' },
   { page: 'print', level: 'the-last-ack' },
+  { page: 'level', code: '1Aa-_09' },
+  { page: 'edit', from: null },
+  { page: 'edit', from: 'parcel' },
   { page: 'ghost', level: 'first-contact', role: 'server' },
 ];
 
@@ -33,6 +36,8 @@ test.each([
   ['/#/ghost/grand-tour/moon', { page: 'ghost', level: 'grand-tour', role: 'client' }],
   ['/#/ghost/nowhere', { page: 'landing' }],
   ['/#/print/nowhere', { page: 'landing' }],
+  ['/#/l/', { page: 'landing' }],
+  ['/#/edit/nowhere', { page: 'edit', from: null }],
   ['/#/break/nothing', { page: 'break', rule: null }],
   ['/#/match/%', { page: 'match', match: '%' }],
 ])('%s is read as far as it can be', (address, route) => expect(read(address)).toEqual(route));

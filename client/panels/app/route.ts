@@ -21,6 +21,10 @@ export type Route =
   | { readonly page: 'daily' }
   /** Break TCP, with the rule that is taken away. */
   | { readonly page: 'break'; readonly rule: Breakable | null }
+  /** A level of somebody's own, which is all in the address. */
+  | { readonly page: 'level'; readonly code: string }
+  /** The level editor, beginning from one of ours or where one was. */
+  | { readonly page: 'edit'; readonly from: LevelId | null }
   /** A level on paper. */
   | { readonly page: 'print'; readonly level: LevelId }
   /** A ghost plays this level in this seat. */
@@ -36,6 +40,8 @@ export function routeOf({ pathname, hash }: { readonly pathname: string; readonl
   if (first === 'passport') return { page: 'passport' };
   if (first === 'daily') return { page: 'daily' };
   if (first === 'break') return { page: 'break', rule: BREAKABLE_NAMES.find((one) => one === second) ?? null };
+  if (first === 'l' && second) return { page: 'level', code: second };
+  if (first === 'edit') return { page: 'edit', from: level };
   if (first === 'print' && level) return { page: 'print', level };
   if (first === 'ghost' && level) return { page: 'ghost', level, role: ENDS.find((end) => end === third) ?? 'client' };
   const code = /^\/j\/([^/]+)\/?$/.exec(pathname)?.[1];
@@ -74,6 +80,10 @@ export function addressOf(route: Route): string {
       return '/#/daily';
     case 'break':
       return `/#/break${route.rule ? `/${route.rule}` : ''}`;
+    case 'level':
+      return `/#/l/${encodeURIComponent(route.code)}`;
+    case 'edit':
+      return `/#/edit${route.from ? `/${route.from}` : ''}`;
     case 'print':
       return `/#/print/${route.level}`;
     case 'ghost':

@@ -2,7 +2,7 @@
 import type { SeatProps } from '../match/props.ts';
 import { FreshInk } from './FreshInk.tsx';
 import { namesOf } from './names.ts';
-import { levelIdOf, Onward, TakeHome } from './Onward.tsx';
+import { levelOfTold, Onward, TakeHome } from './Onward.tsx';
 import { Untold, useTold } from './Untold.tsx';
 import { Whole } from './Whole.tsx';
 import './debrief.css';
@@ -13,7 +13,7 @@ export function DebriefPage(props: SeatProps) {
   const { told, error, again } = useTold(net, net.debrief);
   const words = settings.text.value.shell.debrief;
   if (!told) return <Untold settings={settings} title={words.failed} error={error} onAgain={again} onHome={onHome} />;
-  const level = levelIdOf(told.debrief);
+  const level = levelOfTold(told);
   const more = { ...props, ...told, level };
   return (
     <Whole

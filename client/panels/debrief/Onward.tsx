@@ -1,20 +1,19 @@
 /** What comes next, and the one thing to take along. */
 import { useMemo, useState } from 'preact/hooks';
-import { isLevelId, LEVELS, type LevelId } from '#shared/levels/index.ts';
-import { otherEnd } from '#shared/match/index.ts';
+import { isLevelId, type LevelId, levelOf, levelOfMatch } from '#shared/levels/index.ts';
+import { type Level, otherEnd } from '#shared/match/index.ts';
 import type { Text } from '#shared/text/index.ts';
 import type { Told } from '#shared/wire/index.ts';
 import { nextLevel } from '../../journey/index.ts';
 import type { NetError } from '../../net/index.ts';
-import { type Telling, tellingOf, triedOf } from '../../present/index.ts';
+import { type Telling, tellingOf, triedOf, wordsOf } from '../../present/index.ts';
 import { ghostIsDue, helpFor, request, withHelp } from '../app/begin.ts';
 import { addressOf, type Route } from '../app/route.ts';
 import type { SeatProps } from '../match/props.ts';
 import { isShared, useMoments } from '../whatif/after.ts';
 import { namesOf } from './names.ts';
 
-export const levelIdOf = ({ setup }: Told['debrief']): LevelId =>
-  isLevelId(setup.level) ? setup.level : 'first-contact';
+export const levelOfTold = ({ record }: Told): Level => levelOfMatch(record.header) ?? levelOf('first-contact');
 
 export type ToldProps = SeatProps & Told;
 
@@ -28,14 +27,14 @@ export function Onward({
   room,
   level,
   onHome,
-}: ToldProps & { readonly level: LevelId }) {
+}: ToldProps & { readonly level: Level }) {
   const { shell, levels } = settings.text.value;
   const words = shell.debrief;
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<NetError | null>(null);
   // The way that the map shows; where that is this very level, the one that follows it.
   const shown = nextLevel(journey.progress.value).level;
-  const next = shown === level ? LEVELS[level].next : shown;
+  const next = shown === level.id ? level.next : shown;
   const begin = (how: () => ReturnType<typeof net.again>) => async () => {
     setBusy(true);
     setError(null);
@@ -112,15 +111,7 @@ export function Onward({
   );
 }
 
-export function TakeHome({
-  net,
-  settings,
-  debrief,
-  record,
-  view,
-  room,
-  level,
-}: ToldProps & { readonly level: LevelId }) {
+export function TakeHome({ net, settings, debrief, record, view, room, level }: ToldProps & { readonly level: Level }) {
   const text = settings.text.value;
   const { shell, levels, takeaways } = text;
   const moments = useMoments(record, level);
@@ -130,9 +121,9 @@ export function TakeHome({
     [debrief, moments, level, view.seat, names.client, names.server],
   );
   const { lesson } = telling;
-  const practise = () =>
+  const practise = (where: LevelId) =>
     net.create({
-      ...request(lesson.level, settings.name.value),
+      ...request(where, settings.name.value),
       help: debrief.setup.help,
       clock: debrief.setup.clock,
       role: view.seat,
@@ -144,14 +135,19 @@ export function TakeHome({
       </h2>
       <p class="take-home">{takeaways[lesson.takeaway]}</p>
       {telling.best && <Tried best={telling.best} isShared={isShared(record)} text={text} />}
-      {lesson.takeaway === 'clean' && <p class="take-home-more">{levels[level].takeHome}</p>}
+      {lesson.takeaway === 'clean' && <p class="take-home-more">{wordsOf(level, text).takeHome}</p>}
       <div class="take-home-foot">
-        {lesson.takeaway !== 'clean' && (
-          <button class="button" data-look="quiet" type="button" onClick={() => void practise()}>
+        {lesson.takeaway !== 'clean' && lesson.level !== null && (
+          <button
+            class="button"
+            data-look="quiet"
+            type="button"
+            onClick={() => void practise(lesson.level ?? 'first-contact')}
+          >
             {shell.debrief.practise(levels[lesson.level].name)}
           </button>
         )}
-        <span class="tag">{LEVELS[level].sections.map((one) => `§${one}`).join(' ')}</span>
+        <span class="tag">{level.sections.map((one) => `§${one}`).join(' ')}</span>
       </div>
     </section>
   );

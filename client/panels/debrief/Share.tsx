@@ -1,11 +1,10 @@
 /** Passing the match on: a link for anybody, a text without spoilers, the ladder as a picture. None has a nickname in it. */
 import { useState } from 'preact/hooks';
 import { numberOf } from '#shared/daily/index.ts';
-import { LEVELS, type LevelId } from '#shared/levels/index.ts';
-import type { End } from '#shared/match/index.ts';
+import type { End, Level } from '#shared/match/index.ts';
 import type { Text } from '#shared/text/index.ts';
 import type { Told } from '#shared/wire/index.ts';
-import { dailyText, type Ladder, ladderPicture, quietRows, shareText } from '../../present/index.ts';
+import { dailyText, type Ladder, ladderPicture, placeOf, quietRows, shareText, wordsOf } from '../../present/index.ts';
 import { addressOf } from '../app/route.ts';
 import { useOrigin } from '../match/useOrigin.ts';
 import { CopyRow } from './CopyRow.tsx';
@@ -15,7 +14,7 @@ import { rolesAsNames } from './names.ts';
 export interface ShareProps {
   readonly told: Told;
   readonly ladder: Ladder;
-  readonly level: LevelId;
+  readonly level: Level;
   readonly you: End | null;
   readonly text: Text;
 }
@@ -55,7 +54,7 @@ export function Share(props: ShareProps) {
 
 /** Of the connection of a day nothing is told that Murphy did, and the way leads to that day's page, not to this match. */
 function storyOf({ told: { debrief, record }, level, you, text }: ShareProps, origin: string): string {
-  const title = text.levels[level].name;
+  const title = wordsOf(level, text).name;
   const { daily } = record.header;
   if (daily === undefined || you === null) return shareText({ debrief, title, you });
   const [name, stars] = [text.daily.named(numberOf(daily)), debrief.stars[you]];
@@ -71,12 +70,12 @@ function PictureRow({ told, ladder, level, you, text }: ShareProps) {
       ladder,
       left: you ?? 'client',
       rails: rolesAsNames(told.debrief.setup, text).rails,
-      title: `Synfin · ${text.levels[level].name}`,
-      subtitle: `${text.shell.lobby.levelNumber(LEVELS[level].number)} · ${text.shell.debrief.ladder} · ${headline}`,
+      title: `Synfin · ${wordsOf(level, text).name}`,
+      subtitle: `${placeOf(level, text)} · ${text.shell.debrief.ladder} · ${headline}`,
       text,
     });
   };
-  const name = `synfin-${level}`;
+  const name = `synfin-${level.id}`;
   const png = () =>
     savePng(draw(), name).then(
       () => setFailed(false),

@@ -1,10 +1,13 @@
 /** The debrief behind a link, for anybody: nothing of a seat is here, and no name. */
 import { useMemo } from 'preact/hooks';
-import { LEVELS, type LevelId } from '#shared/levels/index.ts';
+import { isLevelId } from '#shared/levels/index.ts';
+import type { Level } from '#shared/match/index.ts';
 import type { Text } from '#shared/text/index.ts';
+import { wordsOf } from '../../present/index.ts';
 import type { PageProps } from '../app/props.ts';
+import { useCodeOf } from '../level/useLevel.ts';
 import { rolesAsNames } from './names.ts';
-import { levelIdOf } from './Onward.tsx';
+import { levelOfTold } from './Onward.tsx';
 import { Untold, useTold } from './Untold.tsx';
 import { Whole } from './Whole.tsx';
 import './debrief.css';
@@ -21,7 +24,7 @@ export function SharedDebrief({ net, settings, router, link, onHome }: SharedPro
   const text = settings.text.value;
   const { shared } = text.after;
   if (!told) return <Untold settings={settings} title={shared.failed} error={error} onAgain={again} onHome={onHome} />;
-  const level = levelIdOf(told.debrief);
+  const level = levelOfTold(told);
   return (
     <Whole
       settings={settings}
@@ -32,14 +35,7 @@ export function SharedDebrief({ net, settings, router, link, onHome }: SharedPro
       onHome={onHome}
       onward={
         <div class="onward">
-          <button
-            class="button"
-            data-look="go"
-            type="button"
-            onClick={() => router.go({ page: 'lobby', way: 'alone', level })}
-          >
-            {shared.play}
-          </button>
+          <PlayIt level={level} router={router} words={shared.play} />
           <p class="form-hint onward-hint">{shared.hint}</p>
         </div>
       }
@@ -48,16 +44,35 @@ export function SharedDebrief({ net, settings, router, link, onHome }: SharedPro
   );
 }
 
-function LevelTakeHome({ level, text }: { readonly level: LevelId; readonly text: Text }) {
+function LevelTakeHome({ level, text }: { readonly level: Level; readonly text: Text }) {
   return (
     <section class="paper card-sheet" aria-labelledby="take-home">
       <h2 class="label" id="take-home">
         {text.shell.debrief.takeHome}
       </h2>
-      <p class="take-home">{text.levels[level].takeHome}</p>
+      <p class="take-home">{wordsOf(level, text).takeHome}</p>
       <div class="take-home-foot">
-        <span class="tag">{LEVELS[level].sections.map((one) => `§${one}`).join(' ')}</span>
+        <span class="tag">{level.sections.map((one) => `§${one}`).join(' ')}</span>
       </div>
     </section>
+  );
+}
+
+/** One of ours by way of the lobby, somebody's own by its card. */
+function PlayIt({
+  level,
+  router,
+  words,
+}: Pick<SharedProps, 'router'> & { readonly level: Level; readonly words: string }) {
+  const code = useCodeOf(level);
+  const { id } = level;
+  const go = () => {
+    if (isLevelId(id)) router.go({ page: 'lobby', way: 'alone', level: id });
+    else if (code !== null) router.go({ page: 'level', code });
+  };
+  return (
+    <button class="button" data-look="go" type="button" onClick={go}>
+      {words}
+    </button>
   );
 }

@@ -1,10 +1,9 @@
 /** A debrief, whole: for a player who sat at one end, or for anybody who has the link. */
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { LEVELS, type LevelId, levelOf } from '#shared/levels/index.ts';
-import type { End } from '#shared/match/index.ts';
+import type { End, Level } from '#shared/match/index.ts';
 import type { Told } from '#shared/wire/index.ts';
-import { filmOf, ladderOf } from '../../present/index.ts';
+import { filmOf, ladderOf, placeOf, wordsOf } from '../../present/index.ts';
 import type { Settings } from '../../settings/index.ts';
 import { Bar } from '../parts/Bar.tsx';
 import { lazy, useLazy } from '../parts/lazy.ts';
@@ -23,7 +22,7 @@ import { Share } from './Share.tsx';
 export interface WholeProps {
   readonly settings: Settings;
   readonly told: Told;
-  readonly level: LevelId;
+  readonly level: Level;
   /** Where the reader sat; null for somebody who did not play. */
   readonly you: End | null;
   readonly names: Names;
@@ -38,7 +37,7 @@ const replayPart = lazy(async () => (await import('../replay/index.ts')).Replay)
 export function Whole(props: WholeProps) {
   const { settings, told, level, names, onHome } = props;
   const film = useMemo(() => {
-    const made = filmOf(told.record, levelOf(level));
+    const made = filmOf(told.record, level);
     return made.ok ? made.value : null;
   }, [told, level]);
   const [watched, setWatched] = useState<'not yet' | 'now' | 'before'>('not yet');
@@ -50,7 +49,7 @@ export function Whole(props: WholeProps) {
     return (
       <Replay
         film={film}
-        title={text.after.replay.title(text.levels[level].name)}
+        title={text.after.replay.title(wordsOf(level, text).name)}
         names={names.plain}
         settings={settings}
         begin={frame < film.frames.length - 1 ? frame : 0}
@@ -89,14 +88,14 @@ function Page(props: ReadProps & Pick<RefusalsProps, 'moments' | 'aside'>) {
   const text = settings.text.value;
   const words = text.shell.debrief;
   const ladder = useMemo(() => ladderOf(debrief), [debrief]);
-  const won = debrief.ending === 'won' ? text.levels[level].won : undefined;
+  const won = debrief.ending === 'won' ? wordsOf(level, text).won : undefined;
   const ending = won ?? text.endings[debrief.ending];
-  const title = `${words.title} · ${text.levels[level].name}`;
+  const title = `${words.title} · ${wordsOf(level, text).name}`;
   return (
     <>
       <Bar settings={settings} onHome={onHome}>
         <p class="told-title">{title}</p>
-        <span class="tag">{text.shell.lobby.levelNumber(LEVELS[level].number)}</span>
+        <span class="tag">{placeOf(level, text)}</span>
       </Bar>
       <main class="told">
         <header class="told-head">

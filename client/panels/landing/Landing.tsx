@@ -5,7 +5,7 @@ import type { Seated } from '#shared/wire/index.ts';
 import { type Journey, nextLevel } from '../../journey/index.ts';
 import type { Asking, Net, NetError } from '../../net/index.ts';
 import type { Settings } from '../../settings/index.ts';
-import type { Route, Way } from '../app/route.ts';
+import { addressOf, type Route, type Way } from '../app/route.ts';
 import { TodayCard } from '../daily/TodayCard.tsx';
 import { tablePart } from '../match/tablePart.ts';
 import { Ribbon } from '../parts/Notice.tsx';
@@ -111,7 +111,9 @@ export function Landing({ net, settings, journey, go, onPlay, onGoOn }: LandingP
           ))}
         </ul>
       </section>
-      <footer class="foot">{landing.foot}</footer>
+      <footer class="foot">
+        {landing.foot} <a href={addressOf({ page: 'edit', from: null })}>{settings.text.value.editor.link}</a>
+      </footer>
     </main>
   );
 }

@@ -60,7 +60,7 @@ function Network({ settings, value, set }: ChosenProps) {
   const { shell, table } = settings.text.value;
   const { lobby } = shell;
   const { networks } = table.top;
-  const level = levelOf(isLevelId(value.level) ? value.level : 'first-contact');
+  const level = levelOf(typeof value.level === 'string' && isLevelId(value.level) ? value.level : 'first-contact');
   if (level.networkScript) return <p class="form-hint">{lobby.networkFixed}</p>;
   const chosen = value.network;
   return (

@@ -84,6 +84,9 @@ export function LevelSheet(props: LevelSheetProps) {
           <a class="button" data-look="quiet" href={addressOf({ page: 'print', level })}>
             {settings.text.value.print.link}
           </a>
+          <a class="button" data-look="quiet" href={addressOf({ page: 'edit', from: level })}>
+            {settings.text.value.editor.change}
+          </a>
         </div>
       </div>
     </section>

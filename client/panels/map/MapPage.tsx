@@ -46,6 +46,9 @@ export function MapPage({ net, settings, journey, router, route }: PageProps) {
           <a class="map-passport" href={addressOf({ page: 'break', rule: null })}>
             {text.breaking.link}
           </a>
+          <a class="map-passport" href={addressOf({ page: 'edit', from: null })}>
+            {text.editor.link}
+          </a>
           <span class="map-stars">
             <svg class="three-star" data-lit="true" viewBox="0 0 24 24" aria-hidden="true">
               <path d="M12 2.6l2.9 6.2 6.8.8-5 4.6 1.3 6.7L12 17.6l-6 3.3 1.3-6.7-5-4.6 6.8-.8z" />

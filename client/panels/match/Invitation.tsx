@@ -1,13 +1,14 @@
 /** The other chair is free: link, QR code and code, on one page that can be held up to a friend. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { encode } from 'uqr';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SeatView } from '#shared/match/index.ts';
 import type { Room } from '#shared/wire/index.ts';
 import type { Net } from '../../net/index.ts';
+import { levelOfRoom, wordsOf } from '../../present/index.ts';
 import type { Settings } from '../../settings/index.ts';
 import { addressOf } from '../app/route.ts';
 import { copyText } from '../parts/copy.ts';
 import { Murphy } from '../parts/Murphy.tsx';
+import { QrCode } from '../parts/QrCode.tsx';
 import { originsFor } from './origins.ts';
 import './match.css';
 
@@ -20,7 +21,7 @@ export interface InvitationProps {
 }
 
 export function Invitation({ settings, room, view, onCancel }: InvitationProps) {
-  const { shell, table, levels } = settings.text.value;
+  const { shell, table } = settings.text.value;
   const { invite, lobby } = shell;
   const [origins, setOrigins] = useState<readonly string[]>([location.origin]);
   const [chosen, choose] = useState(0);
@@ -34,13 +35,13 @@ export function Invitation({ settings, room, view, onCancel }: InvitationProps) 
   const code = room.code ?? '';
   const origin = origins[chosen] ?? location.origin;
   const link = origin + addressOf({ page: 'join', code });
-  const level = levels[view.setup.level as keyof typeof levels];
+  const level = levelOfRoom(room);
   return (
     <main class="invite">
       <section class="paper invite-sheet" aria-labelledby="invite-title">
         <div class="invite-words">
           <p class="label">
-            {level?.name} · {lobby.helps && table.top.helps[view.setup.help]}
+            {level && wordsOf(level, settings.text.value).name} · {lobby.helps && table.top.helps[view.setup.help]}
           </p>
           <h1 class="invite-title" id="invite-title">
             {invite.title}
@@ -119,19 +120,5 @@ function LinkRow({ settings, link }: Pick<InvitationProps, 'settings'> & { reado
         {state === 'failed' ? invite.copyFailed : ''}
       </p>
     </div>
-  );
-}
-
-function QrCode({ text, label }: { readonly text: string; readonly label: string }) {
-  const { size, path } = useMemo(() => {
-    const { data, size } = encode(text, { ecc: 'M', border: 2 });
-    const squares = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])));
-    return { size, path: squares.join('') };
-  }, [text]);
-  return (
-    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shape-rendering="crispEdges">
-      <rect class="qr-paper" width={size} height={size} />
-      <path class="qr-ink" d={path} />
-    </svg>
   );
 }

@@ -2,9 +2,9 @@
  * A match from its seat: the invitation while the other chair is free, then the table, then the debrief; and over all
  * of them what there is to say about the line.
  */
-import { useEffect, useState } from 'preact/hooks';
-import { isLevelId, levelOf } from '#shared/levels/index.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { GIVEN_UP } from '../../journey/index.ts';
+import { levelOfRoom, textWith } from '../../present/index.ts';
 import { Bar } from '../parts/Bar.tsx';
 import { useLazy } from '../parts/lazy.ts';
 import { Notice } from '../parts/Notice.tsx';
@@ -81,8 +81,11 @@ function Seat(props: SeatProps & { readonly onLeave: () => void }) {
 function TableOf({ net, settings, view, room, onAsk, onHome }: SeatProps & { readonly onAsk: () => void }) {
   const { value: Table, failed } = useLazy(tablePart);
   const { language, theme, sound } = settings;
-  const text = settings.text.value;
-  if (!Table || !isLevelId(view.setup.level))
+  const level = levelOfRoom(room);
+  const own = settings.text.value;
+  // A teacher's level has its words with it.
+  const text = useMemo(() => (level ? textWith(level, own) : own), [room.level, own]);
+  if (!Table || level === null)
     return (
       <>
         <Bar settings={settings} onHome={onHome} />
@@ -103,7 +106,7 @@ function TableOf({ net, settings, view, room, onAsk, onHome }: SeatProps & { rea
     <Table
       view={view}
       room={room}
-      level={levelOf(view.setup.level)}
+      level={level}
       pending={net.pending.value}
       play={net.play}
       text={text}

@@ -1,6 +1,6 @@
 /** The passport: the poster, what to do with it, and the same in words. */
 import { useRef } from 'preact/hooks';
-import { isLevelId } from '#shared/levels/index.ts';
+import { CUSTOM_ID, isLevelId } from '#shared/levels/index.ts';
 import type { Text } from '#shared/text/index.ts';
 import { type Passport, passportOf } from '../../journey/index.ts';
 import type { PageProps } from '../app/props.ts';
@@ -64,6 +64,7 @@ function Listed({ passport, text }: { readonly passport: Passport; readonly text
   );
 }
 
-const nameOf = (level: string, text: Text): string => (isLevelId(level) ? text.levels[level].name : level);
+const nameOf = (level: string, text: Text): string =>
+  isLevelId(level) ? text.levels[level].name : level === CUSTOM_ID ? text.editor.own : level;
 
 const dateOf = (at: number, text: Text): string => new Date(at).toLocaleDateString(text.tag, { dateStyle: 'medium' });

@@ -1,6 +1,7 @@
 /** The bar over the table: which level, what is to be reached, one's own stars, and the settings. */
 import type { SeatView } from '#shared/match/index.ts';
 import { LANGUAGES, type TableText } from '#shared/text/index.ts';
+import { placeOf, wordsOf } from '../../present/index.ts';
 import { THEMES } from '../../settings/index.ts';
 import type { Controller } from './controller.ts';
 import { Icon } from './icons.tsx';
@@ -12,9 +13,9 @@ export function TopBar({ props, hand }: { readonly props: TableProps; readonly h
   const { name, strength } = view.setup.network;
   return (
     <header class="top">
-      <h1 class="top-title">{titleOf(props)}</h1>
+      <h1 class="top-title">{wordsOf(level, text).name}</h1>
       <p class="top-level pill">
-        {words.level(level.number)} · {words.networks[name]}
+        {placeOf(level, text)} · {words.networks[name]}
         {name === 'scripted' || name === 'calm' ? '' : ` ${strength}`}
         {view.setup.glass ? ` · ${words.glass}` : ''}
       </p>
@@ -37,9 +38,6 @@ export function TopBar({ props, hand }: { readonly props: TableProps; readonly h
     </header>
   );
 }
-
-const titleOf = ({ level, text }: TableProps): string =>
-  Object.entries(text.levels).find(([id]) => id === level.id)?.[1].name ?? level.id;
 
 function Goals({ view, words }: { readonly view: SeatView; readonly words: TableText['top'] }) {
   return (

@@ -1,9 +1,10 @@
 /** The real table, laid in the browser at a moment of a match that is over: nobody else sits there, and no server is asked. */
 import type { ComponentChildren } from 'preact';
-import { levelOf } from '#shared/levels/index.ts';
+import { useMemo } from 'preact/hooks';
 import type { Move, SeatView } from '#shared/match/index.ts';
 import type { Receipt } from '#shared/referee/index.ts';
 import type { Room } from '#shared/wire/index.ts';
+import { textWith } from '../../present/index.ts';
 import { lazy, useLazy } from '../parts/lazy.ts';
 import { Notice } from '../parts/Notice.tsx';
 import type { AfterProps } from './after.ts';
@@ -21,11 +22,12 @@ export interface AtTableProps extends AfterProps {
 export function AtTable({ settings, level, names, aside, view, onMove, children }: AtTableProps) {
   const { value: Table, failed } = useLazy(tablePart);
   const { language, theme, sound } = settings;
-  const text = settings.text.value;
+  const text = useMemo(() => textWith(level, settings.text.value), [level, settings.text.value]);
   const room: Room = {
     match: '',
     code: null,
     setup: view.setup,
+    level: null,
     names: names.plain,
     present: { client: true, server: true },
   };
@@ -41,7 +43,7 @@ export function AtTable({ settings, level, names, aside, view, onMove, children 
         <Table
           view={view}
           room={room}
-          level={levelOf(level)}
+          level={level}
           pending={null}
           play={async (move) => onMove(move)}
           text={text}

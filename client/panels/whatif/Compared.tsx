@@ -1,6 +1,5 @@
 /** Both endings side by side: what really happened, and what would have come of another move at one moment. */
 import { useMemo } from 'preact/hooks';
-import { levelOf } from '#shared/levels/index.ts';
 import type { Moment } from '#shared/match/index.ts';
 import { whatIf } from '#shared/referee/index.ts';
 import type { Action } from '#shared/tcp/index.ts';
@@ -27,7 +26,7 @@ export function Compared(props: ComparedProps) {
     return { ...besideOf(real, other, moment.match.at), ladder: other };
   }, [moments, branch, moment]);
   const came = cameOf(branch, moment, names.plain);
-  const ends = endsOf(branch, told.debrief, levelOf(level), moment.seat, names.plain);
+  const ends = endsOf(branch, told.debrief, level, moment.seat, names.plain);
   const what = triedOf({ ...moment.move, action });
   return (
     <main class="after">

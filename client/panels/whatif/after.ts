@@ -1,7 +1,6 @@
 /** What the pages after a match are given, and how one of them is opened over the debrief and closed again. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type LevelId, levelOf } from '#shared/levels/index.ts';
-import { type MatchRecord, type Moment, type Moments, momentsOf } from '#shared/match/index.ts';
+import { type Level, type MatchRecord, type Moment, type Moments, momentsOf } from '#shared/match/index.ts';
 import type { Action } from '#shared/tcp/index.ts';
 import type { Told } from '#shared/wire/index.ts';
 import type { Settings } from '../../settings/index.ts';
@@ -10,7 +9,7 @@ import type { Names } from '../debrief/names.ts';
 export interface AfterProps {
   readonly settings: Settings;
   readonly told: Told;
-  readonly level: LevelId;
+  readonly level: Level;
   readonly moments: Moments;
   readonly names: Names;
   readonly aside: Aside;
@@ -74,9 +73,9 @@ export function useAside(): Aside {
 export const isShared = ({ header }: MatchRecord): boolean => header.boardMayBeTold !== true;
 
 /** The record, folded again; null where this program cannot fold it. */
-export function useMoments(record: MatchRecord, level: LevelId): Moments | null {
+export function useMoments(record: MatchRecord, level: Level): Moments | null {
   return useMemo(() => {
-    const folded = momentsOf(record, levelOf(level));
+    const folded = momentsOf(record, level);
     return folded.ok ? folded.value : null;
   }, [record, level]);
 }

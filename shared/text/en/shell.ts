@@ -125,6 +125,10 @@ export const shell = {
       title: 'The server did not understand',
       body: 'The page may be older than the server. Load it again.',
     },
+    'unfit-level': {
+      title: 'This level cannot be played as it stands',
+      body: 'Open it in the editor: there it says what is wrong, and where.',
+    },
     'unknown-code': {
       title: 'No match has this code',
       body: 'Look at it once more. It may also be over already: then ask for a new one.',

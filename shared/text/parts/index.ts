@@ -6,6 +6,7 @@ export * from './breaking.ts';
 export * from './coach.ts';
 export * from './daily.ts';
 export * from './diary.ts';
+export * from './editor.ts';
 export * from './journey.ts';
 export * from './levels.ts';
 export * from './naming.ts';

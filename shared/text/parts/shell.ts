@@ -10,6 +10,7 @@ export interface Notice {
 /** What can come of asking the server: each code of the wire, and silence. */
 type Problem =
   | 'malformed'
+  | 'unfit-level'
   | 'unknown-code'
   | 'match-full'
   | 'unknown-link'

@@ -1,0 +1,2 @@
+/** The level editor. */
+export { EditPage } from './EditPage.tsx';

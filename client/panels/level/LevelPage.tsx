@@ -1,0 +1,119 @@
+/** A link to somebody's own level has been opened: what it is, whose it is, whether it can be won, and the ways to play it. */
+import { useState } from 'preact/hooks';
+import type { CustomLevel } from '#shared/custom/index.ts';
+import { ENDS, type End } from '#shared/match/index.ts';
+import { openDraft } from '../../editor/index.ts';
+import type { NetError } from '../../net/index.ts';
+import { helpFor, request, withHelp } from '../app/begin.ts';
+import type { PageProps } from '../app/props.ts';
+import { Choice } from '../parts/Choice.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { useOpened } from './useLevel.ts';
+import './level.css';
+
+export function LevelPage(props: PageProps) {
+  const { settings, router, route } = props;
+  const text = settings.text.value;
+  const { card, problems: words } = text.editor;
+  const opened = useOpened(route.page === 'level' ? route.code : '');
+  if (opened === null)
+    return (
+      <main class="middle" aria-busy="true">
+        <Notice words={{ title: card.opening, body: '' }} mood="sly" page />
+      </main>
+    );
+  const { level, problems } = opened;
+  if (!level.ok || problems.length > 0) {
+    const [first] = problems;
+    const title = level.ok ? card.unfit : card.broken;
+    const body = level.ok && first ? words[first.code](first.facts) : card.brokenHint;
+    return (
+      <main class="middle">
+        <Notice words={{ title, body }} page>
+          <button class="button" type="button" onClick={() => router.go({ page: 'landing' })}>
+            {text.shell.line.home}
+          </button>
+        </Notice>
+      </main>
+    );
+  }
+  return <Card key={route.page === 'level' ? route.code : ''} {...props} level={level.value} />;
+}
+
+function Card(props: PageProps & { readonly level: CustomLevel }) {
+  const { settings, level } = props;
+  const { card, own } = settings.text.value.editor;
+  const { name, teaches, opening } = level.words;
+  const { roles } = settings.text.value.shell.lobby;
+  return (
+    <main class="own-level">
+      <section class="paper own-card" aria-labelledby="own-name">
+        <p class="label">{own}</p>
+        <h1 class="own-name" id="own-name">
+          {name}
+        </h1>
+        {teaches !== '' && <p class="own-teaches">{teaches}</p>}
+        <dl class="own-briefs">
+          {ENDS.map((end) => (
+            <div key={end}>
+              <dt class="label">{roles[end].name}</dt>
+              <dd>{opening[end]}</dd>
+            </div>
+          ))}
+        </dl>
+        <p class="form-hint">{card.byTeacher}</p>
+        <Ways {...props} />
+      </section>
+    </main>
+  );
+}
+
+/** Whoever plays a teacher's level alone gets the help that is due, like everywhere. */
+function Ways({ net, settings, journey, router, level }: PageProps & { readonly level: CustomLevel }) {
+  const { shell, editor } = settings.text.value;
+  const [role, setRole] = useState<End>('client');
+  const [state, setState] = useState<'idle' | 'busy' | NetError>('idle');
+  const begin = (partner: 'steady' | 'person') => async () => {
+    setState('busy');
+    const name = settings.name.value.trim();
+    const begun = await net.create({ ...request(level, name), ...withHelp(helpFor(journey)), role, partner });
+    setState(begun.ok ? 'idle' : begun.error);
+  };
+  const error = state === 'idle' || state === 'busy' ? null : shell.errors[state];
+  const busy = state === 'busy';
+  return (
+    <>
+      <Choice
+        name="role"
+        legend={shell.lobby.role}
+        value={role}
+        onChange={setRole}
+        options={ENDS.map((end) => ({ value: end, name: shell.lobby.roles[end].name }))}
+      />
+      {error && (
+        <p class="setup-error" role="alert">
+          <strong>{error.title}.</strong> {error.body}
+        </p>
+      )}
+      <div class="own-ways">
+        <button class="button" data-look="big" type="button" disabled={busy} onClick={begin('steady')}>
+          {busy ? shell.lobby.busy : editor.card.alone}
+        </button>
+        <button class="button" type="button" disabled={busy} onClick={begin('person')}>
+          {editor.card.friend}
+        </button>
+        <button
+          class="button"
+          data-look="quiet"
+          type="button"
+          onClick={() => {
+            openDraft(settings.text.value).bring(level);
+            router.go({ page: 'edit', from: null });
+          }}
+        >
+          {editor.card.mine}
+        </button>
+      </div>
+    </>
+  );
+}
