@@ -35,6 +35,10 @@ async function finish(player: Player): Promise<string> {
   await expectDebrief(player, 'won');
   await expect(page.getByText(text.daily.linkHint)).toBeVisible();
   const link = await page.getByRole('textbox', { name: text.after.share.link }).inputValue();
+  // Others play this board too, so 'what if' knows no more of its luck than the match has met.
+  await page.getByRole('button', { name: text.whatIf.choose.open }).click();
+  await expect(page.getByText(text.whatIf.choose.hintShared)).toBeVisible();
+  await page.getByRole('button', { name: text.whatIf.back }).click();
   await pageOf(player).toDay.click();
   await expect(pageOf(player).title).toBeVisible();
   return new URL(link).pathname;
@@ -96,4 +100,19 @@ test('two people play the connection of the day on one board, each once; at midn
     for (const { page } of [ada, bo]) await page.context().close();
     await calendar.close();
   }
+});
+
+test('who leaves has had the try of the day, which was said before', async ({ newPlayer }) => {
+  const player = await newPlayer({ language: 'zh-CN' });
+  const { page, text } = player;
+  await page.goto('/#/daily');
+  await begin(player);
+  await page.getByRole('button', { name: text.table.top.leave }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText(text.daily.leave);
+  await dialog.getByRole('button', { name: text.shell.leave.leave, exact: true }).click();
+  await page.getByRole('link', { name: text.daily.title }).click();
+  await expect(page.getByText(text.daily.unfinished, { exact: true })).toBeVisible();
+  await expect(pageOf(player).play).toHaveCount(0);
+  await expect(pageOf(player).practise).toBeVisible();
 });

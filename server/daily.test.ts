@@ -163,3 +163,18 @@ test('who went away comes back to the same match all day, and it takes no room m
   const again = await back.sit(back.ask('match:sit', { token: seated.token }));
   expect([again.match, again.view.n, again.room.daily]).toEqual([seated.match, 1, DAY]);
 });
+
+test('as many may wait for their players as may play; one more costs the one that has waited longest', async () => {
+  await server.stop();
+  server = await startServer({ store, clock, config: { MAX_MATCHES: 1 } });
+  const first = await begun();
+  first.who.close();
+  const next = visitor();
+  const sits = () => next.ask('daily:play', { day: DAY, name: '' });
+  // There is room for another one when a sweep has found that nobody is at the first.
+  const later = await vi.waitFor(async () => next.sit(sits()), { timeout: 10_000, interval: 200 });
+  expect(await store.directory.byId(first.seated.match)).not.toBeNull();
+  next.close();
+  await vi.waitFor(async () => expect(await store.directory.byId(first.seated.match)).toBeNull(), { timeout: 10_000 });
+  expect(await store.directory.byId(later.match)).not.toBeNull();
+});

@@ -35,6 +35,8 @@ export class Host {
   readonly #around: Surroundings;
   readonly #live = new Map<string, LiveMatch>();
   readonly #opening = new Map<string, Promise<LiveMatch | null>>();
+  /** Connections of the day that nobody is at, longest first: on the disk until the day is over, and not in memory. */
+  readonly #asleep = new Set<string>();
   #closed = false;
   #callOff: (() => void) | null = null;
   readonly #marking = new Set<Promise<void>>();
@@ -99,7 +101,8 @@ export class Host {
     for (const match of [...this.#live.values()]) {
       const isHere = ENDS.some((seat) => match.lineOf(seat) !== null);
       if (isHere) await directory.touch(match.id, match.isOver() ? now + retention : this.#idleUntil(match.header));
-      else if (match.isOver() || match.header.daily !== undefined) await this.#drop(match.id);
+      else if (match.isOver()) await this.#drop(match.id);
+      else if (match.header.daily !== undefined) await this.#putToSleep(match.id);
     }
     for (const id of await directory.expire(now)) await this.#drop(id);
   }
@@ -133,16 +136,26 @@ export class Host {
       return null;
     }
     this.#live.set(id, opened.value);
+    this.#asleep.delete(id);
     return opened.value;
   }
 
+  /** As many may sleep as may run; one more costs the one that has slept longest. */
+  async #putToSleep(id: string): Promise<void> {
+    await this.#drop(id);
+    this.#asleep.add(id);
+    const [longest] = this.#asleep;
+    if (longest !== undefined && this.#asleep.size > this.#options.maxMatches) await this.remove(longest);
+  }
+
   async #drop(id: string): Promise<void> {
+    this.#asleep.delete(id);
     const match = this.#live.get(id);
     this.#live.delete(id);
     await match?.close();
   }
 
-  /** The connection of a day waits for its player until the day is over, on the disk alone if nobody is at it. */
+  /** The connection of a day waits for its player until the day is over. */
   #idleUntil({ daily }: MatchHeader): Ms {
     const { clock, idle } = this.#options;
     return Math.max(clock.wall() + idle, daily === undefined ? 0 : (daily + 1) * DAY);

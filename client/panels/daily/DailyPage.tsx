@@ -56,8 +56,14 @@ function Day(props: DayProps & Pick<TodayState, 'left' | 'ask'>) {
           <Murphy class="daily-murphy" mood={own?.result ? 'surprised' : 'sly'} />
         </header>
         <p class="daily-teaches">{level.teaches}</p>
-        <Facts today={today} text={text} />
-        {own?.result ? <Outcome {...props} own={own} result={own.result} /> : <Begin {...props} />}
+        {own?.result ? (
+          <Outcome {...props} own={own} result={own.result} />
+        ) : (
+          <>
+            <Facts today={today} text={text} />
+            <Begin {...props} />
+          </>
+        )}
       </section>
       <Earlier {...props} />
       <section class="daily-days" aria-labelledby="days">
@@ -65,7 +71,9 @@ function Day(props: DayProps & Pick<TodayState, 'left' | 'ask'>) {
           {words.days.title}
         </h2>
         <LastDays tries={tries} today={today.day} text={text} />
-        <p class="daily-streak">{streak > 0 ? words.streak(streak) : words.noStreak}</p>
+        <p class="daily-streak" data-any={streak > 0}>
+          {streak > 0 ? words.streak(streak) : words.noStreak}
+        </p>
         <p class="daily-next">{words.next(timeOf(left, text))}</p>
       </section>
     </main>

@@ -27,12 +27,18 @@ export function LastDays({ tries, today, text }: LastDaysProps) {
         const one = tryOf(tries, day);
         const said = words.mark(dateOf(day, text, { month: 'long', day: 'numeric' }), what(one));
         return (
-          <li key={day} class="last-day" data-is={isFinished(one) ? 'finished' : one ? 'begun' : 'open'} title={said}>
+          <li
+            key={day}
+            class="last-day"
+            data-is={isFinished(one) ? 'finished' : one ? 'begun' : 'open'}
+            aria-current={day === today ? 'date' : undefined}
+            title={said}
+          >
             <span class="hidden">{said}</span>
             <span class="last-date" aria-hidden="true">
               {dateOf(day, text, { day: 'numeric' }).replace(/\D/gu, '')}
             </span>
-            {isFinished(one) ? <Stars lit={one?.result?.stars ?? 0} /> : <span class="last-none" aria-hidden="true" />}
+            {one && (isFinished(one) ? <Stars lit={one.result?.stars ?? 0} /> : <span class="last-none" />)}
           </li>
         );
       })}

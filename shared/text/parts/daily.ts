@@ -10,7 +10,7 @@ export interface DailyText {
   readonly rule: string;
   readonly play: string;
   readonly goOn: string;
-  /** The try that was begun is not on the server any more. */
+  /** No seat leads to the try that was begun: the server or this browser has lost it. */
   readonly gone: string;
   readonly earlier: (number: number) => string;
   readonly unfinished: string;

@@ -8,7 +8,7 @@ export const daily = {
   rule: '每天只有一次机会：刷新或断线后会回到原来那一局，中途离开就算没有完成。',
   play: '开始',
   goOn: '接着玩',
-  gone: '服务器上已经没有你开始的那一局了，所以它不算数。你可以重新开始。',
+  gone: '你开始的那一局已经找不到了，所以它不算数。你可以重新开始。',
   earlier: (number) => `你的 Synfin #${number} 还没玩完，它仍然算在那一天。`,
   unfinished: '这次没有完成',
   points: (points) => `${points} 分`,
