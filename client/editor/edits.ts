@@ -63,7 +63,8 @@ export function beginningOf({ ends }: CustomLevel): Beginning {
 
 const isOpening = (step: ScriptStep | undefined): boolean =>
   step?.call === 'OPEN' && step.when.on === 'start' && step.line === undefined;
-const isDark = (event: HostEvent | undefined): boolean => event?.happens === 'power-off' && event.when.on === 'start';
+const isDark = (event: HostEvent | undefined): boolean =>
+  event?.happens === 'power-off' && event.when.on === 'start' && event.after === 0;
 
 export function startOf({ ends }: CustomLevel, end: End): Start {
   const { script, events = [], prelude } = ends[end];

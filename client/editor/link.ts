@@ -16,11 +16,7 @@ const LONGEST_TEXT = 20_000;
 const SAME = { id: CUSTOM_ID, number: 0, next: null } as const;
 
 export async function codeOf({ id: _id, number: _number, next: _next, ...rest }: CustomLevel): Promise<string> {
-  const deflated = await through(
-    new CompressionStream('deflate-raw'),
-    new TextEncoder().encode(JSON.stringify(rest)),
-    LONGEST_TEXT,
-  );
+  const deflated = await through(new CompressionStream('deflate-raw'), new TextEncoder().encode(JSON.stringify(rest)));
   return VERSION + base64url(deflated ?? new Uint8Array());
 }
 
@@ -56,7 +52,7 @@ export function levelOfFile(text: string): Result<CustomLevel, readonly Problem[
 async function through(
   stream: CompressionStream | DecompressionStream,
   bytes: Uint8Array<ArrayBuffer>,
-  most: number,
+  most = Number.POSITIVE_INFINITY,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
   const chunks: Uint8Array[] = [];

@@ -42,7 +42,7 @@ export const known = (line: LineState) => ({
   outstanding: line.tcb.retransmissionQueue.map((segment) => ({ segment })),
 });
 
-export const knownHost = ({ main }: Around, state: EndState): KnownHost => ({
+export const knownHost = ({ main }: Pick<Around, 'main'>, state: EndState): KnownHost => ({
   peer: main,
   due: state.due,
   connections: Object.fromEntries(linesIn(state).map((line) => [line.peer, known(line)])),

@@ -3,12 +3,21 @@
  * phone. It says what was found and how far it looked, and claims no more.
  */
 import { trialHeader } from '#shared/custom/index.ts';
-import { CLOCKS, ENDS, type End, type Level, type StoryEvent } from '#shared/match/index.ts';
+import {
+  CLOCKS,
+  ENDS,
+  type End,
+  type Goal,
+  goalsOf,
+  type Level,
+  reached,
+  type StoryEvent,
+} from '#shared/match/index.ts';
 import { simulateUpTo } from '#shared/referee/index.ts';
 import type { State } from '#shared/tcp/index.ts';
 import type { Bounds, NetworkPass } from './bounds.ts';
 import { isRightKind } from './edges.ts';
-import { lineIn } from './end.ts';
+import { knownHost, lineIn } from './end.ts';
 import { type Explored, explore, type Problem } from './explore.ts';
 import { canReach, fairCycle } from './graph.ts';
 import { replay } from './replay.ts';
@@ -16,10 +25,11 @@ import { replay } from './replay.ts';
 /** In which way it gets stuck. */
 export type Trap = 'deadlock' | 'error' | 'circle' | 'stuck' | 'never' | 'rule';
 
-/** Where an end stands when the level is stuck, and how many calls of its script have come. */
+/** Where an end stands when the level is stuck, how many calls of its script have come, and what it has not reached. */
 export interface StuckEnd {
   readonly state: State;
   readonly due: number;
+  readonly lacks: readonly Goal[];
 }
 
 export type Verdict =
@@ -83,19 +93,24 @@ function trapIn(explored: Explored): Extract<Verdict, { is: 'trap' }> | null {
   if (found === null) return null;
   const [trap, { state, taken }] = found;
   const { agrees, story } = replay(explored, explored.pathTo(state), taken);
-  const { client, server } = explored.endsOf(state);
-  const { hosts } = explored.match;
   return {
     is: 'trap',
     trap,
     states: explored.graph.states,
     real: agrees,
     story,
-    ends: {
-      client: { state: lineIn(client, hosts.client.peer).tcb.state, due: client.due },
-      server: { state: lineIn(server, hosts.server.peer).tcb.state, due: server.due },
-    },
+    ends: { client: stuckAt(explored, state, 'client'), server: stuckAt(explored, state, 'server') },
   };
+}
+
+function stuckAt({ board, match, endsOf }: Explored, at: number, end: End): StuckEnd {
+  const state = endsOf(at)[end];
+  const main = match.hosts[end].peer;
+  const host = knownHost({ main }, state);
+  const lacks = goalsOf(board.level, end).filter(
+    (goal) => goal !== 'foretold' && goal !== 'memory-kept' && !reached(board.level, end, goal, host),
+  );
+  return { state: lineIn(state, main).tcb.state, due: state.due, lacks };
 }
 
 /** What is wrong on the way is so however far it was looked; that no way leads on, only if all of it was. */

@@ -89,17 +89,20 @@ function Said({ level, found, text }: VerdictProps) {
         </Told>
       );
   }
+}
 
-  function standing(
-    of: CustomLevel,
-    stuck: { readonly state: Parameters<typeof words.stands>[1]; readonly due: number },
-    end: End,
-    { table }: Text,
-  ): string {
-    const step = of.ends[end].script[stuck.due];
-    const stands = words.stands(end, stuck.state);
-    return step ? `${stands}; ${words.waits(table.app.step(step), table.app.when(step.when, 0))}` : stands;
-  }
+type Stuck = Extract<NonNullable<Found['verdict']>, { is: 'trap' }>['ends'][End];
+
+/** Where an end stands, what its application still waits for, and what has not been reached. */
+function standing(level: CustomLevel, { state, due, lacks }: Stuck, end: End, { editor, table }: Text): string {
+  const { verdict: words } = editor;
+  const step = level.ends[end].script[due];
+  const parts = [
+    words.stands(end, state),
+    ...(step ? [words.waits(table.app.step(step), table.app.when(step.when, 0))] : []),
+    ...(lacks.length > 0 ? [words.lacks(lacks.map((goal) => table.top.goal[goal]).join(', '))] : []),
+  ];
+  return parts.join('; ');
 }
 
 function Told(props: { readonly title: string; readonly more: string; readonly children: ComponentChildren }) {

@@ -185,6 +185,7 @@ export const editor: EditorText = {
       rule: 'a rule of TCP itself would be broken here.',
     },
     stands: (end, state) => `The ${END[end]} stands in ${state}`,
+    lacks: (goals) => `not reached: ${goals}`,
     waits: (call, when) => `its application would still call ${call}, ${when}`,
     bots: (won, of) => `Two bots won ${won} of ${of} boards.`,
     failed: 'The search has stopped. Change something, or load the page again.',

@@ -174,6 +174,8 @@ export interface EditorText {
     readonly traps: { readonly [trap in Trap]: string };
     readonly stands: (end: End, state: State) => string;
     readonly waits: (call: string, when: string) => string;
+    /** Goals that it has not reached. */
+    readonly lacks: (goals: string) => string;
     readonly bots: (won: number, of: number) => string;
     readonly failed: string;
     readonly picture: string;

@@ -175,6 +175,7 @@ export const editor: EditorText = {
       rule: '这里会违反 TCP 自己的规则。',
     },
     stands: (end, state) => `${END[end]}处于 ${state}`,
+    lacks: (goals) => `没有达到：${goals}`,
     waits: (call, when) => `它的应用还想${when}调用 ${call}`,
     bots: (won, of) => `两个机器人在 ${of} 局里赢了 ${won} 局。`,
     failed: '搜索停了。改一处内容，或重新加载页面。',
