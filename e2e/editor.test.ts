@@ -59,6 +59,7 @@ test('a level is composed, mended, shared as a link, and won by whoever opens it
   await page.reload();
   await expect(page.getByRole('textbox', { name: words.words.name })).toHaveValue(NAME);
 
+  await page.getByText(words.share.title).click();
   const link = page.getByRole('textbox', { name: words.share.link });
   await expect(link).toHaveValue(/\/#\/l\/1[\w-]+$/);
   const code = (await link.inputValue()).replace(/^.*\/#/, '/#');
@@ -68,6 +69,9 @@ test('a level is composed, mended, shared as a link, and won by whoever opens it
   await student.page.goto(code);
   await expect(student.page.getByRole('heading', { name: NAME })).toBeVisible();
   await expect(student.page.getByText(student.text.editor.card.byTeacher)).toBeVisible();
+  const { lobby } = student.text.shell;
+  await student.page.getByText(lobby.more).tap();
+  await student.page.getByText(lobby.speedOf(400), { exact: true }).tap();
   await student.page.getByRole('button', { name: student.text.editor.card.alone }).tap();
   await atTable(student);
   const view = await playToTheEnd(student);

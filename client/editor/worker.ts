@@ -40,12 +40,14 @@ function stopwatch(): () => number {
 
 function lookAt(given: CustomLevel): void {
   const read = readLevel(given);
-  if (!read.ok) {
-    answer({ is: 'checked', problems: read.error });
+  const unread = read.ok ? [] : read.error;
+  if (!unread.every(isOfWords)) {
+    answer({ is: 'checked', problems: unread });
     return;
   }
-  const level = read.value;
-  const problems = checkLevel(level);
+  // Words are nothing that is played: what is wrong with the rest can be said beside them.
+  const level = read.ok ? read.value : given;
+  const problems = [...unread, ...checkLevel(level)];
   answer({ is: 'checked', problems });
   const played = playedOnce(level);
   if (played !== null) answer({ is: 'played', played });
@@ -61,6 +63,9 @@ function lookAt(given: CustomLevel): void {
   };
   answer({ is: 'verdict', verdict: tryOut(level, { isEnough }) });
 }
+
+const isOfWords = ({ code }: Problem): boolean =>
+  code === 'text-missing' || code === 'text-too-long' || code === 'text-unseen';
 
 /** null: the rules of the game do not allow for it, which is one of its problems. */
 function playedOnce(level: CustomLevel): PlayedOnce | null {

@@ -2,8 +2,24 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NETWORK_NAMES } from '#shared/link/index.ts';
-import { BOTS, CLOCKS, HELPS, viewOf } from '#shared/match/index.ts';
+import {
+  BOTS,
+  begin,
+  boardOf,
+  CLOCKS,
+  contextOfView,
+  ENDS,
+  HELPS,
+  type Input,
+  mainConnection,
+  nextDeadline,
+  readyMove,
+  situationOf,
+  step,
+  viewOf,
+} from '#shared/match/index.ts';
 import { parOf, simulateUpTo } from '#shared/referee/index.ts';
+import { legalMoves } from '#shared/tcp/index.ts';
 import { levelFrom } from './check.ts';
 import { readLevel, sizeOf } from './read.ts';
 import { ALL_MINE } from './testing.ts';
@@ -113,4 +129,45 @@ test('a level that is taken is played to an end by bots, whatever they are and w
     { numRuns: 700 },
   );
   expect(taken).toBeGreaterThan(70);
+});
+
+/** Any end, any of what it may do, or whatever comes by itself. */
+const walk = fc.array(fc.tuple(fc.constantFrom(...ENDS, 'time' as const), fc.nat(40)), { maxLength: 120 });
+
+test('people may do in a level that is taken whatever the rules let them, and nothing breaks', () => {
+  fc.assert(
+    fc.property(hostile, walk, fc.constantFrom(...CLOCKS), (value, steps, clock) => {
+      const checked = levelFrom(value);
+      if (!checked.ok) return;
+      const board = boardOf(trialHeader(checked.value, clock, 'walk'), checked.value);
+      let { match } = begin(board);
+      const enter = (input: Input) => {
+        match = step(board, match, input).match;
+      };
+      for (const end of ENDS) {
+        const { n, rev } = match.seats[end];
+        if (match.seats[end].ready) continue;
+        enter({ at: 0, seat: end, n: n + 1, rev, hand: 'own', command: readyMove(mainConnection(match.hosts[end])) });
+      }
+      for (const [who, which] of steps) {
+        if (match.phase !== 'running') break;
+        if (who === 'time') {
+          const at = nextDeadline(board, match);
+          if (at !== null) enter({ at, seat: 'host', n: null, rev: null, hand: 'own', command: { host: 'tick' } });
+          continue;
+        }
+        const view = viewOf(board, match, who);
+        const moves = view.connections.flatMap((one) =>
+          legalMoves(situationOf(one, view.mss, view.needlessInARow), contextOfView(one)).map(({ action }) => {
+            return { move: 'act', peer: one.peer, action } as const;
+          }),
+        );
+        const command = moves[which % Math.max(1, moves.length)];
+        if (!command || checked.value.watched) continue;
+        enter({ at: match.at, seat: who, n: view.n + 1, rev: view.rev, hand: 'own', command });
+      }
+      for (const end of ENDS) expect(JSON.parse(JSON.stringify(viewOf(board, match, end)))).toBeTruthy();
+    }),
+    { numRuns: 700 },
+  );
 });

@@ -54,8 +54,8 @@ export function EditPage({ settings, router, route }: PageProps) {
         </form>
         <aside class="edit-side">
           <Verdict level={level} found={found} text={text} />
-          <Picture found={found} text={text} />
           <ShareBox level={isFit ? level : null} text={text} />
+          <Picture found={found} text={text} />
         </aside>
       </div>
     </main>

@@ -77,7 +77,7 @@ function Step({ edit, path, n, step, onChange, onUp, onDown, onRemove }: StepPro
   const call = callOf(step);
   const name = words.step(n);
   return (
-    <fieldset class="edit-row" id={idOf(path)} aria-describedby={`${idOf(path)}-why`}>
+    <fieldset class="edit-row" id={idOf(path)}>
       <legend class="edit-row-name">
         {name}
         {step.line !== undefined && <span class="tag"> {step.line}</span>}

@@ -1,11 +1,10 @@
 /** The level as a link that holds all of it, with a QR code where it is short enough for one. */
-import { useEffect, useState } from 'preact/hooks';
 import type { CustomLevel } from '#shared/custom/index.ts';
 import type { Text } from '#shared/text/index.ts';
-import { codeOf } from '../../editor/index.ts';
 import { addressOf } from '../app/route.ts';
 import { CopyRow } from '../debrief/CopyRow.tsx';
-import { originsFor } from '../match/origins.ts';
+import { useCodeOf } from '../level/useLevel.ts';
+import { useOrigin } from '../match/useOrigin.ts';
 import { QrCode } from '../parts/QrCode.tsx';
 
 /** A longer link makes squares that a phone cannot tell apart on a screen. */
@@ -21,10 +20,10 @@ export function ShareBox({ level, text }: ShareBoxProps) {
   const { share: words } = text.editor;
   const link = useLink(level);
   return (
-    <section class="paper edit-share" aria-labelledby="edit-share">
-      <h2 class="label" id="edit-share">
-        {words.title}
-      </h2>
+    <details class="paper edit-share">
+      <summary>
+        <h2 class="label">{words.title}</h2>
+      </summary>
       {link === null ? (
         <p class="form-hint">{level === null ? words.unfit : '…'}</p>
       ) : (
@@ -45,23 +44,12 @@ export function ShareBox({ level, text }: ShareBoxProps) {
           )}
         </>
       )}
-    </section>
+    </details>
   );
 }
 
 function useLink(level: CustomLevel | null): string | null {
-  const [origin, setOrigin] = useState(location.origin);
-  const [code, setCode] = useState<string | null>(null);
-  useEffect(() => {
-    void originsFor(location).then(([first]) => setOrigin(first ?? location.origin));
-  }, []);
-  useEffect(() => {
-    let left = false;
-    setCode(null);
-    if (level) void codeOf(level).then((made) => left || setCode(made));
-    return () => {
-      left = true;
-    };
-  }, [level]);
+  const origin = useOrigin();
+  const code = useCodeOf(level);
   return code === null ? null : origin + addressOf({ page: 'level', code });
 }

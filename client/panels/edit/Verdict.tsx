@@ -5,8 +5,9 @@ import { ENDS, type End } from '#shared/match/index.ts';
 import type { Text } from '#shared/text/index.ts';
 import { grouped } from '../../present/index.ts';
 import { type Mood, Murphy } from '../parts/Murphy.tsx';
-import { idOf } from './editing.ts';
+import { factsOf, idOf } from './editing.ts';
 import type { Found } from './useVerdict.ts';
+import { whereIs } from './where.ts';
 
 interface VerdictProps {
   readonly level: CustomLevel;
@@ -126,7 +127,8 @@ function Problems({ problems, text }: { readonly problems: readonly Problem[]; r
         {shown.map((one) => (
           <li key={`${one.path} ${one.code}`}>
             <button type="button" class="edit-goto" onClick={() => goTo(one.path)}>
-              {why[one.code](one.facts)}
+              <Where path={one.path} text={text} />
+              {why[one.code](factsOf(one))}
             </button>
           </li>
         ))}
@@ -151,4 +153,9 @@ function goTo(path: string): void {
     field?.focus({ preventScroll: true });
     return;
   }
+}
+
+function Where({ path, text }: { readonly path: string; readonly text: Text }) {
+  const name = whereIs(path, text);
+  return name === null ? null : <span class="edit-where">{name}: </span>;
 }

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Problem } from '#shared/custom/index.ts';
 import type { Text } from '#shared/text/index.ts';
-import { idOf } from './editing.ts';
+import { factsOf, idOf } from './editing.ts';
 
 interface FieldProps {
   readonly path: string;
@@ -14,7 +14,7 @@ interface FieldProps {
 /** Why a place is wrong, in words. Its field is described by it. */
 export function Why({ path, problems, text }: Omit<FieldProps, 'label'>) {
   const { problems: words } = text.editor;
-  const said = [...new Set(problems.map(({ code, facts }) => words[code](facts)))];
+  const said = [...new Set(problems.map((one) => words[one.code](factsOf(one))))];
   if (said.length === 0) return null;
   return (
     <p class="edit-why" id={`${idOf(path)}-why`}>

@@ -1,14 +1,19 @@
 /** A link to somebody's own level has been opened: what it is, whose it is, whether it can be won, and the ways to play it. */
 import { useState } from 'preact/hooks';
 import type { CustomLevel } from '#shared/custom/index.ts';
-import { ENDS, type End } from '#shared/match/index.ts';
+import { ENDS } from '#shared/match/index.ts';
+import type { Text } from '#shared/text/index.ts';
+import type { CreateRequest } from '#shared/wire/index.ts';
 import { openDraft } from '../../editor/index.ts';
 import type { NetError } from '../../net/index.ts';
 import { helpFor, request, withHelp } from '../app/begin.ts';
 import type { PageProps } from '../app/props.ts';
+import { useVerdict } from '../edit/useVerdict.ts';
+import { More } from '../lobby/More.tsx';
 import { Choice } from '../parts/Choice.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useOpened } from './useLevel.ts';
+import '../lobby/lobby.css';
 import './level.css';
 
 export function LevelPage(props: PageProps) {
@@ -62,21 +67,22 @@ function Card(props: PageProps & { readonly level: CustomLevel }) {
           ))}
         </dl>
         <p class="form-hint">{card.byTeacher}</p>
+        <Known level={level} text={settings.text.value} />
         <Ways {...props} />
       </section>
     </main>
   );
 }
 
-/** Whoever plays a teacher's level alone gets the help that is due, like everywhere. */
+/** Whoever plays a teacher's level gets the help that is due, like everywhere, and may choose as much as for one of ours. */
 function Ways({ net, settings, journey, router, level }: PageProps & { readonly level: CustomLevel }) {
   const { shell, editor } = settings.text.value;
-  const [role, setRole] = useState<End>('client');
+  const [chosen, choose] = useState<CreateRequest>(() => ({ ...request(level, ''), ...withHelp(helpFor(journey)) }));
   const [state, setState] = useState<'idle' | 'busy' | NetError>('idle');
+  const set = (change: Partial<CreateRequest>) => choose({ ...chosen, ...change });
   const begin = (partner: 'steady' | 'person') => async () => {
     setState('busy');
-    const name = settings.name.value.trim();
-    const begun = await net.create({ ...request(level, name), ...withHelp(helpFor(journey)), role, partner });
+    const begun = await net.create({ ...chosen, partner, name: settings.name.value.trim() });
     setState(begun.ok ? 'idle' : begun.error);
   };
   const error = state === 'idle' || state === 'busy' ? null : shell.errors[state];
@@ -86,10 +92,11 @@ function Ways({ net, settings, journey, router, level }: PageProps & { readonly 
       <Choice
         name="role"
         legend={shell.lobby.role}
-        value={role}
-        onChange={setRole}
+        value={chosen.role}
+        onChange={(role) => set({ role })}
         options={ENDS.map((end) => ({ value: end, name: shell.lobby.roles[end].name }))}
       />
+      <More settings={settings} value={chosen} set={set} />
       {error && (
         <p class="setup-error" role="alert">
           <strong>{error.title}.</strong> {error.body}
@@ -115,5 +122,23 @@ function Ways({ net, settings, journey, router, level }: PageProps & { readonly 
         </button>
       </div>
     </>
+  );
+}
+
+/** Whether it can be won, once that is known. What gets stuck where is the author's business. */
+function Known({ level, text }: { readonly level: CustomLevel; readonly text: Text }) {
+  const { verdict: words } = text.editor;
+  const { verdict, boards } = useVerdict(level);
+  if (verdict === null) return boards && <p class="own-known">{words.bots(boards.won, boards.of)}</p>;
+  const said = {
+    wins: words.wins,
+    'too-big': words.tooBig,
+    unexplored: words.unexplored,
+    trap: verdict.is === 'trap' && verdict.real ? words.trap : words.maybe,
+  };
+  return (
+    <p class="own-known" data-is={verdict.is}>
+      <strong>{said[verdict.is]}.</strong> {boards && words.bots(boards.won, boards.of)}
+    </p>
   );
 }

@@ -27,13 +27,13 @@ export function useOpened(code: string): Opened | null {
   return opened;
 }
 
-/** null: it is none of somebody's own, or not written yet. */
-export function useCodeOf(level: Level): string | null {
+/** null: there is none, it is none of somebody's own, or it is not written yet. */
+export function useCodeOf(level: Level | null): string | null {
   const [code, set] = useState<string | null>(null);
   useEffect(() => {
     let left = false;
     set(null);
-    if (isCustom(level)) void codeOf(level).then((made) => left || set(made));
+    if (level && isCustom(level)) void codeOf(level).then((made) => left || set(made));
     return () => {
       left = true;
     };

@@ -1,7 +1,7 @@
 /** What few change: the network and how much of it, the clock, the pace, glass, the seed. */
 import { isLevelId, levelOf } from '#shared/levels/index.ts';
 import { NETWORK_NAMES, STRENGTHS } from '#shared/link/index.ts';
-import { CLOCKS, SPEEDS } from '#shared/match/index.ts';
+import { CLOCKS, type Level, SPEEDS } from '#shared/match/index.ts';
 import { Choice } from '../parts/Choice.tsx';
 import type { ChosenProps } from './LevelChoice.tsx';
 
@@ -60,7 +60,7 @@ function Network({ settings, value, set }: ChosenProps) {
   const { shell, table } = settings.text.value;
   const { lobby } = shell;
   const { networks } = table.top;
-  const level = levelOf(typeof value.level === 'string' && isLevelId(value.level) ? value.level : 'first-contact');
+  const level = typeof value.level === 'string' ? ours(value.level) : value.level;
   if (level.networkScript) return <p class="form-hint">{lobby.networkFixed}</p>;
   const chosen = value.network;
   return (
@@ -104,3 +104,5 @@ function Network({ settings, value, set }: ChosenProps) {
     </div>
   );
 }
+
+const ours = (id: string): Level => levelOf(isLevelId(id) ? id : 'first-contact');

@@ -23,7 +23,6 @@ export const editor: EditorText = {
     from: 'Begin from …',
     fresh: 'An empty level',
     play: 'Play it',
-    share: 'Share',
     save: 'Save as a file',
     open: 'Open a file',
     unread: 'No level could be read from this file.',
@@ -95,7 +94,6 @@ export const editor: EditorText = {
       'process-end-unread': 'its process ends with text unread',
       other: 'a segment as it was',
     },
-    as: (happens) => `as it was (${happens})`,
   },
   network: {
     title: 'The network',

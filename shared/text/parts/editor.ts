@@ -1,6 +1,6 @@
 /** The words of the level editor, and why a level cannot be played as it stands. */
 import type { ProblemCode, ProblemFacts } from '#shared/custom/index.ts';
-import type { End, HostEvent, TaughtField } from '#shared/match/index.ts';
+import type { End, TaughtField } from '#shared/match/index.ts';
 import type { State } from '#shared/tcp/index.ts';
 
 /** How both ends begin, and each of them where there is no connection yet. */
@@ -51,7 +51,6 @@ export interface EditorText {
     readonly from: string;
     readonly fresh: string;
     readonly play: string;
-    readonly share: string;
     readonly save: string;
     readonly open: string;
     readonly unread: string;
@@ -105,7 +104,6 @@ export interface EditorText {
     readonly add: string;
     readonly what: string;
     readonly kinds: { readonly [kind in Befalling]: string };
-    readonly as: (event: HostEvent['happens']) => string;
   };
   readonly network: {
     readonly title: string;

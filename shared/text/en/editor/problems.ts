@@ -45,10 +45,10 @@ export const problems: EditorText['problems'] = {
   'goal-closed': ({ end }) =>
     `“Closed” is never reached: ${whose(end)} script has no CLOSE, so its FIN never comes. Add a CLOSE, or take the goal away.`,
   'goal-ended': () => 'Nothing ends the connection: no CLOSE, no ABORT, nothing that happens to a host.',
-  'goal-listening': ({ end }) => `${who(end)} never listens. “Listening” needs a passive OPEN in its script.`,
+  'goal-listening': ({ end }) => `${who(end)} never listens. “Still listening” needs a passive OPEN in its script.`,
   'goal-foretold': () => 'This end is asked nothing, so there is nothing to foretell.',
-  'goal-reported': () => '“Reported” needs a REPORT in a script.',
-  'goal-memory': () => '“Memory kept” is for a server with a backlog and strangers who knock.',
+  'goal-reported': () => '“Application told” needs a REPORT in a script.',
+  'goal-memory': () => '“Memory” is for a server with a backlog and strangers who knock.',
 
   'script-or-mood': () => 'The network either follows rules of yours or has a mood of its own, not both.',
   'rule-loses-too-much': ({ most }) =>

@@ -18,7 +18,7 @@ export const problems: EditorText['problems'] = {
   'unknown-line': () => '这里提到的另一条连接，关卡里没有，或者到不了这一端。',
   'same-address': () => '两条连接不能用同一个地址。',
   'receive-unread': () => 'RECEIVE 只用于靠调用来读数据的应用；这个应用是来多少收多少。',
-  'too-many-segments': ({ most }) => `这么多数据要超过 ${most} 个段。少发一些，或把 MSS 调大。`,
+  'too-many-segments': ({ most }) => `这么多数据要超过 ${most} 个报文段。少发一些，或把 MSS 调大。`,
   'octets-never': ({ end, most }) =>
     most === 0
       ? `${who(end)}在这里从不发数据，会一直等下去。让它 SEND 一些，或改成等别的。`
@@ -31,42 +31,43 @@ export const problems: EditorText['problems'] = {
   'story-untold': () => '这个调用要用故事来讲，可故事还没有写（只有 CLOSE 和 ABORT 能这样讲）。',
 
   'no-goals': () => '关卡要有目标，请至少选一个。',
-  'goal-open': () => '没有人发起连接：“打开”需要一端主动 OPEN，或者一开始就有连接。',
-  'goal-reopened': () => '“再次打开”需要先后两次主动 OPEN。',
+  'goal-open': () => '没有人发起连接：“连接建立”需要一端主动 OPEN，或者一开始就有连接。',
+  'goal-reopened': () => '“再次建立”需要先后两次主动 OPEN。',
   'goal-text': () => '没有人发数据，也就没有什么可送达。加一个 SEND，或去掉这个目标。',
   'goal-closed': ({ end }) =>
-    `“关闭”永远达不到：${who(end)}的脚本里没有 CLOSE，它的 FIN 不会来。加上 CLOSE，或去掉这个目标。`,
+    `“连接关闭”永远达不到：${who(end)}的脚本里没有 CLOSE，它的 FIN 不会来。加上 CLOSE，或去掉这个目标。`,
   'goal-ended': () => '没有什么会结束连接：没有 CLOSE、没有 ABORT，主机也没出事。',
-  'goal-listening': ({ end }) => `${who(end)}从不监听。“在监听”需要脚本里有被动 OPEN。`,
+  'goal-listening': ({ end }) => `${who(end)}从不监听。“仍在监听”需要脚本里有被动 OPEN。`,
   'goal-foretold': () => '没有向这一端提问，也就没有什么可预测。',
-  'goal-reported': () => '“已报告”需要脚本里有 REPORT。',
-  'goal-memory': () => '“内存守住”只用于有半连接队列、又有陌生人敲门的服务器。',
+  'goal-reported': () => '“已告知应用”需要脚本里有 REPORT。',
+  'goal-memory': () => '“内存”只用于有半连接队列、又有陌生人敲门的服务器。',
 
-  'script-or-mood': () => '网络要么照您的规则来，要么有自己的脾气，不能两样都要。',
+  'script-or-mood': () => '网络要么照你的规则来，要么有自己的脾气，不能两样都要。',
   'rule-loses-too-much': ({ most }) =>
-    `墨菲有底线，好让每一局都能赢：同一个段最多丢 2 份，一局最多丢 4 份。这条规则超过了（${most}）。`,
-  'rule-doubles-too-much': ({ most }) => `同一个段最多有 ${most} 份会被复制。请选第一份或第二份。`,
-  'rule-outlives-msl': ({ ms }) => `没有哪个段能活过 MSL。除去路上的时间，最多只剩 ${seconds(ms)}。`,
-  'rule-meets-nothing': () => '没有哪种打法会发出这样的段，或者它们全被上面的规则拿走了。换一个段，或删掉这条规则。',
+    `墨菲有底线，好让每一局都能赢：同一个报文段最多丢 2 份，一局最多丢 4 份。这条规则超过了（${most}）。`,
+  'rule-doubles-too-much': ({ most }) => `同一个报文段最多有 ${most} 份会被复制。请选第一份或第二份。`,
+  'rule-outlives-msl': ({ ms }) => `没有哪个报文段能活过 MSL。除去路上的时间，最多只剩 ${seconds(ms)}。`,
+  'rule-meets-nothing': () =>
+    '没有哪种打法会发出这样的报文段，或者它们全被上面的规则拿走了。换一个报文段，或删掉这条规则。',
   'rule-copy-never': () => '这一份永远不会发出：只有前一份丢了或迟到，才会再发。请选更早的一份。',
-  'rule-held-for-nothing': () => '这条规则等的那个段从来不会发出，白等一场。',
+  'rule-held-for-nothing': () => '这条规则等的那个报文段从来不会发出，白等一场。',
   'rule-not-kept': () =>
     '墨菲的底线会取消这条规则：它在一次往返里丢得太多（最后一个 ACK 和再次索要它的 FIN 不能都丢）。',
 
-  'back-off-in-time-wait': () => 'RTO 若翻倍，FIN 可能在 2MSL 过后才再来。以“关闭”为目标时，请让 RTO 保持不变。',
-  'gives-up-hasty': ({ ms }) => `太早了：丢过两次的段还在路上。最早 ${seconds(ms)}后才能放弃。`,
+  'back-off-in-time-wait': () => 'RTO 若翻倍，FIN 可能在 2MSL 过后才再来。以“连接关闭”为目标时，请让 RTO 保持不变。',
+  'gives-up-hasty': ({ ms }) => `太早了：丢过两次的报文段还在路上。最早 ${seconds(ms)}后才能放弃。`,
   'keepalive-hasty': ({ ms, least }) =>
     `明明有人应答，却会被当成没了：至少 ${least} 次探测，等待不少于 ${seconds(ms)}。`,
 
-  'stranger-unkept': () => '陌生人的段只用于有半连接队列的服务器，这里没有。',
-  'profile-played': () => '用两个报文打开连接并不是 TCP：只能看，不能玩。',
+  'stranger-unkept': () => '陌生人的报文段只用于有半连接队列的服务器，这里没有。',
+  'profile-played': () => '用两个报文段打开连接并不是 TCP：只能看，不能玩。',
   'watched-unasked': ({ end }) => `自动演示的关卡要向两端都提问，要玩的关卡则都不提问。${who(end)}不符合。`,
 
   'step-never-due': () => '两个机器人试玩过了，这个调用始终没有来：它等的事不会发生。',
   'event-never-due': () => '两个机器人试玩过了，这件事始终没有发生：它等的事不会出现。',
   'goal-never': ({ end }) => `两个机器人玩到了最后，${who(end)}的目标还是没有达到。脚本里缺了什么？`,
   'breaks-off': () => '目标还没达到，连接就断了（被拒绝、被重置或被放弃）。如果关卡讲的就是这个，请让它在出错后继续。',
-  misses: () => '本该交错的两个段没有交错：有一端发得太晚，网络扣不住另一个那么久。',
+  misses: () => '本该交错的两个报文段没有交错：有一端发得太晚，网络扣不住另一个那么久。',
   endless: () => '两个机器人会没完没了地玩下去。请把关卡改小一些。',
   'too-slow': () => '目标还没达到，时间就到了。多给些时间，或缩短等待。',
   unplayable: () => '游戏摆不出这样的开局：之前的交互停不下来。请改一改两端的开局。',
