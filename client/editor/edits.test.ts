@@ -4,18 +4,15 @@ import { checkLevel, readLevel } from '#shared/custom/index.ts';
 import { LEVEL_IDS } from '#shared/levels/index.ts';
 import { ENDS } from '#shared/match/index.ts';
 import { BEFALLINGS, BEGINNINGS, STARTS, TEXTS } from '#shared/text/index.ts';
+import { beginningOf, beginWith, startOf, startWith } from './beginnings.ts';
 import {
   befallingOf,
-  beginningOf,
-  beginWith,
   CALLS,
   callOf,
   keptIn,
   NEW_EVENT,
   NEW_RULE,
   NEW_STEP,
-  startOf,
-  startWith,
   swappedWith,
   withBefalling,
   withCall,

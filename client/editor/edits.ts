@@ -1,6 +1,5 @@
 /** Changes to a level that is being written, as functions from level to level. What they make may be unfit; the checks say so. */
 import type { CustomLevel } from '#shared/custom/index.ts';
-import { levelOf } from '#shared/levels/index.ts';
 import type { Rule } from '#shared/link/index.ts';
 import {
   ENDS,
@@ -11,7 +10,7 @@ import {
   type HostEvent,
   type ScriptStep,
 } from '#shared/match/index.ts';
-import type { Befalling, Beginning, KeptPart, Start } from '#shared/text/index.ts';
+import type { Befalling, KeptPart } from '#shared/text/index.ts';
 
 /** Takes keys that are set to nothing out, since an absent one means something. */
 function without<T extends object>(whole: T): T {
@@ -29,6 +28,8 @@ export const withWords = (level: CustomLevel, change: Changes<CustomLevel['words
 export const withEnd = (level: CustomLevel, end: End, change: Changes<EndPlan>): CustomLevel =>
   withLevel(level, { ends: { ...level.ends, [end]: without({ ...level.ends[end], ...change }) } });
 
+export const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 // Lists.
 
 export const put = <T>(list: readonly T[], at: number, one: T): readonly T[] =>
@@ -39,70 +40,9 @@ export function swappedWith<T>(list: readonly T[], at: number, other: number): r
   return a === undefined || b === undefined ? list : put(put(list, at, b), other, a);
 }
 
-// How it begins.
+// Scripts and what befalls.
 
 const START = { on: 'start' } as const;
-const opens = (how: 'active' | 'passive'): ScriptStep => ({ call: 'OPEN', how, when: START, after: 0 });
-const POWER_OFF: HostEvent = { happens: 'power-off', when: START, after: 0 };
-
-/** The earlier exchanges that the game's own levels begin after. */
-const { client: goodbye, server: answer } = levelOf('goodbye-properly').ends;
-const PRELUDES: { readonly [beginning in 'open' | 'talked']: { readonly [end in End]: readonly ScriptStep[] } } = {
-  open: { client: [opens('active')], server: [opens('passive')] },
-  talked: { client: goodbye.prelude, server: answer.prelude },
-};
-const FIRST: { readonly [end in End]: 'active' | 'passive' } = { client: 'active', server: 'passive' };
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-export function beginningOf({ ends }: CustomLevel): Beginning {
-  if (ENDS.every((end) => ends[end].prelude.length === 0)) return 'fresh';
-  const is = (beginning: 'open' | 'talked') => ENDS.every((end) => same(ends[end].prelude, PRELUDES[beginning][end]));
-  return is('open') ? 'open' : is('talked') ? 'talked' : 'other';
-}
-
-const isOpening = (step: ScriptStep | undefined): boolean =>
-  step?.call === 'OPEN' && step.when.on === 'start' && step.line === undefined;
-const isDark = (event: HostEvent | undefined): boolean =>
-  event?.happens === 'power-off' && event.when.on === 'start' && event.after === 0;
-
-export function startOf({ ends }: CustomLevel, end: End): Start {
-  const { script, events = [], prelude } = ends[end];
-  const [first] = script;
-  if (isDark(events[0])) return 'dark';
-  if (first?.call === 'OPEN' && isOpening(first)) return first.how;
-  return script.length === 0 && prelude.length === 0 ? 'shut' : 'other';
-}
-
-export function beginWith(level: CustomLevel, beginning: Beginning): CustomLevel {
-  if (beginning === 'other') return level;
-  return ENDS.reduce((now, end) => {
-    if (beginning === 'fresh') return startWith(withEnd(now, end, { prelude: [] }), end, FIRST[end]);
-    const bare = bareAt(now, end);
-    return withEnd(bare, end, { prelude: PRELUDES[beginning][end] });
-  }, level);
-}
-
-export function startWith(level: CustomLevel, end: End, start: Start): CustomLevel {
-  if (start === 'other') return level;
-  const bare = bareAt(level, end);
-  const { script, events = [] } = bare.ends[end];
-  if (start === 'shut') return withEnd(bare, end, { script: [] });
-  if (start === 'dark') return withEnd(bare, end, { script: [], events: [POWER_OFF, ...events] });
-  return withEnd(bare, end, { script: [opens(start), ...script] });
-}
-
-/** Without what it begins with. */
-function bareAt(level: CustomLevel, end: End): CustomLevel {
-  const { script, events = [] } = level.ends[end];
-  const left = isDark(events[0]) ? events.slice(1) : events;
-  return withEnd(level, end, {
-    script: isOpening(script[0]) ? script.slice(1) : script,
-    events: left.length > 0 ? left : undefined,
-  });
-}
-
-// Scripts and what befalls.
 
 export const NEW_STEP: ScriptStep = { call: 'SEND', octets: 100, when: { on: 'established' }, after: 0 };
 

@@ -3,20 +3,11 @@
  * nothing else in it; whether it makes sense is the business of check.ts.
  */
 import { err, ok, type Result } from '#shared/base/index.ts';
-import { CUSTOM_ID, whyNotTwoQuestions } from '#shared/levels/index.ts';
+import { CUSTOM_ID } from '#shared/levels/index.ts';
 import { NETWORK_NAMES, STRENGTHS } from '#shared/link/index.ts';
-import {
-  type Due,
-  GOALS,
-  type Goal,
-  type HostEvent,
-  type Level,
-  type Prediction,
-  ROLES,
-  type ScriptStep,
-} from '#shared/match/index.ts';
-import { CONTROL_BITS, STATES } from '#shared/tcp/index.ts';
+import { GOALS, type Goal, type Level, ROLES } from '#shared/match/index.ts';
 import { BOUNDS } from './bounds.ts';
+import { clientAddress, event, ms, PROFILE, question, serverAddress, step, yes } from './due.ts';
 import { type Problem, problem } from './problem.ts';
 import {
   flag,
@@ -50,96 +41,6 @@ export function readLevel(value: unknown): Result<CustomLevel, readonly Problem[
 
 /** In bytes of UTF-8, as it crosses the wire. */
 export const sizeOf = (level: CustomLevel): number => new TextEncoder().encode(JSON.stringify(level)).length;
-
-const ms = whole(0, BOUNDS.wait);
-const octets = whole(1, BOUNDS.octets);
-const yes = oneOf([true] as const);
-
-/** Of the level's own lines; strangers have addresses of their own. */
-const clientAddress = matching(/^A:4\d{4}$/);
-const serverAddress = matching(/^B:[1-9]\d{0,4}$/);
-const strangersAddress = matching(/^(\d{1,3}\.){3}\d{1,3}:[1-9]\d{0,4}$/);
-
-const ON = [
-  'start',
-  'established',
-  'acknowledged',
-  'closing',
-  'ended',
-  'reported',
-  'reopened',
-  'rebooted',
-  'ordered',
-] as const;
-const plainTrigger = record({ on: oneOf(ON) }, {});
-const trigger = variant('on', {
-  ...(Object.fromEntries(ON.map((on) => [on, plainTrigger])) as {
-    readonly [on in (typeof ON)[number]]: typeof plainTrigger;
-  }),
-  received: record({ on: oneOf(['received'] as const), octets }, {}),
-  state: record({ on: oneOf(['state'] as const), state: oneOf(STATES) }, {}),
-}) as Shape<Due['when']>;
-
-const due = { when: trigger, after: ms };
-const onLine = { line: clientAddress, watches: nullable(clientAddress) };
-const storyName = matching(/^[a-z][a-z0-9-]{0,39}$/);
-
-const stepOf = <const C extends ScriptStep['call'], M extends { readonly [key: string]: Shape<unknown> }>(
-  call: C,
-  more: M,
-) => record({ call: oneOf([call]), ...due, ...more }, { ...onLine, story: storyName });
-const step = variant('call', {
-  OPEN: stepOf('OPEN', { how: oneOf(['active', 'passive'] as const) }),
-  SEND: stepOf('SEND', { octets }),
-  RECEIVE: stepOf('RECEIVE', { octets }),
-  CLOSE: stepOf('CLOSE', {}),
-  ABORT: stepOf('ABORT', {}),
-  REPORT: stepOf('REPORT', {}),
-}) as Shape<ScriptStep>;
-
-const plus = whole(-100_000, 100_000);
-const NUMBERS = ['iss', 'irs', 'sndUna', 'sndNxt', 'rcvNxt', 'firstIss', 'firstIrs'] as const;
-const number = record({ of: oneOf(NUMBERS), plus }, {});
-const drawn = record({ of: oneOf(['drawn'] as const) }, {});
-const numbers = Object.fromEntries(NUMBERS.map((of) => [of, number])) as {
-  readonly [of in (typeof NUMBERS)[number]]: typeof number;
-};
-const strayNumber = variant('of', { ...numbers, drawn });
-const strayAck = variant('of', {
-  ...numbers,
-  drawn,
-  cookie: record({ of: oneOf(['cookie'] as const), to: strangersAddress, plus }, {}),
-});
-const BITS = CONTROL_BITS.filter((bit) => bit !== 'ACK');
-const stray = record(
-  {
-    origin: oneOf(['old', 'forged'] as const),
-    seq: strayNumber,
-    ack: nullable(strayAck),
-    ctl: list(oneOf(BITS), BITS.length),
-    len: whole(0, BOUNDS.octets),
-  },
-  {},
-);
-const PROFILE = oneOf(['rfc5961', 'two-way'] as const);
-const event = variant('happens', {
-  stray: record({ happens: oneOf(['stray'] as const), ...due, stray }, { ...onLine, from: strangersAddress }),
-  reboot: record({ happens: oneOf(['reboot'] as const), ...due }, { ...onLine, profile: PROFILE }),
-  'power-off': record({ happens: oneOf(['power-off'] as const), ...due }, onLine),
-  'process-end': record({ happens: oneOf(['process-end'] as const), ...due, unread: flag }, onLine),
-}) as Shape<HostEvent>;
-
-/** A question is one of the game's own, whose words it has: only its moment is the level's. What stands beside it is not read. */
-const question: Shape<Prediction> = (value, path, note) => {
-  const id = oneOf(whyNotTwoQuestions.map((one) => one.id));
-  const { id: asked, ...moment } = record({ id, ...due }, { ...onLine, ...ASIDE })(value, path, note) ?? {};
-  const known = whyNotTwoQuestions.find((one) => one.id === asked);
-  const { when, after, line, watches } = moment as Due;
-  const on = { ...(line === undefined ? {} : { line }), ...(watches === undefined ? {} : { watches }) };
-  return { ...known, when, after, ...on } as Prediction;
-};
-const anything: Shape<unknown> = () => null;
-const ASIDE = { options: anything, right: anything, section: anything, leaves: anything };
 
 /** In the order of GOALS, each once. */
 const goals: Shape<readonly Goal[]> = (value, path, note) => {

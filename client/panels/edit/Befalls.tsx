@@ -4,7 +4,8 @@ import { BEFALLINGS } from '#shared/text/index.ts';
 import { befallingOf, NEW_EVENT, put, swappedWith, taken, withBefalling, withEnd } from '../../editor/index.ts';
 import { befallsOf } from '../../present/index.ts';
 import { at, type Editing, idOf, within } from './editing.ts';
-import { RowButtons, SelectField, Why } from './fields.tsx';
+import { SelectField, Why } from './fields.tsx';
+import { RowButtons } from './parts.tsx';
 import { When } from './When.tsx';
 
 export function Befalls(edit: Editing) {

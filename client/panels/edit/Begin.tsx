@@ -4,7 +4,8 @@ import { BEGINNINGS, STARTS } from '#shared/text/index.ts';
 import { beginningOf, beginWith, startOf, startWith } from '../../editor/index.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { at, type Editing } from './editing.ts';
-import { Part, Why } from './fields.tsx';
+import { Why } from './fields.tsx';
+import { Part } from './parts.tsx';
 
 export function Begin(edit: Editing) {
   const { level, text, set } = edit;

@@ -2,7 +2,8 @@
 import { ENDS, GOALS, type Goal } from '#shared/match/index.ts';
 import { withEnd, withGoal, withLevel } from '../../editor/index.ts';
 import { type Editing, idOf, within } from './editing.ts';
-import { Part, Tick, Why } from './fields.tsx';
+import { Tick, Why } from './fields.tsx';
+import { Part } from './parts.tsx';
 
 /** Those of rare levels are offered only where they are set already. */
 const RARE: readonly Goal[] = ['foretold', 'memory-kept'];

@@ -2,7 +2,8 @@
 import { NETWORK_NAMES, type NetworkName, type Rule, STRENGTHS } from '#shared/link/index.ts';
 import { NEW_RULE, put, swappedWith, taken, withLevel } from '../../editor/index.ts';
 import { at, type Editing, idOf } from './editing.ts';
-import { Part, SelectField, Tick, Why } from './fields.tsx';
+import { SelectField, Tick, Why } from './fields.tsx';
+import { Part } from './parts.tsx';
 import { RuleRow } from './RuleRow.tsx';
 
 export function Network(edit: Editing) {

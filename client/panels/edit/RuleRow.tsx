@@ -4,7 +4,8 @@ import { ENDS, ROLES } from '#shared/match/index.ts';
 import { withFate } from '../../editor/index.ts';
 import { cardSaid } from '../../present/index.ts';
 import { at, type Editing, idOf } from './editing.ts';
-import { NumberField, RowButtons, SelectField, Why } from './fields.tsx';
+import { NumberField, SelectField, Why } from './fields.tsx';
+import { RowButtons } from './parts.tsx';
 
 export interface RuleRowProps {
   readonly edit: Editing;

@@ -2,7 +2,8 @@
 import { ENDS, type End, type ScriptStep } from '#shared/match/index.ts';
 import { CALLS, type Call, callOf, NEW_STEP, put, swappedWith, taken, withCall, withEnd } from '../../editor/index.ts';
 import { at, type Editing, idOf } from './editing.ts';
-import { NumberField, Part, RowButtons, SelectField, Why } from './fields.tsx';
+import { NumberField, SelectField, Why } from './fields.tsx';
+import { Part, RowButtons } from './parts.tsx';
 import { When } from './When.tsx';
 
 export function Scripts(edit: Editing) {

@@ -8,6 +8,7 @@ import { type Mood, Murphy } from '../parts/Murphy.tsx';
 import { factsOf, idOf } from './editing.ts';
 import type { Found } from './useVerdict.ts';
 import { whereIs } from './where.ts';
+import './verdict.css';
 
 interface VerdictProps {
   readonly level: CustomLevel;

@@ -2,7 +2,8 @@
 import { ENDS } from '#shared/match/index.ts';
 import { withWords } from '../../editor/index.ts';
 import { at, type Editing } from './editing.ts';
-import { Part, TextField } from './fields.tsx';
+import { TextField } from './fields.tsx';
+import { Part } from './parts.tsx';
 
 export function Words(edit: Editing) {
   const { level, text, set } = edit;

@@ -1,5 +1,4 @@
 /** The fields of the form: each with its label, and with the reason beside it where something is wrong there. */
-import type { ComponentChildren } from 'preact';
 import type { Problem } from '#shared/custom/index.ts';
 import type { Text } from '#shared/text/index.ts';
 import { factsOf, idOf } from './editing.ts';
@@ -156,56 +155,6 @@ export function Tick(
         </span>
       </label>
       <Why path={path} problems={problems} text={text} />
-    </div>
-  );
-}
-
-/** A part of the form, with its heading. */
-export function Part(props: {
-  readonly id: string;
-  readonly title: string;
-  readonly hint?: string;
-  readonly children: ComponentChildren;
-}) {
-  const { id, title, hint, children } = props;
-  return (
-    <section class="paper edit-part" aria-labelledby={`part-${id}`}>
-      <h2 class="edit-title" id={`part-${id}`}>
-        {title}
-      </h2>
-      {hint && <p class="form-hint">{hint}</p>}
-      {children}
-    </section>
-  );
-}
-
-/** The buttons of a row in a list. */
-export function RowButtons(props: {
-  readonly name: string;
-  readonly text: Text;
-  readonly onUp: (() => void) | null;
-  readonly onDown: (() => void) | null;
-  readonly onRemove: () => void;
-}) {
-  const { name, text, onUp, onDown, onRemove } = props;
-  const { script } = text.editor;
-  const button = (label: string, sign: string, act: (() => void) | null) => (
-    <button
-      class="edit-round"
-      type="button"
-      aria-label={`${label}: ${name}`}
-      title={label}
-      disabled={act === null}
-      onClick={() => act?.()}
-    >
-      <span aria-hidden="true">{sign}</span>
-    </button>
-  );
-  return (
-    <div class="edit-row-buttons">
-      {button(script.up, '↑', onUp)}
-      {button(script.down, '↓', onDown)}
-      {button(script.remove, '×', onRemove)}
     </div>
   );
 }
