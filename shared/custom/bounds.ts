@@ -8,6 +8,8 @@ export const BOUNDS = {
   title: 60,
   line: 200,
   text: 400,
+  /** The coach's place on the table holds no more. */
+  brief: 240,
   /** What an application says while it waits. */
   lines: 8,
   stories: 8,

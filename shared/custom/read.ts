@@ -86,7 +86,7 @@ const words = record(
   {
     name: written(BOUNDS.title),
     teaches: written(BOUNDS.line, true),
-    opening: record({ client: written(BOUNDS.text), server: written(BOUNDS.text) }, {}),
+    opening: record({ client: written(BOUNDS.brief), server: written(BOUNDS.brief) }, {}),
     mistake: written(BOUNDS.text, true),
     takeHome: written(BOUNDS.text, true),
     application: record(
