@@ -30,6 +30,19 @@ export function EditPage({ settings, router, route }: PageProps) {
     // What was begun from is a step like any other: a reload must not take what was written since.
     router.go({ page: 'edit', from: null }, 'replace');
   }, [from]);
+  useEffect(() => {
+    // In a field the browser has an undo of its own, letter by letter.
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isField =
+        event.target instanceof Element && event.target.matches('input:not([type=checkbox], [type=radio]), textarea');
+      if (isField || !(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'z') return;
+      event.preventDefault();
+      if (event.shiftKey) draft.redo();
+      else draft.undo();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [draft]);
   const level = draft.level.value;
   const found = useVerdict(level);
   const edit: Editing = { level, problems: found.problems ?? [], text, set: draft.change };

@@ -183,7 +183,7 @@ export const editor: EditorText = {
   },
   share: {
     title: '分享',
-    hint: '整个关卡都在链接里，服务器上什么也不存；有链接的人就能玩。',
+    hint: '整个关卡都在链接里，有人开始玩之前不会发给服务器。有链接的人就能玩。',
     link: '链接',
     copy: '复制链接',
     qr: '链接的二维码',
@@ -191,7 +191,7 @@ export const editor: EditorText = {
     unfit: '关卡能玩了，才能分享。',
   },
   card: {
-    byTeacher: '由老师编写，不是 Synfin 的关卡。整个关卡都在链接里，服务器上什么也不存。',
+    byTeacher: '由老师编写，不是 Synfin 的关卡。整个关卡都在链接里。',
     alone: '单人玩',
     friend: '和朋友玩',
     mine: '在编辑器里打开',
