@@ -1,7 +1,8 @@
 /** For the tests: the shipments of a whole life, and a board to send them on. */
 import { secretFromText } from '#shared/base/index.ts';
-import { type Conditions, emptyLink, type LinkState, type Shipment, send } from './link.ts';
+import { type Conditions, emptyLink, type LinkState, type Shipment } from './link.ts';
 import { type Network, network, type Timing } from './network.ts';
+import { send } from './send.ts';
 
 export const TIMING: Timing = { oneWay: 1200, msl: 5000 };
 export const EAST = { from: 'client', to: 'server' };
@@ -15,7 +16,7 @@ export const board = (seed: string | number, on: Network = network('calm', 1)): 
 
 /** A shipment whose cargo is its label; other fields as given. */
 export function ship(label: string, more: Partial<Shipment<string>> = {}): Shipment<string> {
-  return { lane: EAST, label, role: '', order: null, asks: null, needless: false, cargo: label, ...more };
+  return { lane: EAST, label, role: '', order: null, last: false, needless: false, cargo: label, ...more };
 }
 
 /** A conversation from greeting to goodbye, in its order. */
@@ -31,7 +32,7 @@ export const LIFE: readonly Shipment<string>[] = [
   ship('bye', { order: 5, role: 'fin' }),
   ship('heard the bye', { lane: WEST, order: 3, role: 'ack' }),
   ship('bye too', { lane: WEST, order: 4, role: 'fin' }),
-  ship('last word', { order: 6, role: 'last-ack', asks: 'bye too' }),
+  ship('last word', { order: 6, role: 'last-ack', last: true }),
 ];
 
 /** Sends all, 100 ms apart. */
@@ -50,7 +51,7 @@ export function live(on: Conditions): LinkState<string> {
     return sent.dispatch.fate.kind !== 'lose';
   };
   for (const one of LIFE) {
-    const asking = LIFE.find((other) => other.label === one.asks);
+    const asking = one.last ? LIFE.find((other) => other.label === 'bye too') : undefined;
     while (!through(one)) if (asking) while (!through(asking));
   }
   return link;

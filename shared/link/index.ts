@@ -7,4 +7,6 @@ export * from './link.ts';
 export * from './network.ts';
 export { NETWORK_NAMES, type NetworkName } from './personalities/index.ts';
 export type { PerStrength, Personality, Range } from './personality.ts';
+export * from './send.ts';
+export * from './undecided.ts';
 export * from './wish.ts';

@@ -10,12 +10,12 @@ import {
   nextArrival,
   noteHandled,
   type Shipment,
-  send,
   takeArrived,
   whereabouts,
 } from './link.ts';
 import { network, type Rule, STRENGTHS, scripted } from './network.ts';
 import { NETWORK_NAMES } from './personalities/index.ts';
+import { send } from './send.ts';
 
 const on = (...script: Rule[]): Conditions => board(0, scripted(script));
 const every = (fate: Rule['fate']): Conditions => on({ on: {}, copy: 'every', fate });
@@ -164,7 +164,7 @@ describe('the bounds', () => {
   });
 
   const bye = ship('bye', { lane: WEST });
-  const last = ship('last', { asks: 'bye' });
+  const last = ship('last', { last: true });
 
   test('of a pair: what asks for a lost copy again gets through', () => {
     const link = sendAll([last, bye], every(LOSE));
@@ -186,6 +186,11 @@ describe('the bounds', () => {
 
   test('of a pair mean the opposite lane only', () => {
     expect(fates(sendAll([last, ship('bye')], every(LOSE)))).toEqual(['lose', 'lose']);
+  });
+
+  test('of a pair: whatever comes the other way asks for it, not only what it answered', () => {
+    const text = ship('text', { lane: WEST });
+    expect(fates(sendAll([text, bye, last, text], every(LOSE)))).toEqual(['lose', 'lose', 'lose', 'deliver']);
   });
 
   test('of duplicates: the third copy of a label arrives once', () => {

@@ -92,8 +92,8 @@ function roleOf(segment: Segment, tcb: Tcb, seq: number | null, ack: number | nu
   return tcb.state === 'CLOSE-WAIT' || tcb.state === 'CLOSING' ? 'fin-ack' : 'ack';
 }
 
-/** In these states an ACK may be the one after which its sender is gone: the FIN that asks for it again must get through. */
+/** In these states an ACK may be the one after which its sender is gone: what asks for it again must get through. */
 const MAY_BE_LAST: readonly State[] = ['TIME-WAIT', 'CLOSING'];
 
-/** Whether losing both this and what it answers would do harm. */
-export const asksAgain = (tcb: Tcb, role: Role): boolean => MAY_BE_LAST.includes(tcb.state) && role !== 'rst';
+/** Whether losing both this and what asks for it again would do harm. */
+export const mayBeLast = (tcb: Tcb, role: Role): boolean => MAY_BE_LAST.includes(tcb.state) && role !== 'rst';

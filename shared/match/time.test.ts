@@ -1,6 +1,8 @@
 /** Game time: what is due when, who acts when a timer runs out, and the inequalities that every level rests on. */
 import { describe, expect, test } from 'vitest';
-import { longestDelay, MAX_LOSSES } from '#shared/link/index.ts';
+import { LEVELS } from '#shared/levels/index.ts';
+import { LOSE, longestDelay, MAX_LOSSES, type Rule } from '#shared/link/index.ts';
+import { simulate } from '#shared/referee/index.ts';
 import { nextDeadline } from './advance.ts';
 import { boardOf, rtoOf } from './board.ts';
 import { ENDS } from './level.ts';
@@ -161,6 +163,16 @@ describe('R2', () => {
 });
 
 describe('TIME-WAIT', () => {
+  test('outlasts whatever asks for the last ACK again: text that was sent before the FIN is as dear as the FIN', () => {
+    const level = LEVELS['the-fin-that-overtook'];
+    const lose = (on: Rule['on'], copy: number): Rule => ({ on, copy, fate: LOSE });
+    const text = { from: 'server', role: 'data' };
+    const script = [lose({ role: 'last-ack' }, 0), lose(text, 1), lose(text, 2), lose(text, 3)];
+    const { match } = simulate(headerFor(level, { network: ['calm', 1] }), { ...level, networkScript: script });
+    expect(match.ending).toBe('won');
+    expect(match.link.log.filter(({ spared }) => spared === 'pair')).not.toEqual([]);
+  });
+
   const inTimeWait = (clock: 'patient' | 'live', network: Parameters<typeof levelWith>[0]['network'] = []) => {
     const t = table(
       levelWith({ client: [closes()], server: [closes({ on: 'closing' })], network, change: { goals: ['closed'] } }),
