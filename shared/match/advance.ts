@@ -14,7 +14,8 @@ import { nextQuestionAt } from './predictions.ts';
 import { isDead } from './probing.ts';
 import { countAutomatic } from './seat.ts';
 import { scriptOf } from './settle.ts';
-import { absorb, connectionOf, contextOf, enqueue, setConnection, type Turn, tellOn } from './turn.ts';
+import { enqueue } from './traffic.ts';
+import { absorb, connectionOf, contextOf, setConnection, type Turn, tellOn } from './turn.ts';
 import { isHeld } from './watched.ts';
 
 /** The next moment at which something happens by itself; null when nothing will. */

@@ -33,7 +33,9 @@ export function betsOf(board: Board, match: Match, end: End): BetsView {
 /** What a bet on this was about, as it really is now. */
 export function truthOf(match: Match, end: End, about: Bet['about']): Bet {
   if (about === 'state') return { about, is: mainConnection(match.hosts[otherEnd(end)]).tcb.state };
-  const { log, inFlight } = match.link;
+  const { log, inFlight, undecided } = match.link;
+  if (undecided.some(({ shipment: { lane } }) => lane.from === end && lane.to === otherEnd(end)))
+    return { about, is: 'under-way' };
   const last = log.findLast(({ lane }) => lane.from === end && lane.to === otherEnd(end));
   if (last === undefined || last.fate.kind === 'lose') return { about, is: 'lost' };
   const copies = last.fate.kind === 'duplicate' ? 2 : 1;

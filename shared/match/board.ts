@@ -15,7 +15,7 @@ export interface Board {
   readonly userTimeout: Ms | null;
 }
 
-/** What is watched goes as it is told. */
+/** What is watched goes as it is told, and what a person decides on is not drawn. */
 const CALM = { name: 'calm', strength: 1 } as const;
 
 export function boardOf(header: MatchHeader, level: Level): Board {
@@ -29,12 +29,14 @@ export function boardOf(header: MatchHeader, level: Level): Board {
       oneWay: timing.oneWay,
       msl: timing.msl,
       secret: derive(header.boardSecret, 'fates'),
-      network: {
-        ...(level.watched ? CALM : header.setup.network),
-        script: [...(header.fates ?? []), ...(level.networkScript ?? [])],
-      },
+      network: networkOf(header, level),
     },
   };
+}
+
+function networkOf({ setup, fates = [] }: MatchHeader, level: Level): Conditions['network'] {
+  if (setup.murphy) return { ...CALM, script: fates };
+  return { ...(level.watched ? CALM : setup.network), script: [...fates, ...(level.networkScript ?? [])] };
 }
 
 /** How long the RTO of a segment runs once it has run out so many times. */

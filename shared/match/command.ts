@@ -1,7 +1,8 @@
 /** Commands: what can be written into a match's log, by a seat or by its host (the server). */
 import type { Action, State } from '#shared/tcp/index.ts';
-import type { End } from './level.ts';
-import type { Occupant } from './setup.ts';
+import type { End, Seat } from './level.ts';
+import type { NetworkCard } from './networkCard.ts';
+import type { NetworkOccupant, Occupant } from './setup.ts';
 
 export const HINT_GRADES = [1, 2, 3] as const;
 export type HintGrade = (typeof HINT_GRADES)[number];
@@ -26,11 +27,15 @@ export type Move =
   | { readonly move: 'bet'; readonly bet: Bet }
   | { readonly move: 'hint'; readonly peer: string; readonly grade: HintGrade };
 
+/** What a person may send who is the network: a card for the oldest segment that it holds. */
+export type NetworkMove = { readonly move: 'ready' } | { readonly move: 'fate'; readonly card: NetworkCard };
+
 /** What only the host writes. */
 export type HostCommand =
   | { readonly host: 'tick' }
-  | { readonly host: 'line'; readonly end: End; readonly up: boolean }
+  | { readonly host: 'line'; readonly end: Seat; readonly up: boolean }
   | { readonly host: 'occupant'; readonly end: End; readonly occupant: Occupant }
+  | { readonly host: 'occupant'; readonly end: 'network'; readonly occupant: NetworkOccupant }
   | { readonly host: 'end'; readonly why: 'abandoned' };
 
-export type Command = Move | HostCommand;
+export type Command = Move | NetworkMove | HostCommand;

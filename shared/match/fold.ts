@@ -5,6 +5,7 @@ import { type Board, boardOf } from './board.ts';
 import { mayClaim } from './claiming.ts';
 import type { ENDS, Level } from './level.ts';
 import type { Match } from './match.ts';
+import { barOf } from './networkBar.ts';
 import type { MatchRecord } from './record.ts';
 import { ownScore, pairScore } from './score.ts';
 import { RULES_VERSION } from './setup.ts';
@@ -54,11 +55,23 @@ function fits(board: Board, match: Match, input: Omit<MatchRecord['entries'][num
   if (!Number.isSafeInteger(input.at) || input.at < match.at) return false;
   if (input.seat === 'host') return 'host' in input.command;
   if (match.phase === 'ended' || !Number.isSafeInteger(input.rev)) return false;
-  if (!('move' in input.command) || input.n !== match.seats[input.seat].n + 1) return false;
+  if (!('move' in input.command)) return false;
+  if (input.seat === 'network') return fitsNetwork(board, match, input);
+  if (input.command.move === 'fate' || input.n !== match.seats[input.seat].n + 1) return false;
   if (input.command.move === 'ready') return true;
   if (input.command.move === 'act' && board.level.watched && match.phase === 'running') return false;
   if (!('peer' in input.command)) return mayClaim(match, input.seat, input.command);
   return Object.hasOwn(match.hosts[input.seat].connections, input.command.peer);
+}
+
+function fitsNetwork(
+  { timing }: Board,
+  match: Match,
+  { n, command }: Omit<MatchRecord['entries'][number], 'code'>,
+): boolean {
+  if (!match.network || n !== match.network.n + 1 || !('move' in command)) return false;
+  if (command.move === 'ready') return match.phase === 'waiting';
+  return command.move === 'fate' && match.phase === 'running' && barOf(match, command.card, timing) === null;
 }
 
 /** What is told when the match is over. `par`: the segments that two steady bots need on this board. */

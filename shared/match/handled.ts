@@ -3,7 +3,8 @@ import { noteHandled } from '#shared/link/index.ts';
 import { type Arrived, type Connection, laneBack } from './host.ts';
 import type { End } from './level.ts';
 import type { Seen } from './seatView.ts';
-import { markSeen, setConnection, type Turn, tellOn } from './turn.ts';
+import { markSeen } from './traffic.ts';
+import { setConnection, type Turn, tellOn } from './turn.ts';
 
 /** Removes a handled head from the inbox, and lets the network know that it was handled. */
 export function finishHead(

@@ -6,7 +6,8 @@ import { addressHash, type Board, issOf, strayNumber } from './board.ts';
 import type { CookieNumber, HostEvent, Stray, StrayNumber } from './events.ts';
 import { type Connection, connectionOfLine, poweredOff, rebooted, strangerAt, watched } from './host.ts';
 import { type End, otherEnd } from './level.ts';
-import { enqueue, setConnection, setHost, type Turn, tell, tellOn } from './turn.ts';
+import { enqueue } from './traffic.ts';
+import { setConnection, setHost, type Turn, tell, tellOn } from './turn.ts';
 
 export const eventsOf = ({ level }: Board, end: End): readonly HostEvent[] => level.ends[end].events ?? [];
 

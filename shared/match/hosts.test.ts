@@ -1,6 +1,6 @@
 /** A host with several connections: what strangers send meets it too, each on a connection of its own. */
 import { expect, test } from 'vitest';
-import { type LinkState, send } from '#shared/link/index.ts';
+import { send } from '#shared/link/index.ts';
 import { type Segment, seqAdd, seqNum } from '#shared/tcp/index.ts';
 import { nextDeadline } from './advance.ts';
 import { begin } from './begin.ts';
@@ -40,11 +40,11 @@ function besieged() {
       label,
       role: 'syn',
       order: null,
-      asks: null,
+      last: false,
       needless: false,
-      cargo: { segment },
+      cargo: { segment, copy: 1 },
     };
-    const link: LinkState<{ segment: Segment }> = send(match.link, shipment, match.at, board.conditions).link;
+    const link: Match['link'] = send(match.link, shipment, match.at, board.conditions).link;
     match = { ...match, link } satisfies Match;
   };
   return { match: () => match, server, client, on, enter, act, tick, stranger };

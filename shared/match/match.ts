@@ -6,6 +6,8 @@ import type { JudgedClaim } from './claim.ts';
 import type { Bet, HintGrade } from './command.ts';
 import type { Host } from './host.ts';
 import type { End, Goal, Level } from './level.ts';
+import type { NetworkSeat } from './networkSeat.ts';
+import { newNetworkSeat } from './networkSeat.ts';
 import type { Ending, Judged, ShownHint, StateNaming } from './seatView.ts';
 import type { Occupant, Setup } from './setup.ts';
 
@@ -77,9 +79,10 @@ export interface SeatState {
   readonly past: readonly Past[];
 }
 
-/** What travels: the segment, and the label of the transmission for 'handled'. */
+/** What travels: the segment, and which transmission of it its sender counts, from 1. */
 export interface Cargo {
   readonly segment: Segment;
+  readonly copy: number;
 }
 
 export interface Match {
@@ -88,6 +91,8 @@ export interface Match {
   readonly hosts: { readonly [end in End]: Host };
   readonly link: LinkState<Cargo>;
   readonly seats: { readonly [end in End]: SeatState };
+  /** Where a person is the network. */
+  readonly network?: NetworkSeat;
   /** Goals that each end can know to be reached. */
   readonly goals: { readonly [end in End]: readonly Goal[] };
   readonly segments: number;
@@ -130,6 +135,7 @@ export function newMatch(setup: Setup, level: Level, hosts: Match['hosts']): Mat
     hosts,
     link: emptyLink(),
     seats: { client: newSeat(setup, level, 'client'), server: newSeat(setup, level, 'server') },
+    ...(setup.murphy ? { network: newNetworkSeat() } : {}),
     goals: { client: [], server: [] },
     segments: 0,
     ending: null,

@@ -1,5 +1,6 @@
 /** The moments of a record at which a seat decided something, each with the match as it stood before. */
 import { ok, type Result } from '#shared/base/index.ts';
+import type { Dispatch } from '#shared/link/index.ts';
 import type { Verdict } from '#shared/tcp/index.ts';
 import type { Board } from './board.ts';
 import type { Move } from './command.ts';
@@ -26,6 +27,8 @@ export interface Moments {
   readonly board: Board;
   readonly story: readonly StoryEvent[];
   readonly moments: readonly Moment[];
+  /** What the network did with each transmission. */
+  readonly log: readonly Dispatch[];
 }
 
 /** What was decided before the match ran (the LISTEN that is a Ready) is left out. Fails where the record does not fold. */
@@ -37,5 +40,7 @@ export function momentsOf(record: MatchRecord, level: Level): Result<Moments, Fo
     const { at, end: seat, hand, move, verdict } = judged;
     moments.push({ entry, seat, hand, move, verdict, match: { ...before, at }, told });
   });
-  return folded.ok ? ok({ board: folded.value.board, story: folded.value.story, moments }) : folded;
+  if (!folded.ok) return folded;
+  const { board, story, match } = folded.value;
+  return ok({ board, story, moments, log: match.link.log });
 }

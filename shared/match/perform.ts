@@ -14,17 +14,8 @@ import { rewound } from './host.ts';
 import type { SynFate } from './hostBacklog.ts';
 import type { End } from './level.ts';
 import { moved } from './progress.ts';
-import {
-  absorb,
-  connectionOf,
-  contextOf,
-  countCopy,
-  emit,
-  noteSyn,
-  setConnection,
-  setHost,
-  type Turn,
-} from './turn.ts';
+import { emit } from './traffic.ts';
+import { absorb, connectionOf, contextOf, countCopy, noteSyn, setConnection, setHost, type Turn } from './turn.ts';
 
 /** The move must be one that `judge` or `legalMoves` gave for this situation of this connection. */
 export function perform(turn: Turn, end: End, peer: string, situation: Situation, move: LegalMove): void {
@@ -64,7 +55,7 @@ function carryOut(turn: Turn, end: End, peer: string, code: LegalMove['code'], a
   }
   if (asked) noteSyn(turn, end, peer, fateBy(code, applied));
   if (applied.sends === null) return;
-  emit(turn, end, connectionOf(turn, end, peer), applied.sends, { code, answers: heads.at(-1)?.label ?? null });
+  emit(turn, end, connectionOf(turn, end, peer), applied.sends, { code });
 }
 
 function obey(turn: Turn, end: End, order: Order): void {

@@ -2,13 +2,13 @@
 import type { Ms } from '#shared/base/index.ts';
 import type { MatchCode } from './claim.ts';
 import type { Command } from './command.ts';
-import type { End } from './level.ts';
+import type { Seat } from './level.ts';
 import type { MatchHeader } from './setup.ts';
 
 export interface Entry {
   /** Game time. */
   readonly at: Ms;
-  readonly seat: End | 'host';
+  readonly seat: Seat | 'host';
   /** The seat's own counter, from 1; null for the host. */
   readonly n: number | null;
   /** The revision of the seat's view on which the move was composed; null for the host. */

@@ -4,6 +4,9 @@ import type { State } from '#shared/tcp/index.ts';
 
 export const ENDS = ['client', 'server'] as const;
 export type End = (typeof ENDS)[number];
+/** Who can sit at a match: the ends, and where a person is the network, that one. */
+export const SEATS = ['client', 'server', 'network'] as const;
+export type Seat = (typeof SEATS)[number];
 export const otherEnd = (end: End): End => (end === 'client' ? 'server' : 'client');
 
 /** What an application waits for before its next call. */

@@ -76,9 +76,9 @@ function replayed(end: End, header: MatchHeader, level: Level, moments: readonly
 function putOn(board: Board, match: Match, end: End, { segment, line }: Arrival, at: number, label: string): Match {
   const lane = laneFrom(otherEnd(end));
   const besides = end === 'client' ? { ...lane, to: line ?? lane.to } : { ...lane, from: line ?? lane.from };
-  const shipment = { lane: besides, label, role: '', order: null, asks: null, needless: false };
+  const shipment = { lane: besides, label, role: '', order: null, last: false, needless: false };
   const calm = { ...board.conditions, network: { name: 'calm', strength: 1, script: [] } } as const;
-  const { link } = send(match.link, { ...shipment, cargo: { segment } }, at - calm.oneWay, calm);
+  const { link } = send(match.link, { ...shipment, cargo: { segment, copy: 1 } }, at - calm.oneWay, calm);
   return { ...match, link };
 }
 

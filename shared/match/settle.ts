@@ -156,6 +156,7 @@ function isQuiet(turn: Turn, isReached: boolean): boolean {
   const { board, match } = turn;
   return (
     match.link.inFlight.length === 0 &&
+    match.link.undecided.length === 0 &&
     ENDS.every((end) => {
       const host = match.hosts[end];
       const waits = host.triggeredAt !== null || host.befallen.triggeredAt !== null;

@@ -20,6 +20,9 @@ export type BotName = (typeof BOTS)[number];
 /** Who sits at an end. */
 export type Occupant = 'person' | BotName;
 
+/** Who decides what becomes of a segment: a person, or nobody, and then all is let pass. */
+export type NetworkOccupant = 'person' | 'calm';
+
 /** Public: both players, the lobby and the debrief may see it. */
 export interface Setup {
   readonly level: string;
@@ -30,6 +33,8 @@ export interface Setup {
   /** Murphy's doings are shown live to both; the match is unscored. */
   readonly glass: boolean;
   readonly occupants: { readonly [end in End]: Occupant };
+  /** A person is the network, and decides what becomes of each segment: networkSeat.ts. */
+  readonly murphy?: 'person';
 }
 
 /** The first line of a record. The secrets never leave the server while the match runs. */

@@ -7,18 +7,18 @@ import { happen, runOut } from './advance.ts';
 import type { Board } from './board.ts';
 import type { MatchCode } from './claim.ts';
 import { name, placeBet, predict } from './claiming.ts';
-import type { HostCommand, Move } from './command.ts';
+import type { HostCommand, Move, NetworkMove } from './command.ts';
 import { judgeAction } from './judging.ts';
+import { beginOnceReady, letPass, networkDoes, seatNetwork, setNetwork } from './letting.ts';
 import { ENDS, type End } from './level.ts';
-import type { Match, SeatState } from './match.ts';
+import type { Match } from './match.ts';
 import { force, perform } from './perform.ts';
 import type { Entry } from './record.ts';
-import { same } from './same.ts';
+import { withRevisions } from './revisions.ts';
 import { giveHint, rule, setSeat, withdrawHint } from './seat.ts';
 import { call, conclude, owedOn, owesThis, settle } from './settle.ts';
 import type { StoryEvent } from './story.ts';
 import { connectionOf, firstRight, noteStates, type Turn, tell, tellOn } from './turn.ts';
-import { viewOf } from './view.ts';
 import { actHosts, paceHosts } from './watched.ts';
 
 /** An entry before its verdict is known. */
@@ -37,14 +37,23 @@ export type Refused = 'held' | 'forced';
 /** `input.at` is not before `match.at`; a seat's `n` is its last plus one; both are checked by the referee. */
 export function step(board: Board, match: Match, input: Input, refused: Refused = 'held'): Stepped {
   const turn: Turn = { board, match: { ...match, at: input.at }, story: [], prelude: false };
-  const code = 'host' in input.command ? hostDoes(turn, input.command) : seatDoes(turn, input, input.command, refused);
+  const code = doThis(turn, input, refused);
   settle(turn);
+  letPass(turn);
   paceHosts(turn);
   noteStates(turn);
   conclude(turn);
   for (const end of ENDS) withdrawHint(turn, end, (owed) => owesThis(board, turn.match.hosts[end], owed));
   turn.match = withRevisions(board, match, turn.match, input.seat);
   return { match: turn.match, story: turn.story, code };
+}
+
+function doThis(turn: Turn, input: Input, refused: Refused): MatchCode | null {
+  const { command, seat, n } = input;
+  if ('host' in command) return hostDoes(turn, command);
+  if (seat !== 'network' && command.move !== 'fate') return seatDoes(turn, input, command, refused);
+  networkDoes(turn, n as number, command as NetworkMove);
+  return null;
 }
 
 function hostDoes(turn: Turn, command: HostCommand): null {
@@ -57,9 +66,14 @@ function hostDoes(turn: Turn, command: HostCommand): null {
       actHosts(turn);
       break;
     case 'line':
-      setSeat(turn, command.end, { ...turn.match.seats[command.end], line: command.up });
+      if (command.end === 'network') setNetwork(turn, { line: command.up });
+      else setSeat(turn, command.end, { ...turn.match.seats[command.end], line: command.up });
       break;
     case 'occupant':
+      if (command.end === 'network') {
+        seatNetwork(turn, command.occupant);
+        break;
+      }
       setSeat(turn, command.end, { ...turn.match.seats[command.end], occupant: command.occupant });
       tell(turn, command.end, { event: 'occupant', occupant: command.occupant });
       break;
@@ -89,10 +103,9 @@ function seatDoes(turn: Turn, input: Input, command: Move, refused: Refused): Ma
   }
 }
 
-/** Both ready: game time begins. */
 export function getReady(turn: Turn, end: End): null {
   setSeat(turn, end, { ...turn.match.seats[end], ready: true });
-  if (ENDS.every((one) => turn.match.seats[one].ready)) turn.match = { ...turn.match, phase: 'running' };
+  beginOnceReady(turn);
   return null;
 }
 
@@ -143,42 +156,4 @@ function act(turn: Turn, end: End, input: Input, command: Act, refused: Refused)
 export function callPassiveOpen(turn: Turn, end: End): void {
   const first = turn.board.level.ends[end].script[0];
   if (first?.call === 'OPEN' && first.how === 'passive' && first.when.on === 'start') call(turn, end, first);
-}
-
-/** The most views of its past that a seat's move can be judged on. */
-const PAST_KEPT = 16;
-
-/** Counts the changes of each seat's view, and keeps what a move under way may have been composed on. */
-function withRevisions(board: Board, before: Match, after: Match, mover: Entry['seat']): Match {
-  const seats: { [end in End]: SeatState } = { ...after.seats };
-  for (const end of ENDS) {
-    const seat = after.seats[end];
-    const changed =
-      !sameSources(board, before, after, end) && !same(viewOf(board, before, end), viewOf(board, after, end));
-    const kept = mover === end ? [] : seat.past;
-    if (changed) {
-      const past = mover === end ? [] : [...kept, { rev: seat.rev, host: before.hosts[end] }].slice(-PAST_KEPT);
-      seats[end] = { ...seat, rev: seat.rev + 1, past };
-    } else if (kept !== seat.past) {
-      seats[end] = { ...seat, past: kept };
-    }
-  }
-  return { ...after, seats };
-}
-
-/** Everything that a seat's view is made of is the very same: then so is the view, and need not be made to find that out. */
-function sameSources(board: Board, before: Match, after: Match, end: End): boolean {
-  const isPublic = (one: End) => {
-    const [was, is] = [before.seats[one], after.seats[one]];
-    return was.ready === is.ready && was.occupant === is.occupant && was.line === is.line;
-  };
-  return (
-    before.hosts[end] === after.hosts[end] &&
-    before.seats[end] === after.seats[end] &&
-    before.goals[end] === after.goals[end] &&
-    before.phase === after.phase &&
-    before.ending === after.ending &&
-    (!board.header.setup.glass || before.link.log === after.link.log) &&
-    ENDS.every(isPublic)
-  );
 }

@@ -2,14 +2,11 @@
  * One turn: what a single entry does to a match, while it is being worked out. `match` is replaced, never changed
  * inside; `story` gathers what really happened, for those who may know it.
  */
-import { send } from '#shared/link/index.ts';
 import {
   type ArrivalContext,
-  isNeedless,
   isShut,
   type LegalMove,
   legalMoves,
-  listening,
   NEEDLESS_ALLOWED,
   type Segment,
   type State,
@@ -18,26 +15,19 @@ import {
 import { backlogFor, withSyn } from './backlog.ts';
 import { type Board, issOn, probeInterval, rtoOf } from './board.ts';
 import {
-  type Arrived,
   type Connection,
   type ConnectionTimer,
   type Host,
-  isListenedFor,
-  laneTo,
   mainConnection,
   OFF,
-  rewound,
   situationOf,
-  strangerAt,
   withConnection,
 } from './host.ts';
 import type { SynFate } from './hostBacklog.ts';
-import { asksAgain, nameOf } from './label.ts';
 import { ENDS, type End } from './level.ts';
 import type { Match } from './match.ts';
 import { beginsIn, changesInto, eventOf } from './naming.ts';
-import { type Change, changed, heard } from './progress.ts';
-import type { Outstanding, Seen } from './seatView.ts';
+import { type Change, changed } from './progress.ts';
 import type { StoryEvent } from './story.ts';
 import { isStranger } from './strangers.ts';
 
@@ -69,7 +59,8 @@ export function tellOn(turn: Turn, end: End, peer: string, event: Told): void {
   turn.story.push({ at: turn.match.at, end, ...line, ...event } as StoryEvent);
 }
 
-const isUntold = ({ board, match }: Turn, end: End, peer: string): boolean =>
+/** Of a stranger at a backlog. */
+export const isUntold = ({ board, match }: Turn, end: End, peer: string): boolean =>
   match.hosts[end].backlog !== undefined && isStranger(match.hosts[end], board.level, peer);
 
 /** A SYN at a backlog has been dealt with. */
@@ -177,7 +168,7 @@ function outstandingOf(connection: Connection, { tcb, timers }: Change): Connect
   });
 }
 
-const sameText = (a: Segment, b: Segment): boolean =>
+export const sameText = (a: Segment, b: Segment): boolean =>
   a.seq === b.seq && a.len === b.len && a.ctl.join() === b.ctl.join();
 
 /** Counts one more transmission of the oldest outstanding segment. */
@@ -185,95 +176,4 @@ export function countCopy(connection: Connection): Connection {
   const [oldest, ...rest] = connection.outstanding;
   if (!oldest) return connection;
   return { ...connection, outstanding: [{ ...oldest, copies: oldest.copies + 1 }, ...rest] };
-}
-
-/** Puts a segment on the wire and into what its sender saw. */
-export function emit(
-  turn: Turn,
-  end: End,
-  connection: Connection,
-  segment: Segment,
-  how: { readonly code: LegalMove['code']; readonly answers: string | null },
-): void {
-  const { board, match } = turn;
-  if (isUntold(turn, end, connection.peer)) {
-    // Nobody is at an address that was made up: a condition of the level, and no doing of the network.
-    setConnection(turn, end, addSeen(connection, { way: 'sent', segment, copy: 1, became: null }, turn));
-    return;
-  }
-  const { label, role, order } = nameOf(segment, connection.tcb, connection.incarnation, board.level.mss, how.code);
-  const needless = isNeedless(how);
-  const shipment = {
-    lane: laneTo(match.hosts[end], connection.peer),
-    label,
-    role,
-    order,
-    asks: asksAgain(connection.tcb, role) ? how.answers : null,
-    needless,
-    cargo: { segment },
-  };
-  const { link, dispatch } = send(match.link, shipment, match.at, board.conditions);
-  const copy = copyOf(connection, segment);
-  turn.match = { ...match, link, segments: match.segments + 1 };
-  setConnection(turn, end, addSeen(connection, { way: 'sent', segment, copy, became: null }, turn));
-  tellOn(turn, end, connection.peer, {
-    event: 'sent',
-    id: dispatch.number,
-    segment,
-    role,
-    copy,
-    needless,
-    prelude: turn.prelude,
-    fate: dispatch.fate,
-  });
-}
-
-const copyOf = (connection: Connection, segment: Segment): number =>
-  connection.outstanding.find((one: Outstanding) => sameText(one.segment, segment))?.copies ?? 1;
-
-function addSeen(
-  connection: Connection,
-  line: Pick<Seen, 'way' | 'segment' | 'copy' | 'became'>,
-  turn: Turn,
-): Connection {
-  const seen: Seen = {
-    id: connection.seen.length + 1,
-    ...line,
-    prelude: turn.prelude,
-    state: connection.tcb.state,
-    at: turn.match.at,
-  };
-  return { ...connection, seen: [...connection.seen, seen] };
-}
-
-/** The connection with a line of 'what you saw' brought up to date once the segment is handled. */
-export function markSeen(connection: Connection, id: number, became: Seen['became']): Connection {
-  const seen = connection.seen.map((one) => (one.id === id ? { ...one, became, state: connection.tcb.state } : one));
-  return { ...connection, seen };
-}
-
-/** The listener takes the place of a connection that is over, as the next segment comes. */
-function listenAgain(turn: Turn, end: End, peer: string): void {
-  const connection = connectionOf(turn, end, peer);
-  if (!isListenedFor(turn.match.hosts[end], connection, turn.board.level.ends[end])) return;
-  setConnection(turn, end, { ...connection, tcb: listening(connection.tcb) });
-  tellOn(turn, end, peer, { event: 'state', from: 'CLOSED', to: 'LISTEN' });
-}
-
-/** A segment that reached this end joins its inbox; a stranger's begins a connection of its own. */
-export function enqueue(turn: Turn, to: End, peer: string, what: Omit<Arrived, 'id'>): void {
-  const host = turn.match.hosts[to];
-  if (host.power === 'off') return;
-  const { segment, number } = what;
-  const known = Object.hasOwn(host.connections, peer);
-  if (known) listenAgain(turn, to, peer);
-  const connection = addSeen(
-    known ? connectionOf(turn, to, peer) : strangerAt(host, peer, turn.board.level.ends[to]),
-    { way: 'arrived', segment, copy: 1, became: 'queued' },
-    turn,
-  );
-  const id = connection.seen.length;
-  const asked = connection.probing === 'keepalive' ? rewound(connection) : connection;
-  setConnection(turn, to, { ...heard(asked), inbox: [...connection.inbox, { id, ...what }] });
-  tellOn(turn, to, peer, { event: 'arrived', id: number, segment, prelude: turn.prelude });
 }

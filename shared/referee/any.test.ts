@@ -136,6 +136,7 @@ function handAndCheck(game: Game, incoming: Incoming): void {
   const before = ENDS.map((end) => look(game, end).rev);
   const out = hand(game, incoming);
   for (const one of out) {
+    if ('seat' in one && one.seat === 'network') throw new Error('nobody is the network here');
     if (one.type === 'tell') {
       expect(one.view).toEqual(look(game, one.seat));
       expect(one.view.rev).toBeGreaterThan(before[ENDS.indexOf(one.seat)] as number);

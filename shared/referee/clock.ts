@@ -1,6 +1,6 @@
 /**
  * The game clock: game time out of real time. It stands while the match is paused and, on the Patient clock, while
- * an end owes a decision. While both wait, the Patient clock runs at 60 to 100 percent of real time, drawn anew for
+ * an end owes a decision, or a person who is the network does. While both wait, the Patient clock runs at 60 to 100 percent of real time, drawn anew for
  * each wait, so that a player cannot tell a loss from a slow partner by counting seconds.
  */
 import { drawBelow, type Ms } from '#shared/base/index.ts';
@@ -33,6 +33,7 @@ export function wound(clock: GameClock, board: Board, match: Match, paused: bool
     match.phase === 'running' &&
     !paused &&
     !isHeld(board, match) &&
+    match.link.undecided.length === 0 &&
     (live || !ENDS.some((end) => owes(board, match, end)));
   if (!runs) return { ...clock, real, game, percent: 0 };
   if (clock.percent > 0) return isOn(clock, game, real) ? clock : { ...clock, real, game };

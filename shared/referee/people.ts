@@ -1,7 +1,7 @@
 /** The people at the seats: lines up and down, nudges, help, bots that sit in, and bots that are partners. */
 import { drawBelow } from '#shared/base/index.ts';
 import { BOT, luckOf } from '#shared/bots/index.ts';
-import { type BotName, ENDS, type End, otherEnd, owes, viewOf } from '#shared/match/index.ts';
+import { type BotName, ENDS, type End, type NetworkMove, owes, SEATS, type Seat, viewOf } from '#shared/match/index.ts';
 import { now, type Referee, type Work, wind, write, writeHost } from './referee.ts';
 import type { Outgoing, Real } from './types.ts';
 import {
@@ -12,109 +12,126 @@ import {
   isPaused,
   isPerson,
   NUDGE_AFTER,
+  seatOf,
+  seatsOf,
   WAIT_FOR_LINE,
   type Watch,
 } from './watch.ts';
 
-export function setWatch(work: Work, end: End, change: Partial<Watch>): void {
+export function setWatch(work: Work, seat: Seat, change: Partial<Watch>): void {
   const { watches } = work.referee;
-  work.referee = { ...work.referee, watches: { ...watches, [end]: { ...watches[end], ...change } } };
+  work.referee = { ...work.referee, watches: { ...watches, [seat]: { ...watches[seat], ...change } } };
 }
 
 /** A person's line comes up or goes down. Whoever comes back takes the seat back from a bot that sat in. */
-export function lineChanged(work: Work, end: End, up: boolean): void {
-  const { match, watches, board } = work.referee;
-  const { downSince, downBefore } = watches[end];
-  if (up && board.header.setup.occupants[end] === 'person' && !isPerson(work.referee, end))
-    takeSeat(work, end, 'person');
-  if (match.seats[end].line !== up) writeHost(work, { host: 'line', end, up });
+export function lineChanged(work: Work, seat: Seat, up: boolean): void {
+  const { match, watches } = work.referee;
+  const { downSince, downBefore } = watches[seat];
+  if (up && isPersons(work.referee, seat) && !isPerson(work.referee, seat)) takeSeat(work, seat, 'person');
+  if (seatOf(match, seat)?.line !== up) writeHost(work, { host: 'line', end: seat, up });
   const wasDown = downSince === null || match.phase !== 'running' ? 0 : work.real - downSince;
   setWatch(
     work,
-    end,
+    seat,
     up ? { downSince: null, downBefore: downBefore + wasDown } : { downSince: downSince ?? work.real },
   );
   wind(work);
 }
 
-export function takeSeat(work: Work, end: End, occupant: 'person' | BotName): void {
-  writeHost(work, { host: 'occupant', end, occupant });
-  setWatch(work, end, { botAt: null, owesSince: null, nudged: false, helps: 0 });
+/** The seat was agreed to be a person's, whoever sits there now. */
+const isPersons = ({ board: { header } }: Referee, seat: Seat): boolean =>
+  seat === 'network' ? header.setup.murphy === 'person' : header.setup.occupants[seat] === 'person';
+
+/** @param occupant 'steady' at the network's seat: nobody, and all is let pass */
+export function takeSeat(work: Work, seat: Seat, occupant: 'person' | BotName): void {
+  if (seat !== 'network') writeHost(work, { host: 'occupant', end: seat, occupant });
+  else writeHost(work, { host: 'occupant', end: seat, occupant: occupant === 'person' ? 'person' : 'calm' });
+  setWatch(work, seat, { botAt: null, owesSince: null, nudged: false, helps: 0 });
   wind(work);
 }
 
 /** Gives a seat up for good; when no person is left, the match is over. */
-export function leaveSeat(work: Work, end: End, bot: BotName): void {
-  if (work.referee.match.phase === 'ended') return;
-  const partnerStays =
-    work.referee.board.header.setup.occupants[otherEnd(end)] === 'person' && isPerson(work.referee, otherEnd(end));
-  if (partnerStays) takeSeat(work, end, bot);
+export function leaveSeat(work: Work, seat: Seat, bot: BotName): void {
+  const { match } = work.referee;
+  if (match.phase === 'ended') return;
+  const othersStay = SEATS.some(
+    (other) => other !== seat && isPersons(work.referee, other) && isPerson(work.referee, other),
+  );
+  if (othersStay) takeSeat(work, seat, bot);
   else writeHost(work, { host: 'end', why: 'abandoned' });
 }
 
 /** Everything about people that has become due by real time. */
 export function watchPeople(work: Work): readonly Outgoing[] {
   const told: Outgoing[] = [];
-  for (const end of ENDS) {
+  for (const seat of seatsOf(work.referee.match)) {
     if (work.referee.match.phase === 'ended') break;
-    const gone = goneAt(work.referee, end);
-    if (gone !== null && gone <= work.real) takeSeat(work, end, 'steady');
-    markOwing(work, end);
-    told.push(...nudge(work, end));
-    help(work, end);
+    const gone = goneAt(work.referee, seat);
+    if (gone !== null && gone <= work.real) takeSeat(work, seat, 'steady');
+    markOwing(work, seat);
+    told.push(...nudge(work, seat));
+    help(work, seat);
   }
   // Help and a bot that sat in have changed what is owed, and nothing else may come to wake us for it.
-  for (const end of ENDS) markOwing(work, end);
+  for (const seat of seatsOf(work.referee.match)) markOwing(work, seat);
   return told;
 }
 
 /** When a bot sits in for a person whose line is down: only if somebody waits. */
-function goneAt(referee: Referee, end: End): Real | null {
-  const { downSince, downBefore } = referee.watches[end];
-  if (!isPaused(referee) || !isPerson(referee, end) || !isAwaited(referee, end) || downSince === null) return null;
+function goneAt(referee: Referee, seat: Seat): Real | null {
+  const { downSince, downBefore } = referee.watches[seat];
+  if (!isPaused(referee) || !isPerson(referee, seat) || !isAwaited(referee, seat) || downSince === null) return null;
   return downSince + Math.max(0, WAIT_FOR_LINE - downBefore);
 }
 
 /** A match waits for a line from its beginning on, however long the seat has been away before. */
 export function waitFromNow(work: Work): void {
-  for (const end of ENDS) {
-    if (work.referee.watches[end].downSince !== null) setWatch(work, end, { downSince: work.real });
+  for (const seat of seatsOf(work.referee.match)) {
+    if (work.referee.watches[seat].downSince !== null) setWatch(work, seat, { downSince: work.real });
   }
 }
 
-function markOwing(work: Work, end: End): void {
-  const { board, match, watches } = work.referee;
+function markOwing(work: Work, seat: Seat): void {
+  const { match, watches } = work.referee;
   const owing =
-    match.phase === 'running' && isHere(work.referee, end) && !isPaused(work.referee) && owes(board, match, end);
-  const { owesSince } = watches[end];
-  if (owing && owesSince === null) setWatch(work, end, { owesSince: work.real, nudged: false });
-  if (!owing && owesSince !== null) setWatch(work, end, { owesSince: null, nudged: false });
+    match.phase === 'running' &&
+    isHere(work.referee, seat) &&
+    !isPaused(work.referee) &&
+    isWaitedFor(work.referee, seat);
+  const { owesSince } = watches[seat];
+  if (owing && owesSince === null) setWatch(work, seat, { owesSince: work.real, nudged: false });
+  if (!owing && owesSince !== null) setWatch(work, seat, { owesSince: null, nudged: false });
 }
 
-function nudge(work: Work, end: End): readonly Outgoing[] {
-  const { owesSince, nudged } = work.referee.watches[end];
+const isWaitedFor = ({ board, match }: Referee, seat: Seat): boolean =>
+  seat === 'network' ? match.link.undecided.length > 0 : owes(board, match, seat);
+
+function nudge(work: Work, seat: Seat): readonly Outgoing[] {
+  const { owesSince, nudged } = work.referee.watches[seat];
   if (owesSince === null || nudged || work.real < owesSince + NUDGE_AFTER) return [];
-  setWatch(work, end, { nudged: true });
-  return [{ type: 'nudge', seat: end }];
+  setWatch(work, seat, { nudged: true });
+  return [{ type: 'nudge', seat }];
 }
 
 /** A partner who waits gets on: a bot makes one move for the silent seat, and the third time takes it. */
-function help(work: Work, end: End): void {
-  const { owesSince, helps } = work.referee.watches[end];
-  if (owesSince === null || !isAwaited(work.referee, end) || work.real < owesSince + HELP_AFTER) return;
+function help(work: Work, seat: Seat): void {
+  const { owesSince, helps } = work.referee.watches[seat];
+  if (owesSince === null || !isAwaited(work.referee, seat) || work.real < owesSince + HELP_AFTER) return;
   if (helps + 1 >= HELPS_UNTIL_REPLACED) {
-    takeSeat(work, end, 'steady');
+    takeSeat(work, seat, 'steady');
     return;
   }
-  const choice = choiceOf(work.referee, end, 'steady');
-  if (choice) write(work, { ...moveBy(work, end, 'bot'), command: choice.move });
-  setWatch(work, end, { owesSince: null, nudged: false, helps: helps + 1 });
+  const command = seat === 'network' ? LET_PASS : choiceOf(work.referee, seat, 'steady')?.move;
+  if (command) write(work, { ...moveBy(work, seat, 'bot'), command });
+  setWatch(work, seat, { owesSince: null, nudged: false, helps: helps + 1 });
   wind(work);
 }
 
-const moveBy = (work: Work, end: End, hand: 'own' | 'bot') => {
-  const seat = work.referee.match.seats[end];
-  return { at: now(work), seat: end, n: seat.n + 1, rev: seat.rev, hand };
+const LET_PASS: NetworkMove = { move: 'fate', card: 'pass' };
+
+const moveBy = (work: Work, seat: Seat, hand: 'own' | 'bot') => {
+  const { n = 0, rev = 0 } = seatOf(work.referee.match, seat) ?? {};
+  return { at: now(work), seat, n: n + 1, rev, hand };
 };
 
 function choiceOf({ board, match }: Referee, end: End, bot: BotName) {
@@ -154,13 +171,13 @@ function pace({ board, match }: Referee, end: End, slow: boolean): Real {
 /** The next real moment at which something here becomes due; null if nothing does. */
 export function nextForPeople(referee: Referee): Real | null {
   const moments: Real[] = [];
-  for (const end of ENDS) {
-    const { owesSince, nudged, botAt } = referee.watches[end];
-    const gone = goneAt(referee, end);
+  for (const seat of seatsOf(referee.match)) {
+    const { owesSince, nudged, botAt } = referee.watches[seat];
+    const gone = goneAt(referee, seat);
     if (gone !== null) moments.push(gone);
     if (botAt !== null && !isPaused(referee)) moments.push(botAt);
     if (owesSince !== null && !nudged) moments.push(owesSince + NUDGE_AFTER);
-    if (owesSince !== null && isAwaited(referee, end)) moments.push(owesSince + HELP_AFTER);
+    if (owesSince !== null && isAwaited(referee, seat)) moments.push(owesSince + HELP_AFTER);
   }
   return moments.length === 0 ? null : Math.min(...moments);
 }

@@ -10,13 +10,25 @@ import {
 } from '#shared/match/index.ts';
 import { NEEDLESS_CODES, RIGHT_CODES } from '#shared/tcp/index.ts';
 import { setWatch, takeSeat } from './people.ts';
+import { playCard } from './playCard.ts';
 import { now, type Referee, viewOf, type Work, wind, write } from './referee.ts';
-import type { Incoming, Real, Receipt, ReceiptResult } from './types.ts';
+import type { Answered, Incoming, Real, Receipt, ReceiptResult } from './types.ts';
 import { isPaused, isPerson, MOST_MOVES_A_SECOND, OLDEST_VIEW, PENALTY } from './watch.ts';
 
 type Play = Extract<Incoming, { type: 'play' }>;
+/** A play of one of the ends. */
+type EndPlay = Play & { readonly seat: End; readonly move: Move };
 
-export function play(work: Work, incoming: Play): Receipt {
+export function play(work: Work, incoming: Play): Answered {
+  const { seat, n, rev, move } = incoming;
+  if (seat === 'network') return { type: 'receipt', seat, receipt: playCard(work, n, rev, move) };
+  // An end has no such card in its hand: its page is not of this match.
+  const isStray = move.move === 'fate';
+  const answer = isStray ? receipt(work, seat, n, 'resync', null, 0) : playEnd(work, { ...incoming, seat, move });
+  return { type: 'receipt', seat, receipt: answer };
+}
+
+function playEnd(work: Work, incoming: EndPlay): Receipt {
   const { seat: end, n, move } = incoming;
   const barred = barredBy(work, incoming);
   if (barred) return receipt(work, end, n, barred, null, 0);
@@ -38,7 +50,7 @@ export function play(work: Work, incoming: Play): Receipt {
 }
 
 /** Why a move is not even judged; null if it is. */
-function barredBy(work: Work, { seat: end, n, rev, move }: Play): ReceiptResult | null {
+function barredBy(work: Work, { seat: end, n, rev, move }: EndPlay): ReceiptResult | null {
   const { match } = work.referee;
   const seat = match.seats[end];
   if (n <= seat.n) return repeated(work.referee, end, n);

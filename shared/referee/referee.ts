@@ -16,15 +16,19 @@ import {
   type Match,
   type MatchCode,
   type MatchHeader,
+  type NetworkView,
+  networkViewOf,
   nextDeadline,
+  type Seat,
   type SeatView,
   type StoryEvent,
   step as stepMatch,
   viewOf as viewOfMatch,
 } from '#shared/match/index.ts';
+import { asBefore } from './carrier.ts';
 import { type GameClock, gameTime, realTime, stoppedAt, wound } from './clock.ts';
 import { parOf } from './simulate.ts';
-import type { Real } from './types.ts';
+import type { AnyView, Real } from './types.ts';
 import { isPaused, newWatch, type Watch } from './watch.ts';
 
 export interface Referee {
@@ -34,7 +38,7 @@ export interface Referee {
   /** Entries written so far. */
   readonly seq: number;
   readonly clock: GameClock;
-  readonly watches: { readonly [end in End]: Watch };
+  readonly watches: { readonly [seat in Seat]: Watch };
 }
 
 export type OpenError = FoldError | 'unknown-level';
@@ -46,11 +50,16 @@ export function openReferee(header: MatchHeader, entries: readonly Entry[], at: 
   const folded = fold({ header, entries }, level);
   if (!folded.ok) return folded;
   const { board, match, story } = folded.value;
-  const watches = { client: newWatch(at), server: newWatch(at) };
+  const watches = { client: newWatch(at), server: newWatch(at), network: newWatch(at) };
   return ok({ board, match, story, seq: entries.length, clock: stoppedAt(match.at, at), watches });
 }
 
-export const viewOf = (referee: Referee, end: End): SeatView => viewOfMatch(referee.board, referee.match, end);
+export function viewOf(referee: Referee, seat: End): SeatView;
+export function viewOf(referee: Referee, seat: 'network'): NetworkView;
+export function viewOf(referee: Referee, seat: Seat): AnyView;
+export function viewOf({ board, match }: Referee, seat: Seat): AnyView {
+  return seat === 'network' ? networkViewOf(board, match) : viewOfMatch(board, match, seat);
+}
 
 export const isOver = (referee: Referee): boolean => referee.match.phase === 'ended';
 
@@ -58,7 +67,7 @@ export const isOver = (referee: Referee): boolean => referee.match.phase === 'en
 export function debriefOf(referee: Referee): Debrief | null {
   const { board, match, story } = referee;
   if (match.ending === null) return null;
-  return debriefOfFold({ board, match, story }, parOf(board.header, board.level));
+  return debriefOfFold({ board, match, story }, parOf(board.header, board.level, asBefore(match.link.log)));
 }
 
 /** A referee at work on one incoming thing: what it writes is gathered here. */

@@ -1,10 +1,10 @@
 /** One incoming thing: time is caught up, it is dealt with, bots and people are looked after, and what follows is said. */
-import { ENDS, type End } from '#shared/match/index.ts';
+import type { Seat } from '#shared/match/index.ts';
 import { leaveSeat, lineChanged, nextForPeople, playBots, setWatch, waitFromNow, watchPeople } from './people.ts';
 import { play } from './play.ts';
 import { catchUp, nextTick, type Referee, viewOf, type Work, wind } from './referee.ts';
-import type { Incoming, Outgoing, Real, Receipt } from './types.ts';
-import { isHere, OLDEST_VIEW } from './watch.ts';
+import type { Answered, Incoming, Outgoing, Real } from './types.ts';
+import { isHere, OLDEST_VIEW, seatOf, seatsOf } from './watch.ts';
 
 /** `at` never goes back. Nothing of the outgoing list after an `append` may be done before that has held. */
 export function step(referee: Referee, incoming: Incoming, at: Real): [Referee, Outgoing[]] {
@@ -12,7 +12,7 @@ export function step(referee: Referee, incoming: Incoming, at: Real): [Referee, 
   catchUp(work);
   missLines(work, incoming);
   // A move that comes in now was composed on what stood until now: the views of before are still its mover's.
-  for (const end of ENDS) rememberViews(work, referee, end);
+  for (const seat of seatsOf(referee.match)) rememberViews(work, referee, seat);
   const looked = work.referee;
   const receipt = handle(work, incoming);
   playBots(work);
@@ -20,28 +20,23 @@ export function step(referee: Referee, incoming: Incoming, at: Real): [Referee, 
   const nudges = watchPeople(work);
   playBots(work);
   wind(work);
-  for (const end of ENDS) rememberViews(work, looked, end);
+  for (const seat of seatsOf(referee.match)) rememberViews(work, looked, seat);
   return [work.referee, outgoing(work, referee, receipt, nudges)];
 }
 
 /** The log may say that a line is up which went down with the process before this one. */
 function missLines(work: Work, incoming: Incoming): void {
-  for (const end of ENDS) {
+  for (const seat of seatsOf(work.referee.match)) {
     const { match, watches } = work.referee;
-    const known = watches[end].downSince === null || (incoming.type === 'line' && incoming.seat === end);
-    if (isHere(work.referee, end) && !known && match.phase !== 'ended') lineChanged(work, end, false);
+    const known = watches[seat].downSince === null || (incoming.type === 'line' && incoming.seat === seat);
+    if (isHere(work.referee, seat) && !known && match.phase !== 'ended') lineChanged(work, seat, false);
   }
-}
-
-interface Answered {
-  readonly seat: End;
-  readonly receipt: Receipt;
 }
 
 function handle(work: Work, incoming: Incoming): Answered | null {
   switch (incoming.type) {
     case 'play':
-      return { seat: incoming.seat, receipt: play(work, incoming) };
+      return play(work, incoming);
     case 'line':
       lineChanged(work, incoming.seat, incoming.up);
       return null;
@@ -54,29 +49,41 @@ function handle(work: Work, incoming: Incoming): Answered | null {
 }
 
 /** When each view of a seat was replaced, as long as a move may still have been composed on it. */
-function rememberViews(work: Work, before: Referee, end: End): void {
-  const rev = before.match.seats[end].rev;
-  if (work.referee.match.seats[end].rev === rev) return;
-  const fresh = work.referee.watches[end].replaced.filter((one) => work.real - one.at <= OLDEST_VIEW);
-  setWatch(work, end, { replaced: [...fresh, { rev, at: work.real }] });
+function rememberViews(work: Work, before: Referee, seat: Seat): void {
+  const rev = revOf(before, seat);
+  if (revOf(work.referee, seat) === rev) return;
+  const fresh = work.referee.watches[seat].replaced.filter((one) => work.real - one.at <= OLDEST_VIEW);
+  setWatch(work, seat, { replaced: [...fresh, { rev, at: work.real }] });
 }
+
+const revOf = ({ match }: Referee, seat: Seat): number => seatOf(match, seat)?.rev ?? 0;
 
 /** A seat whose view did not change is told nothing. */
 function outgoing(work: Work, before: Referee, answered: Answered | null, nudges: readonly Outgoing[]): Outgoing[] {
   const { referee, written } = work;
   const out: Outgoing[] = [];
   if (written.length > 0) out.push({ type: 'append', seq: before.seq, entries: written });
-  if (answered) {
-    const view = viewOf(referee, answered.seat);
-    out.push({ type: 'receipt', seat: answered.seat, receipt: { ...answered.receipt, view } });
-  }
-  for (const end of ENDS) {
-    if (answered?.seat === end || referee.match.seats[end].rev === before.match.seats[end].rev) continue;
-    out.push({ type: 'tell', seat: end, view: viewOf(referee, end) });
+  if (answered) out.push(upToDate(referee, answered));
+  for (const seat of seatsOf(referee.match)) {
+    if (answered?.seat === seat || revOf(referee, seat) === revOf(before, seat)) continue;
+    out.push(tell(referee, seat));
   }
   out.push(...nudges, { type: 'wake', at: wakeAt(referee) });
   if (referee.match.phase === 'ended' && before.match.phase !== 'ended') out.push({ type: 'ended' });
   return out;
+}
+
+/** What came after the move is in its receipt. */
+function upToDate(referee: Referee, { seat, receipt }: Answered): Outgoing {
+  const type = 'receipt';
+  if (seat === 'network') return { type, seat, receipt: { ...receipt, view: viewOf(referee, seat) } };
+  return { type, seat, receipt: { ...receipt, view: viewOf(referee, seat) } };
+}
+
+function tell(referee: Referee, seat: Seat): Outgoing {
+  const type = 'tell';
+  if (seat === 'network') return { type, seat, view: viewOf(referee, seat) };
+  return { type, seat, view: viewOf(referee, seat) };
 }
 
 function wakeAt(referee: Referee): Real | null {

@@ -10,6 +10,7 @@ import {
   type Move,
   type Occupant,
   RULES_VERSION,
+  type Seat,
   type SeatView,
   type Setup,
 } from '#shared/match/index.ts';
@@ -95,7 +96,8 @@ export function pass(game: Game, ms: Real): readonly Outgoing[] {
   return all;
 }
 
-export const line = (game: Game, seat: End, up: boolean): readonly Outgoing[] => hand(game, { type: 'line', seat, up });
+export const line = (game: Game, seat: Seat, up: boolean): readonly Outgoing[] =>
+  hand(game, { type: 'line', seat, up });
 
 export const look = (game: Game, seat: End): SeatView => viewOf(game.referee, seat);
 
@@ -103,9 +105,9 @@ export const look = (game: Game, seat: End): SeatView => viewOf(game.referee, se
 export function play(game: Game, seat: End, move: Move, numbers: { n?: number; rev?: number } = {}): Receipt {
   const { n, rev } = look(game, seat);
   const out = hand(game, { type: 'play', seat, n: numbers.n ?? n + 1, rev: numbers.rev ?? rev, move });
-  const [receipt] = out.flatMap((one) => (one.type === 'receipt' ? [one.receipt] : []));
-  if (!receipt) throw new Error('a move gets a receipt');
-  return receipt;
+  const answer = out.find((one) => one.type === 'receipt');
+  if (answer?.type !== 'receipt' || answer.seat === 'network') throw new Error('a move gets a receipt');
+  return answer.receipt;
 }
 
 /** What a steady bot would do on this view. */

@@ -1,5 +1,5 @@
 /** What the referee keeps of the person at a seat, in real time: none of it is in the log, it begins anew elsewhere. */
-import { ENDS, type End, type Match, otherEnd } from '#shared/match/index.ts';
+import { ENDS, type Match, type NetworkOccupant, type Occupant, SEATS, type Seat } from '#shared/match/index.ts';
 import type { Real } from './types.ts';
 
 /** After a refused move the next one waits so long. */
@@ -51,14 +51,31 @@ interface Watched {
   readonly match: Match;
 }
 
-export const isPerson = ({ match }: Watched, end: End): boolean => match.seats[end].occupant === 'person';
+/** What the match keeps of a seat, whichever it is; null for the network's where nobody ever sat there. */
+export function seatOf(match: Match, seat: Seat): SeatKept | null {
+  return seat === 'network' ? (match.network ?? null) : match.seats[seat];
+}
+
+interface SeatKept {
+  readonly n: number;
+  readonly rev: number;
+  readonly occupant: Occupant | NetworkOccupant;
+  readonly line: boolean;
+}
+
+/** The seats of this match. */
+export const seatsOf = ({ network }: Match): readonly Seat[] => (network ? SEATS : ENDS);
+
+export const isPerson = ({ match }: Watched, seat: Seat): boolean => seatOf(match, seat)?.occupant === 'person';
 
 /** A person sits there and the line is up. */
-export const isHere = (watched: Watched, end: End): boolean => isPerson(watched, end) && watched.match.seats[end].line;
+export const isHere = (watched: Watched, seat: Seat): boolean =>
+  isPerson(watched, seat) && seatOf(watched.match, seat)?.line === true;
 
 /** A match waits for a person whose line is down. */
 export const isPaused = (watched: Watched): boolean =>
-  watched.match.phase === 'running' && ENDS.some((end) => isPerson(watched, end) && !watched.match.seats[end].line);
+  watched.match.phase === 'running' && SEATS.some((seat) => isPerson(watched, seat) && !isHere(watched, seat));
 
 /** Somebody waits for this seat: with nobody to wait, there is no hurry. */
-export const isAwaited = (watched: Watched, end: End): boolean => isHere(watched, otherEnd(end));
+export const isAwaited = (watched: Watched, seat: Seat): boolean =>
+  SEATS.some((other) => other !== seat && isHere(watched, other));

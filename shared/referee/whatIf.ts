@@ -5,6 +5,7 @@
 
 import { type Match, type Moment, type Moments, type Move, type StoryEvent, step } from '#shared/match/index.ts';
 import type { Action } from '#shared/tcp/index.ts';
+import { asBefore } from './carrier.ts';
 import { playOn } from './playOn.ts';
 
 export interface Branch {
@@ -28,7 +29,7 @@ const MOST_ENTRIES = 400;
 const TIMES_THE_MATCH = 3;
 
 /** @param action what the seat does at that moment in place of its move; what the rules refuse is done all the same */
-export function whatIf({ board, story }: Moments, { seat, move, match, told }: Moment, action: Action): Branch {
+export function whatIf({ board, story, log }: Moments, { seat, move, match, told }: Moment, action: Action): Branch {
   const instead: Move = { ...move, action };
   const { n, rev } = match.seats[seat];
   const input = { at: match.at, seat, n: n + 1, rev, hand: 'own', command: instead } as const;
@@ -36,7 +37,7 @@ export function whatIf({ board, story }: Moments, { seat, move, match, told }: M
   const most = Math.max(MOST_SEGMENTS, TIMES_THE_MATCH * story.filter(({ event }) => event === 'sent').length);
   const entries = Math.max(MOST_ENTRIES, TIMES_THE_MATCH * story.length);
   const isEnough = (now: Match, written: number) => now.segments > forced.match.segments + most || written > entries;
-  const after = playOn(board, forced.match, STEADY, isEnough);
+  const after = playOn(board, forced.match, STEADY, isEnough, asBefore(log));
   const before = story.slice(0, told);
   return {
     match: after.match,

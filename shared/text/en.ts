@@ -9,6 +9,7 @@ import { editor } from './en/editor.ts';
 import { journey } from './en/journey.ts';
 import { levels } from './en/levels.ts';
 import { meets } from './en/meets.ts';
+import { murphy } from './en/murphy.ts';
 import { naming } from './en/naming.ts';
 import { passages } from './en/passages.ts';
 import { predictions } from './en/predictions.ts';
@@ -46,6 +47,7 @@ export const en = {
   journey,
   daily,
   print,
+  murphy,
   breaking,
   editor,
 } as const satisfies Text;

@@ -14,6 +14,7 @@ import type {
   JourneyText,
   LevelsText,
   MeetsText,
+  MurphyText,
   NamingText,
   PassagesText,
   PredictionsText,
@@ -57,6 +58,7 @@ export interface Text {
   readonly journey: JourneyText;
   readonly daily: DailyText;
   readonly print: PrintText;
+  readonly murphy: MurphyText;
   readonly breaking: BreakingText;
   readonly editor: EditorText;
 }

@@ -11,6 +11,7 @@ import { editor } from './zh-CN/editor.ts';
 import { journey } from './zh-CN/journey.ts';
 import { levels } from './zh-CN/levels.ts';
 import { meets } from './zh-CN/meets.ts';
+import { murphy } from './zh-CN/murphy.ts';
 import { naming } from './zh-CN/naming.ts';
 import { passages } from './zh-CN/passages.ts';
 import { predictions } from './zh-CN/predictions.ts';
@@ -47,6 +48,7 @@ export const zhCN = {
   journey,
   daily,
   print,
+  murphy,
   breaking,
   editor,
 } as const satisfies Text;

@@ -13,8 +13,8 @@ import {
   STRENGTHS,
   send,
 } from '#shared/link/index.ts';
-import { ENDS, type MatchHeader, step, TIMING } from '#shared/match/index.ts';
-import { simulate } from '#shared/referee/index.ts';
+import { barOf, begin, type MatchHeader, type NetworkCard, step, TIMING } from '#shared/match/index.ts';
+import { type Carrier, simulate } from '#shared/referee/index.ts';
 import { type Explored, explore } from './explore.ts';
 import { boardFor } from './start.ts';
 
@@ -25,12 +25,12 @@ describe('10,000 seeds stay inside what is explored', () => {
   const lane = { from: 'client', to: 'server' };
   const back = { from: 'server', to: 'client' };
   const shipment = (over: Partial<Shipment<null>>): Shipment<null> => ({
-    ...{ lane, label: 'x', role: 'data', order: 0, asks: null, needless: false, cargo: null },
+    ...{ lane, label: 'x', role: 'data', order: 0, last: false, needless: false, cargo: null },
     ...over,
   });
   /** A teardown and its repetitions: four copies of the FIN, and of the ACK that ends it. */
   const fin = shipment({ lane: back, label: 'FIN', role: 'fin' });
-  const lastAck = shipment({ label: 'ACK', role: 'last-ack', asks: 'FIN', order: 1 });
+  const lastAck = shipment({ label: 'ACK', role: 'last-ack', last: true, order: 1 });
   const data = shipment({ label: 'DATA', order: 2 });
   const sent = [data, fin, lastAck, data, fin, lastAck, data, fin, lastAck, data, fin, lastAck, data];
 
@@ -88,6 +88,27 @@ describe('real matches pass only through states that were explored', () => {
     60_000,
   );
 
+  test.each<[string, readonly NetworkCard[]]>([
+    ['spoils what it can', ['lose', 'hold']],
+    ['doubles what it can', ['duplicate', 'swap', 'lose']],
+    ['changes the order', ['swap', 'hold', 'duplicate']],
+  ])(
+    'with a person as the network who %s',
+    (_, cards) => {
+      for (const id of ['goodbye-in-three', 'first-contact'] as const) {
+        const { header } = boardFor(levelOf(id));
+        const carried: MatchHeader = { ...header, setup: { ...header.setup, murphy: 'person' } };
+        for (let from = 0; from < 8; from++) {
+          const carrier: Carrier = (match) =>
+            (match.link.log.length >= from && cards.find((card) => barOf(match, card, TIMING.patient) === null)) ||
+            'pass';
+          expect(firstStranger(exploredOf(id), carried, id, carrier), `from ${from}`).toBeNull();
+        }
+      }
+    },
+    60_000,
+  );
+
   test('and would be found out: an exploration without duplicates or early resends does not know what echo does', () => {
     const level = levelOf('say-it-again');
     const bounds = { resends: 0, extras: -1, inbox: 2, thinking: true };
@@ -101,20 +122,15 @@ describe('real matches pass only through states that were explored', () => {
   });
 
   /** The number of the first entry after which the match stands where the exploration never was. */
-  function firstStranger(explored: Explored, header: MatchHeader, id: LevelId): number | null {
+  function firstStranger(explored: Explored, header: MatchHeader, id: LevelId, carrier?: Carrier): number | null {
     const level = id === 'say-it-again' ? { ...levelOf(id), networkScript: null } : levelOf(id);
-    const { board, entries } = simulate(header, level);
-    let { match } = explored;
-    const start = entries.findIndex((_, i) => i > 0 && readies(entries.slice(0, i + 1)));
+    const { board, entries } = simulate(header, level, carrier);
+    let { match } = begin(board);
     for (const [i, entry] of entries.entries()) {
-      if (i <= start) continue;
       match = step(board, match, entry).match;
       if (match.phase === 'running' && !explored.knows(match)) return i;
     }
     expect(match.ending).toBe('won');
     return null;
   }
-
-  const readies = (entries: readonly { readonly seat: string }[]): boolean =>
-    ENDS.every((end) => entries.some((entry) => entry.seat === end));
 });

@@ -108,7 +108,7 @@ export function explore(level: Level, options: ExploreOptions): Explored {
     },
     knows: (real) => {
       const lane = (from: End) =>
-        real.link.inFlight
+        [...real.link.inFlight, ...real.link.undecided.map(({ shipment }) => shipment)]
           .filter(({ lane }) => endOf(lane) === from)
           .map(({ cargo, label, role, lane }) => {
             return items.of(from, cargo.segment, label, role as Naming['role'], lineOfLane(lane)).id;

@@ -131,6 +131,6 @@ export function keyOf({ match, mischief, needless }: Node): string {
 
 const wayOf = <T>({ inFlight, tracks, losses }: LinkState<T>, at: number) => [
   losses,
-  tracks.map((one) => [one.lane, one.label, one.copies, one.losses, one.duplicates, one.asks]),
+  tracks.map((one) => [one.lane, one.label, one.copies, one.losses, one.duplicates, one.missed]),
   inFlight.map(({ lane, label, arrivesAt, cargo }) => [lane, label, arrivesAt - at, cargo]),
 ];

@@ -13,12 +13,15 @@ import type {
   Help,
   MatchRecord,
   Move,
+  NetworkMove,
+  NetworkView,
   Occupant,
+  Seat,
   SeatView,
   Setup,
   Speed,
 } from '#shared/match/index.ts';
-import type { Receipt } from '#shared/referee/index.ts';
+import type { AnyView, Receipt } from '#shared/referee/index.ts';
 
 /** Stable codes for programs; text/ has the sentence for people. */
 const WIRE_ERRORS = [
@@ -51,9 +54,12 @@ export interface CreateRequest {
   readonly clock: Clock;
   readonly speed: Speed;
   readonly glass: boolean;
-  readonly role: End;
-  /** Who takes the other end: a bot at once, or a person who joins. */
-  readonly partner: Occupant;
+  /** The seat of who asks. */
+  readonly role: Seat;
+  /** Who takes each end: a bot at once, or a person; if it is not who asks, one who joins. */
+  readonly occupants: { readonly [end in End]: Occupant };
+  /** A person is the network. If it is not who asks, one who joins. */
+  readonly murphy: boolean;
   readonly name: string;
 }
 
@@ -71,13 +77,26 @@ export interface Today {
 }
 
 /** What holds a seat: the token is secret, it is all that is needed to come back. */
-export interface Seated {
+export type Seated = SeatedAtEnd | SeatedAtNetwork;
+
+interface SeatedAnywhere {
   readonly match: string;
-  readonly seat: End;
   readonly token: string;
-  readonly view: SeatView;
   readonly room: Room;
 }
+
+export interface SeatedAtEnd extends SeatedAnywhere {
+  readonly seat: End;
+  readonly view: SeatView;
+}
+
+export interface SeatedAtNetwork extends SeatedAnywhere {
+  readonly seat: 'network';
+  readonly view: NetworkView;
+}
+
+/** One for each end, and for the network where a person is that. */
+type OfSeats<T> = { readonly [end in End]: T } & { readonly network?: T };
 
 /** Who is here. Names are shown, never stored in the match's log. */
 export interface Room {
@@ -87,8 +106,8 @@ export interface Room {
   readonly setup: Setup;
   /** The level itself where it is none of the game's own. */
   readonly level: CustomLevel | null;
-  readonly names: { readonly [end in End]: string | null };
-  readonly present: { readonly [end in End]: boolean };
+  readonly names: OfSeats<string | null>;
+  readonly present: OfSeats<boolean>;
   /** The day whose connection this is. */
   readonly daily?: Day;
 }
@@ -111,7 +130,10 @@ export interface ClientToServer {
   'match:join': (request: { code: string; name: string }, reply: (r: Reply<Seated>) => void) => void;
   /** Back to one's seat after a reload, a dropped line, a restart of the server. */
   'match:sit': (request: { token: string }, reply: (r: Reply<Seated>) => void) => void;
-  'match:play': (request: { n: number; rev: number; move: Move }, reply: (r: Reply<Receipt>) => void) => void;
+  'match:play': (
+    request: { n: number; rev: number; move: Move | NetworkMove },
+    reply: (r: Reply<Receipt<AnyView>>) => void,
+  ) => void;
   /** Give the seat up for good: a bot takes it. */
   'match:leave': (request: Empty, reply: (r: Reply<null>) => void) => void;
   'match:debrief': (request: Empty, reply: (r: Reply<Told>) => void) => void;
@@ -122,7 +144,7 @@ export interface ClientToServer {
 }
 
 export interface ServerToClient {
-  'match:view': (view: SeatView) => void;
+  'match:view': (view: AnyView) => void;
   'match:room': (room: Room) => void;
   'match:nudge': () => void;
   /** The partner asked for another one: this socket now sits there. */

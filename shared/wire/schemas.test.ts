@@ -14,7 +14,8 @@ const CREATE = {
   speed: 100,
   glass: false,
   role: 'client',
-  partner: 'steady',
+  occupants: { client: 'person', server: 'steady' },
+  murphy: false,
   name: 'Ada',
 };
 const good: { readonly [event in keyof typeof REQUESTS]: object } = {
@@ -76,7 +77,8 @@ test.each([
   ['a seed of 65 characters', { seed: 'x'.repeat(65) }],
   ['strength 6', { network: { name: 'lossy', strength: 6 } }],
   ['a speed between', { speed: 150 }],
-  ['a bot nobody wrote', { partner: 'perfect' }],
+  ['a bot nobody wrote', { occupants: { client: 'person', server: 'perfect' } }],
+  ['a bot for a network', { occupants: { client: 'person', server: 'steady', network: 'steady' } }],
   ['an endless name', { name: 'x'.repeat(201) }],
 ])('a match with %s is malformed', (_, change) => expect(takes('match:create', { ...CREATE, ...change })).toBe(false));
 

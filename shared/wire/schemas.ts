@@ -12,10 +12,12 @@ import {
   BOTS,
   CARD_FATES,
   CLOCKS,
-  ENDS,
   HELPS,
   HINT_GRADES,
   type Move,
+  NETWORK_CARDS,
+  type NetworkMove,
+  SEATS,
   SPEEDS,
 } from '#shared/match/index.ts';
 import {
@@ -88,6 +90,10 @@ const customLevel = z.unknown().transform((value, context): CustomLevel => {
   return z.NEVER;
 });
 
+/** A card of the network's seat; its Ready is everybody's. */
+const networkMove: z.ZodType<NetworkMove> = z.strictObject({ move: z.literal('fate'), card: z.enum(NETWORK_CARDS) });
+
+const occupant = z.enum(['person', ...BOTS]);
 const name = z.string().max(LONGEST.name);
 const empty = z.strictObject({});
 
@@ -103,14 +109,15 @@ export const REQUESTS = {
     clock: z.enum(CLOCKS),
     speed: z.literal(SPEEDS),
     glass: z.boolean(),
-    role: z.enum(ENDS),
-    partner: z.enum(['person', ...BOTS]),
+    role: z.enum(SEATS),
+    occupants: z.strictObject({ client: occupant, server: occupant }),
+    murphy: z.boolean(),
     name,
   }),
   'daily:play': z.strictObject({ day: z.int().min(0).max(MOST_DAYS), name }),
   'match:join': z.strictObject({ code: z.string().min(1).max(LONGEST.code), name }),
   'match:sit': z.strictObject({ token: z.string().min(1).max(LONGEST.token) }),
-  'match:play': z.strictObject({ n: counter, rev: counter, move }),
+  'match:play': z.strictObject({ n: counter, rev: counter, move: z.union([move, networkMove]) }),
   'match:leave': empty,
   'match:debrief': empty,
   'debrief:open': z.strictObject({ link: z.string().min(1).max(LONGEST.link) }),

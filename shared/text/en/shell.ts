@@ -50,7 +50,7 @@ export const shell = {
   },
   lobby: {
     title: 'Set up a match',
-    ways: { alone: 'Play alone', friend: 'Invite a friend', code: 'Enter a code' },
+    ways: { alone: 'Play alone', friend: 'Invite a friend', murphy: 'Be Murphy', code: 'Enter a code' },
     name: 'Your name',
     nameHint: 'Your partner reads it. You may leave it empty.',
     level: 'Level',
@@ -138,7 +138,7 @@ export const shell = {
       body: 'A debrief is kept for a while after somebody last looked at it; then it is cleared. It may also be that a part of the link is missing.',
     },
     'match-full': {
-      title: 'Both chairs are taken',
+      title: 'Every chair is taken',
       body: 'Somebody was faster. Ask for a new invitation, or make one.',
     },
     'unknown-seat': {

@@ -9,6 +9,7 @@ export * from './diary.ts';
 export * from './editor.ts';
 export * from './journey.ts';
 export * from './levels.ts';
+export * from './murphy.ts';
 export * from './naming.ts';
 export * from './passages.ts';
 export * from './predictions.ts';

@@ -58,7 +58,7 @@ export interface ShellText {
   };
   readonly lobby: {
     readonly title: string;
-    readonly ways: { readonly [way in 'alone' | 'friend' | 'code']: string };
+    readonly ways: { readonly [way in 'alone' | 'friend' | 'murphy' | 'code']: string };
     readonly name: string;
     readonly nameHint: string;
     readonly level: string;

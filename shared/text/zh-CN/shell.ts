@@ -47,7 +47,7 @@ export const shell = {
   },
   lobby: {
     title: '开一局',
-    ways: { alone: '自己玩', friend: '邀请朋友', code: '输入代码' },
+    ways: { alone: '自己玩', friend: '邀请朋友', murphy: '来当墨菲', code: '输入代码' },
     name: '你的名字',
     nameHint: '给对面的人看的，可以不填。',
     level: '关卡',
@@ -124,7 +124,7 @@ export const shell = {
       title: '这个链接已经打不开了',
       body: '复盘在最后一次有人查看之后会保留一段时间，之后就清理掉了。也可能是链接没有复制完整。',
     },
-    'match-full': { title: '两把椅子都坐了人', body: '有人抢先了一步。要一个新邀请，或者自己开一局。' },
+    'match-full': { title: '每把椅子都坐了人', body: '有人抢先了一步。要一个新邀请，或者自己开一局。' },
     'unknown-seat': { title: '那个座位已经没有了', body: '那一局结束后被清理了，或者座位已经让了出去。' },
     'not-seated': { title: '你还没有入座', body: '开一局新的，或者用代码加入。' },
     'too-fast': { title: '一下子来得太多了', body: '等几秒再试。' },
