@@ -6,7 +6,7 @@ import { CUSTOM_ID, levelOf, levelOfMatch } from '#shared/levels/index.ts';
 import { fold } from '#shared/match/index.ts';
 import type { CreateRequest } from '#shared/wire/index.ts';
 import { memoryLog, type Store } from './log/index.ts';
-import { fastClock, REQUEST, type Running, startServer, Visitor } from './testing.ts';
+import { ALONE, fastClock, REQUEST, type Running, startServer, Visitor } from './testing.ts';
 
 /** A teacher's: the goodbye, but A's first FIN is lost. */
 const LEVEL: CustomLevel = {
@@ -72,14 +72,14 @@ test('in a pair both play it, are told the whole of it, and can swap sides on it
 
 test('a view does not carry the level along with every move', async () => {
   const ada = visitor();
-  await ada.sit(ada.ask('match:create', { ...CREATE, partner: 'steady' }));
+  await ada.sit(ada.ask('match:create', { ...CREATE, occupants: ALONE }));
   expect(JSON.stringify(ada.view)).not.toContain('Lost goodbye');
   expect(ada.view?.setup.level).toBe(CUSTOM_ID);
 });
 
 test('a server that comes back goes on with it where it was', async () => {
   const ada = visitor();
-  const hers = await ada.sit(ada.ask('match:create', { ...CREATE, partner: 'steady' }));
+  const hers = await ada.sit(ada.ask('match:create', { ...CREATE, occupants: ALONE }));
   await server.stop();
   server = await startServer({ store, clock: fastClock(100) });
   const back = visitor();

@@ -5,7 +5,7 @@ import { levelOf } from '#shared/levels/index.ts';
 import { fold, type MatchHeader } from '#shared/match/index.ts';
 import type { CreateRequest, Told } from '#shared/wire/index.ts';
 import { memoryLog, type Store } from './log/index.ts';
-import { fastClock, REQUEST, type Running, startServer, Visitor } from './testing.ts';
+import { ALONE, fastClock, REQUEST, type Running, startServer, Visitor } from './testing.ts';
 
 let store: Store;
 let server: Running;
@@ -32,7 +32,7 @@ function visitor(): Visitor {
 async function toldOf(request: CreateRequest) {
   const [ada, bob] = [visitor(), visitor()];
   const hers = await ada.sit(ada.ask('match:create', request));
-  const isPair = request.partner === 'person';
+  const isPair = request.occupants.server === 'person';
   if (isPair) await bob.sit(bob.ask('match:join', { code: hers.room.code ?? '', name: 'Bob' }));
   await Promise.all(isPair ? [ada.playToTheEnd(), bob.playToTheEnd()] : [ada.playToTheEnd()]);
   const reply = await ada.ask('match:debrief', {});
@@ -48,12 +48,12 @@ function storyOf({ record }: Told) {
 }
 
 test('the record that is told folds to the story that is told', async () => {
-  const { told } = await toldOf({ ...REQUEST, partner: 'steady', network: { name: 'jittery', strength: 5 } });
+  const { told } = await toldOf({ ...REQUEST, occupants: ALONE, network: { name: 'jittery', strength: 5 } });
   expect(storyOf(told)).toEqual(told.debrief.story);
 });
 
 test.each([
-  ['alone', { ...REQUEST, seed: 'Monday', partner: 'steady' }],
+  ['alone', { ...REQUEST, seed: 'Monday', occupants: ALONE }],
   ['in a pair without a seed', { ...REQUEST, seed: null }],
 ] as const)('a board that nobody else needs to be kept from is told whole: %s', async (_, request) => {
   const { told, kept } = await toldOf(request);
@@ -77,13 +77,13 @@ test('the link opens the same for anybody, without a seat, a name or a token', a
 });
 
 test('a link that leads nowhere, or is cut short, is said to', async () => {
-  const { told } = await toldOf({ ...REQUEST, partner: 'steady' });
+  const { told } = await toldOf({ ...REQUEST, occupants: ALONE });
   for (const link of [told.link.slice(0, -1), told.link.replace('.', '~1.'), 'x'])
     expect(await visitor().ask('debrief:open', { link })).toEqual(err('unknown-link'));
 });
 
 test('a link opens nothing of the same players’ next match while that runs', async () => {
-  const { ada, told } = await toldOf({ ...REQUEST, partner: 'steady' });
+  const { ada, told } = await toldOf({ ...REQUEST, occupants: ALONE });
   const next = await ada.sit(ada.ask('match:again', { swap: false }));
   const [, proof] = told.link.split('.');
   expect(await visitor().ask('debrief:open', { link: `${next.match}.${proof}` })).toEqual(err('unknown-link'));

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { REQUEST, Visitor } from './testing.ts';
+import { ALONE, REQUEST, Visitor } from './testing.ts';
 
 const MAIN = join(import.meta.dirname, 'main.ts');
 let folder: string;
@@ -58,7 +58,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)('%s ends it with 0, after a goodbye to
   expect(ran.out()).toMatch(/^Synfin \d+\.\d+\.\d+/);
   expect((await fetch(`${url}/healthz`)).status).toBe(200);
   const ada = new Visitor(url);
-  await ada.sit(ada.ask('match:create', { ...REQUEST, partner: 'steady' }));
+  await ada.sit(ada.ask('match:create', { ...REQUEST, occupants: ALONE }));
   ran.child.kill(signal);
   await ada.hears('server:closing');
   expect(await ran.ended).toEqual({ code: 0, signal: null });
@@ -70,7 +70,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)('%s ends it with 0, after a goodbye to
 test('a killed server has kept what it acknowledged', async () => {
   const first = run();
   const ada = new Visitor(await started(first));
-  const { token } = await ada.sit(ada.ask('match:create', { ...REQUEST, partner: 'steady' }));
+  const { token } = await ada.sit(ada.ask('match:create', { ...REQUEST, occupants: ALONE }));
   const played = await ada.ask('match:play', { n: 1, rev: ada.view?.rev ?? 0, move: { move: 'ready' } });
   expect(played).toMatchObject({ ok: true, value: { result: 'noted' } });
   first.child.kill('SIGKILL');

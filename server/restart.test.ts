@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { err } from '#shared/base/index.ts';
 import type { Clock } from './clock.ts';
 import { openSqliteLog, type Store } from './log/index.ts';
-import { fastClock, REQUEST, type Running, type Start, startServer, Visitor } from './testing.ts';
+import { ALONE, fastClock, REQUEST, type Running, type Start, startServer, Visitor } from './testing.ts';
 
 const DAY = 24 * 60 * 60_000;
 let folder: string;
@@ -109,7 +109,7 @@ test('the debrief of an ended match opens after a restart, and a code that has e
 
 test('the link of a debrief opens after a restart, and says so when the match is cleared', async () => {
   const ada = visitor();
-  const { match } = await ada.sit(ada.ask('match:create', { ...REQUEST, partner: 'steady' }));
+  const { match } = await ada.sit(ada.ask('match:create', { ...REQUEST, occupants: ALONE }));
   await ada.playToTheEnd();
   const told = await ada.ask('match:debrief', {});
   const link = told.ok ? told.value.link : '';
@@ -148,7 +148,7 @@ test('a match that nobody returned to is cleared, one with somebody there is not
 
 test('what is kept holds no token and no name beyond the seat’s own row', async () => {
   const ada = visitor();
-  const { token, match } = await ada.sit(ada.ask('match:create', { ...REQUEST, name: 'Zebedee', partner: 'steady' }));
+  const { token, match } = await ada.sit(ada.ask('match:create', { ...REQUEST, name: 'Zebedee', occupants: ALONE }));
   await ada.playToTheEnd();
   const kept = JSON.stringify([await store.log.read(match, 0), await store.directory.byId(match)]);
   expect(kept).not.toContain('Zebedee');
@@ -170,7 +170,7 @@ test('closing waits until the end of a match is marked', async () => {
   await server.stop();
   server = await startServer({ store: { ...store, directory: { ...directory, markEnded } }, clock });
   const ada = visitor();
-  await ada.sit(ada.ask('match:create', { ...REQUEST, partner: 'steady' }));
+  await ada.sit(ada.ask('match:create', { ...REQUEST, occupants: ALONE }));
   await ada.playToTheEnd();
   await asked.promise;
   ada.socket.disconnect();

@@ -1,8 +1,8 @@
 /** Seats over real sockets: sitting down, coming back, being taken over, leaving, playing again. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { err } from '#shared/base/index.ts';
-import type { Room, Seated } from '#shared/wire/index.ts';
-import { fastClock, REQUEST, type Running, startServer, Visitor } from './testing.ts';
+import type { Room, SeatedAtEnd } from '#shared/wire/index.ts';
+import { ALONE, fastClock, REQUEST, type Running, startServer, Visitor } from './testing.ts';
 
 let server: Running;
 let visitors: Visitor[];
@@ -27,8 +27,8 @@ const visitor = (): Visitor => {
 interface Pair {
   readonly ada: Visitor;
   readonly bob: Visitor;
-  readonly hers: Seated;
-  readonly his: Seated;
+  readonly hers: SeatedAtEnd;
+  readonly his: SeatedAtEnd;
 }
 
 async function pair(): Promise<Pair> {
@@ -99,12 +99,12 @@ test('a line that begins with polling, as behind a school’s firewall, plays an
   const upgraded = new Promise((resolve) =>
     ada.socket.io.once('open', () => ada.socket.io.engine.once('upgrade', ({ name }) => resolve(name))),
   );
-  await ada.sit(ada.ask('match:create', { ...REQUEST, partner: 'steady' }));
+  await ada.sit(ada.ask('match:create', { ...REQUEST, occupants: ALONE }));
   expect(await upgraded).toBe('websocket');
   await ada.playToTheEnd();
   const bob = new Visitor(server.url, { transports: ['polling'] });
   visitors.push(bob);
-  await bob.sit(bob.ask('match:create', { ...REQUEST, partner: 'steady' }));
+  await bob.sit(bob.ask('match:create', { ...REQUEST, occupants: ALONE }));
   await bob.playToTheEnd();
   expect([ada.view?.ending, bob.view?.ending]).toEqual(['won', 'won']);
 });
@@ -140,7 +140,7 @@ test('sitting down twice in one tab is no take-over', async () => {
 
 test('who creates another match has left the first one, but can come back', async () => {
   const { ada, bob, hers } = await pair();
-  const other = await ada.sit(ada.ask('match:create', { ...REQUEST, partner: 'steady' }));
+  const other = await ada.sit(ada.ask('match:create', { ...REQUEST, occupants: ALONE }));
   expect(other.match).not.toBe(hers.match);
   await bob.until('Ada is away', () => lastRoom(bob)?.present.client === false);
   expect((await ada.sit(ada.ask('match:sit', { token: hers.token }))).match).toBe(hers.match);
@@ -180,7 +180,7 @@ test('a match whose last player left is gone', async () => {
 
 test('alone with a bot: ready, play, debrief', async () => {
   const ada = visitor();
-  const { room } = await ada.sit(ada.ask('match:create', { ...REQUEST, partner: 'steady' }));
+  const { room } = await ada.sit(ada.ask('match:create', { ...REQUEST, occupants: ALONE }));
   expect(room).toMatchObject({ code: null, names: { server: null }, present: { server: true } });
   expect(await ada.ask('match:debrief', {})).toEqual(err('not-ended'));
   await ada.playToTheEnd();
@@ -208,7 +208,7 @@ test('a partner who is present is moved along when one asks for another match', 
   const { ada, bob } = await pair();
   await Promise.all([ada.playToTheEnd(), bob.playToTheEnd()]);
   const hers = await ada.sit(ada.ask('match:again', { swap: false }));
-  const his = (await bob.hears('match:moved')) as Seated;
+  const his = (await bob.hears('match:moved')) as SeatedAtEnd;
   expect(his).toMatchObject({ match: hers.match, seat: 'server', room: { names: { client: 'Ada', server: 'Bob' } } });
   await ada.until('both are here', () => lastRoom(ada)?.names.server === 'Bob');
   expect(lastRoom(ada)?.code).toBe(null);
@@ -230,7 +230,7 @@ test('a partner who was away joins the other match by asking for it too', async 
 
 test('after the end, leaving keeps the debrief', async () => {
   const ada = visitor();
-  const { token } = await ada.sit(ada.ask('match:create', { ...REQUEST, partner: 'steady' }));
+  const { token } = await ada.sit(ada.ask('match:create', { ...REQUEST, occupants: ALONE }));
   await ada.playToTheEnd();
   await ada.ask('match:leave', {});
   expect(await ada.ask('match:debrief', {})).toEqual(err('not-seated'));

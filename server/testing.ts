@@ -7,9 +7,17 @@ import { io, type ManagerOptions, type Socket, type SocketOptions } from 'socket
 import { vi } from 'vitest';
 import { type Secret, secret } from '#shared/base/index.ts';
 import { BOT, luckOf } from '#shared/bots/index.ts';
-import type { SeatView } from '#shared/match/index.ts';
+import type { NetworkCard, NetworkView, SeatView } from '#shared/match/index.ts';
 import * as referee from '#shared/referee/index.ts';
-import type { ClientToServer, CreateRequest, Reply, Seated, ServerToClient } from '#shared/wire/index.ts';
+import type {
+  ClientToServer,
+  CreateRequest,
+  Reply,
+  Seated,
+  SeatedAtEnd,
+  SeatedAtNetwork,
+  ServerToClient,
+} from '#shared/wire/index.ts';
 import { type App, createApp } from './app.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { type Config, configFrom } from './config.ts';
@@ -71,16 +79,17 @@ type Answered<E extends Event> = Parameters<Parameters<ClientToServer[E]>[1]>[0]
 
 export class Visitor {
   readonly socket: Socket<ServerToClient, ClientToServer>;
-  /** The last view that arrived, by itself or with an answer. */
+  /** The last view that arrived, by itself or with an answer: of an end, or of the network. */
   view: SeatView | null = null;
+  wire: NetworkView | null = null;
   readonly heard: { readonly event: string; readonly what: unknown }[] = [];
   #watching: (() => void)[] = [];
 
   constructor(url: string, options: Partial<ManagerOptions & SocketOptions> = {}) {
     this.socket = io(url, { transports: ['websocket'], forceNew: true, reconnection: false, ...options });
     this.socket.onAny((event: string, what: unknown) => {
-      if (event === 'match:view') this.#see(what as SeatView);
-      if (event === 'match:moved') this.view = (what as Seated).view;
+      if (event === 'match:view') this.#see(what as referee.AnyView);
+      if (event === 'match:moved') this.#sitAt(what as Seated);
       this.heard.push({ event, what });
       this.#changed();
     });
@@ -101,11 +110,22 @@ export class Visitor {
     return socket.timeout(PATIENCE).emitWithAck(event, ...args);
   }
 
-  async sit(reply: Promise<Reply<Seated>>): Promise<Seated> {
-    const answer = await reply;
-    if (!answer.ok) throw new Error(`not seated: ${answer.error}`);
-    this.view = answer.value.view;
-    return answer.value;
+  /** At one of the ends. */
+  async sit(reply: Promise<Reply<Seated>>): Promise<SeatedAtEnd> {
+    const seated = this.#sitAt(await seatedBy(reply));
+    if (seated.seat === 'network') throw new Error('seated at the network');
+    return seated;
+  }
+
+  async beNetwork(reply: Promise<Reply<Seated>>): Promise<SeatedAtNetwork> {
+    const seated = this.#sitAt(await seatedBy(reply));
+    if (seated.seat !== 'network') throw new Error(`seated at the ${seated.seat}`);
+    return seated;
+  }
+
+  #sitAt(seated: Seated): Seated {
+    [this.view, this.wire] = seated.seat === 'network' ? [null, seated.view] : [seated.view, null];
+    return seated;
   }
 
   /** Resolves once `holds`, which is asked again whenever something was heard. */
@@ -150,17 +170,44 @@ export class Visitor {
     }
   }
 
+  /** Is the network until the match is over: Ready, then one card after the other as they are given, and the rest let pass. */
+  async carryToTheEnd(cards: readonly NetworkCard[] = []): Promise<void> {
+    for (let i = 0; ; ) {
+      const { wire } = this;
+      if (!wire) throw new Error('not the network');
+      if (wire.phase === 'ended') return;
+      const card = wire.held.length > 0 ? (cards[i] ?? 'pass') : null;
+      const move = card ? ({ move: 'fate', card } as const) : ({ move: 'ready' } as const);
+      if (card !== null || !wire.ready) {
+        const reply = await this.ask('match:play', { n: wire.n + 1, rev: wire.rev, move });
+        if (!reply.ok) throw new Error(`a card was not taken: ${reply.error}`);
+        this.#see(reply.value.view);
+        if (card !== null && reply.value.result === 'right') i++;
+        continue;
+      }
+      await this.until('a new view', () => this.wire !== wire);
+    }
+  }
+
   close(): void {
     this.socket.close();
   }
 
-  #see(view: SeatView): void {
-    if (!this.view || view.rev >= this.view.rev) this.view = view;
+  #see(view: referee.AnyView): void {
+    if (view.seat === 'network') {
+      if (!this.wire || view.rev >= this.wire.rev) this.wire = view;
+    } else if (!this.view || view.rev >= this.view.rev) this.view = view;
   }
 
   #changed(): void {
     for (const look of [...this.#watching]) look();
   }
+}
+
+async function seatedBy(reply: Promise<Reply<Seated>>): Promise<Seated> {
+  const answer = await reply;
+  if (!answer.ok) throw new Error(`not seated: ${answer.error}`);
+  return answer.value;
 }
 
 export const REQUEST: CreateRequest = {
@@ -172,6 +219,10 @@ export const REQUEST: CreateRequest = {
   speed: 100,
   glass: false,
   role: 'client',
-  partner: 'person',
+  occupants: { client: 'person', server: 'person' },
+  murphy: false,
   name: 'Ada',
 };
+
+/** With a bot at the other end. */
+export const ALONE: CreateRequest['occupants'] = { client: 'person', server: 'steady' };

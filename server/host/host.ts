@@ -1,7 +1,7 @@
 /** All matches that this process holds: opened on first use or after a restart, cleared when nobody comes back. */
 import type { Logger } from 'pino';
 import { DAY, err, MINUTE, type Ms, ok, type Result } from '#shared/base/index.ts';
-import { ENDS, type MatchHeader } from '#shared/match/index.ts';
+import { type MatchHeader, SEATS } from '#shared/match/index.ts';
 import type { Clock } from '../clock.ts';
 import type { Directory, JsonValue, Log, MatchRow, SeatRow } from '../log/index.ts';
 import { LiveMatch, type Surroundings } from './liveMatch.ts';
@@ -99,7 +99,7 @@ export class Host {
     const { directory, clock, retention } = this.#options;
     const now = clock.wall();
     for (const match of [...this.#live.values()]) {
-      const isHere = ENDS.some((seat) => match.lineOf(seat) !== null);
+      const isHere = SEATS.some((seat) => match.lines.of(seat) !== null);
       if (isHere) await directory.touch(match.id, match.isOver() ? now + retention : this.#idleUntil(match.header));
       else if (match.isOver()) await this.#drop(match.id);
       else if (match.header.daily !== undefined) await this.#putToSleep(match.id);

@@ -25,6 +25,7 @@ function step(referee: Counting, incoming: Incoming, at: number): [Counting, Out
   if (incoming.type === 'wake') return [referee, [{ type: 'wake', at: at + 10 }]];
   const next = { entries: referee.entries + 1 };
   const out: Outgoing[] = [{ type: 'append', seq: referee.entries, entries: [entryOf(incoming)] }];
+  if (incoming.seat === 'network') throw new Error('nobody is the network here');
   if (incoming.type === 'play') {
     const receipt: Receipt = { n: incoming.n, result: 'noted', code: null, wait: 0, view: viewOf(next) };
     out.push({ type: 'receipt', seat: incoming.seat, receipt });
@@ -229,7 +230,7 @@ test('a second line takes the seat over, and the first one going away changes no
   await match.attach('client', laptop);
   expect(phone.takenOver).toHaveBeenCalledOnce();
   await match.detach('client', phone);
-  expect(match.lineOf('client')).toBe(laptop);
+  expect(match.lines.of('client')).toBe(laptop);
   expect(await log.read('m', 0)).toHaveLength(2);
 });
 
@@ -239,7 +240,7 @@ test('a second line of the same owner replaces the first without a word', async 
   await match.attach('client', first);
   await match.attach('client', second);
   expect(first.takenOver).not.toHaveBeenCalled();
-  expect(match.lineOf('client')).toBe(second);
+  expect(match.lines.of('client')).toBe(second);
 });
 
 test('more moves than can wait are refused, and those that wait are done', async () => {

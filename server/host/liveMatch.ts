@@ -8,19 +8,33 @@ import { err, ok, type Result } from '#shared/base/index.ts';
 import {
   type BotName,
   type Debrief,
-  ENDS,
   type End,
   type Entry,
   type MatchHeader,
   type MatchRecord,
   type Move,
+  type NetworkMove,
+  type NetworkView,
+  SEATS,
+  type Seat,
   type SeatView,
   toldRecord,
 } from '#shared/match/index.ts';
-import type { Incoming, OpenError, Outgoing, Real, Receipt, Referee } from '#shared/referee/index.ts';
+import type {
+  Answered,
+  AnyView,
+  Incoming,
+  OpenError,
+  Outgoing,
+  Real,
+  Receipt,
+  Referee,
+} from '#shared/referee/index.ts';
 import type { Clock } from '../clock.ts';
 import type { JsonValue, Log } from '../log/index.ts';
+import { Lines } from './lines.ts';
 import type { Line, Rules } from './port.ts';
+import { Queue } from './queue.ts';
 
 /** How often a move is judged again because another hand wrote first. */
 const TRIES = 4;
@@ -31,6 +45,8 @@ const RETRY = { first: 1000, last: 60_000 } as const;
 
 /** `storage`: nothing was kept, it may be tried again; `too-fast`: too much is waiting; `unavailable`: closing. */
 export type Failure = 'storage' | 'too-fast' | 'unavailable';
+
+type Answer = Answered['receipt'];
 
 export interface Surroundings {
   readonly log: Log;
@@ -58,14 +74,13 @@ export class LiveMatch {
   readonly code: string | null;
   readonly header: MatchHeader;
   readonly #around: Surroundings;
-  readonly #lines: { [seat in End]: Line | null } = { client: null, server: null };
+  readonly lines = new Lines();
+  readonly #queue = new Queue();
   #referee: Referee;
   /** True from a failure until the match is folded anew. */
   #stale = false;
   #failures = 0;
-  #waiting = 0;
   #closed = false;
-  #tail: Promise<unknown> = Promise.resolve();
   #callOff: (() => void) | null = null;
   #told: Promise<ToldMatch> | null = null;
 
@@ -84,7 +99,10 @@ export class LiveMatch {
     this.#arm(around.clock.now());
   }
 
-  view(seat: End): SeatView {
+  view(seat: End): SeatView;
+  view(seat: 'network'): NetworkView;
+  view(seat: Seat): AnyView;
+  view(seat: Seat): AnyView {
     return this.#around.rules.viewOf(this.#referee, seat);
   }
 
@@ -107,65 +125,41 @@ export class LiveMatch {
     return { debrief, record: toldRecord({ header: this.header, entries }, this.#referee.match.link.log) };
   }
 
-  lineOf(seat: End): Line | null {
-    return this.#lines[seat];
-  }
-
-  /** The holder of the seat is reached by `line` from now on; a line before it is told that it was taken over. */
-  async attach(seat: End, line: Line): Promise<Result<SeatView, Failure>> {
-    const before = this.#lines[seat];
-    this.#lines[seat] = line;
-    if (before && before.owner !== line.owner) before.takenOver();
-    this.roomChanged(seat);
+  /** The holder of the seat is reached by `line` from now on. */
+  async attach(seat: Seat, line: Line): Promise<Result<AnyView, Failure>> {
+    this.lines.take(seat, line);
     const done = await this.#unlessOver({ type: 'line', seat, up: true }, seat);
     return done.ok ? ok(this.view(seat)) : done;
   }
 
   /** Does nothing if another line has the seat. */
-  async detach(seat: End, line: Line): Promise<void> {
-    if (this.#lines[seat] !== line) return;
-    this.#lines[seat] = null;
-    this.roomChanged(seat);
-    await this.#unlessOver({ type: 'line', seat, up: false }, null);
+  async detach(seat: Seat, line: Line): Promise<void> {
+    if (this.lines.give(seat, line)) await this.#unlessOver({ type: 'line', seat, up: false }, null);
   }
 
-  async play(seat: End, n: number, rev: number, move: Move): Promise<Result<Receipt, Failure>> {
-    if (this.#waiting >= LONGEST_QUEUE) return err('too-fast');
-    const done = await this.#enqueue(() => this.#submit({ type: 'play', seat, n, rev, move }, seat));
+  async play(seat: Seat, n: number, rev: number, move: Move | NetworkMove): Promise<Result<Receipt<AnyView>, Failure>> {
+    if (this.#queue.length >= LONGEST_QUEUE) return err('too-fast');
+    const done = await this.#queue.add(() => this.#submit({ type: 'play', seat, n, rev, move }, seat));
     if (!done.ok) return done;
     if (done.value === null) throw new Error('the referee gave no receipt for a move');
     return ok(done.value);
   }
 
   /** The seat is given up for good; `bot` takes it. */
-  async leave(seat: End, bot: BotName): Promise<Result<null, Failure>> {
+  async leave(seat: Seat, bot: BotName): Promise<Result<null, Failure>> {
     const done = await this.#unlessOver({ type: 'leave', seat, bot }, seat);
     return done.ok ? ok(null) : done;
-  }
-
-  /** Asks the lines of both seats to look at the room again, but for the one who knows. */
-  roomChanged(except: End | null): void {
-    for (const seat of ENDS) if (seat !== except) this.#lines[seat]?.roomChanged();
   }
 
   /** Takes nothing new; resolves when what was begun is done. */
   async close(): Promise<void> {
     this.#closed = true;
     this.#arm(null);
-    await this.#tail;
+    await this.#queue.idle();
   }
 
-  #unlessOver(incoming: Incoming, asks: End | null): Promise<Result<Receipt | null, Failure>> {
-    return this.#enqueue(async () => (this.isOver() ? ok(null) : this.#submit(incoming, asks)));
-  }
-
-  #enqueue<T>(job: () => Promise<T>): Promise<T> {
-    this.#waiting++;
-    const done = this.#tail.then(job).finally(() => {
-      this.#waiting--;
-    });
-    this.#tail = done.catch(() => {});
-    return done;
+  #unlessOver(incoming: Incoming, asks: Seat | null): Promise<Result<Answer | null, Failure>> {
+    return this.#queue.add(async () => (this.isOver() ? ok(null) : this.#submit(incoming, asks)));
   }
 
   #arm(at: Real | null): void {
@@ -173,12 +167,12 @@ export class LiveMatch {
     this.#callOff = null;
     if (at === null || this.#closed) return;
     this.#callOff = this.#around.clock.wake(at, () => {
-      void this.#enqueue(() => this.#submit({ type: 'wake' }, null));
+      void this.#queue.add(() => this.#submit({ type: 'wake' }, null));
     });
   }
 
   /** Hands one thing to the referee and does what it says. Never rejects. */
-  async #submit(incoming: Incoming, asks: End | null): Promise<Result<Receipt | null, Failure>> {
+  async #submit(incoming: Incoming, asks: Seat | null): Promise<Result<Answer | null, Failure>> {
     if (this.#closed) return err('unavailable');
     try {
       if (this.#stale) await this.#foldAgain();
@@ -197,10 +191,10 @@ export class LiveMatch {
     }
   }
 
-  async #perform(incoming: Incoming, asks: End | null): Promise<Receipt | null | 'conflict'> {
+  async #perform(incoming: Incoming, asks: Seat | null): Promise<Answer | null | 'conflict'> {
     const { rules, log, clock } = this.#around;
     const [next, outgoing] = rules.step(this.#referee, incoming, clock.now());
-    let receipt: Receipt | null = null;
+    let receipt: Answer | null = null;
     for (const out of outgoing) {
       if (out.type === 'append') {
         const kept = await log.append(this.id, out.seq, out.entries as unknown as JsonValue[]);
@@ -213,11 +207,11 @@ export class LiveMatch {
   }
 
   /** `asks` gets its view with the answer, so that one turn is one packet. */
-  #say(out: Exclude<Outgoing, { type: 'append' | 'receipt' }>, asks: End | null): void {
+  #say(out: Exclude<Outgoing, { type: 'append' | 'receipt' }>, asks: Seat | null): void {
     if (out.type === 'wake') this.#arm(out.at);
-    else if (out.type === 'nudge') this.#lines[out.seat]?.nudge();
+    else if (out.type === 'nudge') this.lines.of(out.seat)?.nudge();
     else if (out.type === 'ended') this.#around.ended(this.id);
-    else if (out.seat !== asks) this.#lines[out.seat]?.view(out.view);
+    else if (out.seat !== asks) this.lines.of(out.seat)?.view(out.view);
   }
 
   async #foldAgain(): Promise<void> {
@@ -226,13 +220,13 @@ export class LiveMatch {
     if (!again.ok) throw new Error(`the log of a running match does not fold: ${again.error}`);
     this.#referee = again.value;
     this.#arm(this.#around.clock.now());
-    for (const seat of ENDS) await this.#isStillHere(seat);
+    for (const seat of SEATS) await this.#isStillHere(seat);
     this.#stale = false;
   }
 
   /** A referee that was opened anew takes every line for down until it hears of it. */
-  async #isStillHere(seat: End): Promise<void> {
-    const line = this.#lines[seat];
+  async #isStillHere(seat: Seat): Promise<void> {
+    const line = this.lines.of(seat);
     if (!line || this.isOver()) return;
     const done = await this.#perform({ type: 'line', seat, up: true }, seat);
     if (done === 'conflict') throw new Error('another hand was first while the match was folded again');

@@ -1,7 +1,8 @@
 /** Which board a match is played on, and whether its secret may be told when the match is over. */
 import { type Day, derive, type Secret, secretFromText } from '#shared/base/index.ts';
-import { ENDS, type MatchHeader, type Setup } from '#shared/match/index.ts';
+import type { MatchHeader, Setup } from '#shared/match/index.ts';
 import { drawSecret, type Entropy } from '../entropy.ts';
+import { peopleOf } from './seating.ts';
 
 export type Board = Pick<MatchHeader, 'boardSecret' | 'boardMayBeTold' | 'daily'>;
 
@@ -10,10 +11,9 @@ export type Board = Pick<MatchHeader, 'boardSecret' | 'boardMayBeTold' | 'daily'
  * from the server's own secret, or who typed the seed could work out what Murphy will do. Others may type it as well, so
  * the board of a pair's seed is never told.
  */
-export function boardFor(seed: string | null, { occupants }: Setup, own: Secret, entropy: Entropy): Board {
+export function boardFor(seed: string | null, setup: Setup, own: Secret, entropy: Entropy): Board {
   if (seed === null) return ownBoard(entropy);
-  const isPair = ENDS.every((end) => occupants[end] === 'person');
-  if (isPair) return { boardSecret: derive(own, 'seed', seed) };
+  if (peopleOf(setup).length > 1) return { boardSecret: derive(own, 'seed', seed) };
   return { boardSecret: secretFromText(seed), boardMayBeTold: true };
 }
 

@@ -1,3 +1,4 @@
 /** lobby: rooms and seats: codes, tokens, names. It knows matches and lines, no sockets. */
 export { type Calendar, openCalendar } from './calendar.ts';
-export { type Held, Lobby, type LobbyOptions, type Sitting } from './lobby.ts';
+export type { Held, Sitting } from './chairs.ts';
+export { Lobby, type LobbyOptions } from './lobby.ts';

@@ -2,32 +2,20 @@
  * Who sits where: matches are made here, joined, come back to, left and played again. A player is what a socket
  * makes of it; here it is a line, a token and a seat.
  */
-import { type Day, err, ok, type Result, type Secret } from '#shared/base/index.ts';
-import { isCustom } from '#shared/custom/index.ts';
-import { ENDS, type End, type MatchHeader, otherEnd, RULES_VERSION } from '#shared/match/index.ts';
+import { type Day, err, ok, type Secret } from '#shared/base/index.ts';
+import type { Seat } from '#shared/match/index.ts';
 import type { CreateRequest, Reply, Room, Seated, Told } from '#shared/wire/index.ts';
-import { drawCode, drawSecret, type Entropy } from '../entropy.ts';
+import type { Entropy } from '../entropy.ts';
 import type { Host, Line, LiveMatch } from '../host/index.ts';
-import type { Directory, SeatRow } from '../log/index.ts';
-import { type Board, boardFor, ownBoard } from './boards.ts';
+import type { Directory } from '../log/index.ts';
+import { boardFor, ownBoard } from './boards.ts';
 import type { Calendar } from './calendar.ts';
+import { Chairs, GIVEN_UP, type Held, type Sitting } from './chairs.ts';
 import { linkTo, matchOfLink } from './links.ts';
 import { cleanName } from './names.ts';
-import { type Chosen, chosenBy, chosenIn, swapped } from './setups.ts';
-import { codeFrom, drawId, drawToken, hashOf, idAfter, matchOf, seatOf } from './tokens.ts';
-
-/** A seat that is held: what a socket remembers. */
-export interface Held {
-  readonly match: LiveMatch;
-  readonly seat: End;
-  readonly token: string;
-}
-
-/** What the holder is told, and what is remembered. */
-export interface Sitting {
-  readonly held: Held;
-  readonly seated: Seated;
-}
+import { nextSeat } from './seating.ts';
+import { chosenBy, chosenIn, swapped } from './setups.ts';
+import { codeFrom, drawId, hashOf, idAfter, matchOf, seatOf } from './tokens.ts';
 
 export interface LobbyOptions {
   readonly host: Host;
@@ -38,10 +26,6 @@ export interface LobbyOptions {
   readonly calendar: Calendar;
 }
 
-/** Kept instead of a hash for a seat given up for good: no token has it, and the seat is not free either. */
-const GIVEN_UP = 'given up';
-/** How often a code is drawn again that belongs to another match; 64 million of them are there. */
-const DRAWS = 5;
 /** How many matches of the same players are looked through for one that can be joined. */
 const LONGEST_SERIES = 100;
 
@@ -51,6 +35,7 @@ export class Lobby {
   readonly #entropy: Entropy;
   readonly #secret: Secret;
   readonly #calendar: Calendar;
+  readonly #chairs: Chairs;
 
   constructor({ host, directory, entropy, secret, calendar }: LobbyOptions) {
     this.#secret = secret;
@@ -58,13 +43,14 @@ export class Lobby {
     this.#host = host;
     this.#directory = directory;
     this.#entropy = entropy;
+    this.#chairs = new Chairs(host, directory, entropy);
   }
 
   async create(request: CreateRequest, line: Line): Promise<Reply<Sitting>> {
     const chosen = chosenBy(request);
     if (!chosen.ok) return chosen;
     const board = boardFor(request.seed, chosen.value.setup, this.#secret, this.#entropy);
-    return this.#found(
+    return this.#chairs.found(
       drawId(this.#entropy),
       { ...chosen.value, ...board },
       request.role,
@@ -77,7 +63,7 @@ export class Lobby {
   async playDaily({ day, name }: { day: Day; name: string }, line: Line): Promise<Reply<Sitting>> {
     const page = this.#calendar.page(day);
     if (!page) return err('another-day');
-    return this.#found(drawId(this.#entropy), page.board, page.role, cleanName(name), line);
+    return this.#chairs.found(drawId(this.#entropy), page.board, page.role, cleanName(name), line);
   }
 
   async join({ code: typed, name }: { code: string; name: string }, line: Line): Promise<Reply<Sitting>> {
@@ -86,7 +72,7 @@ export class Lobby {
     if (!row || row.endedAt !== null) return err('unknown-code');
     const match = await this.#host.find(row.id);
     if (!match || match.isOver()) return err('unknown-code');
-    return this.#claim(match, cleanName(name), line);
+    return this.#chairs.claim(match, cleanName(name), line);
   }
 
   async sit(token: string, line: Line): Promise<Reply<Sitting>> {
@@ -94,7 +80,7 @@ export class Lobby {
     const row = id === null ? null : seatOf(await this.#directory.seats(id), token);
     const match = id === null || row === null ? null : await this.#host.find(id);
     if (!row || !match) return err('unknown-seat');
-    return this.#attach({ match, seat: row.seat as End, token }, line);
+    return this.#chairs.attach({ match, seat: row.seat as Seat, token }, line);
   }
 
   /**
@@ -111,7 +97,7 @@ export class Lobby {
       await this.#directory.putSeat(match.id, hashOf(token), { seat, tokenHash: GIVEN_UP, name });
     }
     await match.detach(seat, line);
-    if (isGivenUp && (await this.#isDeserted(match.id))) await this.#host.remove(match.id);
+    if (isGivenUp && (await this.#chairs.isDeserted(match.id))) await this.#host.remove(match.id);
     return ok(null);
   }
 
@@ -120,18 +106,13 @@ export class Lobby {
     if (!match.isOver()) return err('not-ended');
     const name = seatOf(await this.#directory.seats(match.id), token)?.name ?? '';
     for (let id = idAfter(match.id), i = 0; i < LONGEST_SERIES; id = idAfter(id), i++) {
-      const joined = await this.#joinSuccessor(id, name, line);
+      const chair = nextSeat(match.header.setup, seat, swap);
+      const joined = await this.#chairs.joinSuccessor(id, chair, name, line);
       if (joined) return joined;
       if (await this.#directory.byId(id)) continue;
       const chosen = swap ? swapped(match.header) : chosenIn(match.header);
-      const made = await this.#found(
-        id,
-        { ...chosen, ...ownBoard(this.#entropy) },
-        swap ? otherEnd(seat) : seat,
-        name,
-        line,
-      );
-      if (made.ok) match.lineOf(otherEnd(seat))?.invited(id);
+      const made = await this.#chairs.found(id, { ...chosen, ...ownBoard(this.#entropy) }, chair, name, line);
+      if (made.ok) match.lines.invite(id, swap, seat);
       // Between the look and the making the partner may have been first: then look again, there is a seat for us.
       if (!made.ok && made.error === 'match-full') return this.again({ match, seat, token }, swap, line);
       return made;
@@ -139,10 +120,11 @@ export class Lobby {
     return err('server-full');
   }
 
-  /** Takes the seat in `next` that the partner of `held` has left free. */
-  async follow({ match, token }: Held, next: string, line: Line): Promise<Reply<Sitting>> {
+  /** Takes the seat in `next` that is kept free for the holder of `held`. */
+  async follow({ match, seat, token }: Held, next: string, swap: boolean, line: Line): Promise<Reply<Sitting>> {
     const name = seatOf(await this.#directory.seats(match.id), token)?.name ?? '';
-    return (await this.#joinSuccessor(next, name, line)) ?? err('match-full');
+    const chair = nextSeat(match.header.setup, seat, swap);
+    return (await this.#chairs.joinSuccessor(next, chair, name, line)) ?? err('match-full');
   }
 
   /** What everybody may know of a match that is over, nicknames apart: who passes the link on decides for one player only. */
@@ -164,79 +146,11 @@ export class Lobby {
   }
 
   /** What the holder of a seat is told when they sit down. */
-  async seatedAt({ match, seat, token }: Held): Promise<Seated> {
-    const room = await this.room(match);
-    return { match: match.id, seat, token, view: match.view(seat), room };
+  seatedAt(held: Held): Promise<Seated> {
+    return this.#chairs.seatedAt(held);
   }
 
-  async room(match: LiveMatch): Promise<Room> {
-    const rows = await this.#directory.seats(match.id);
-    const { setup, level, daily } = match.header;
-    const row = (seat: End): SeatRow | undefined => rows.find((each) => each.seat === seat);
-    const each = <T>(of: (seat: End) => T): { [end in End]: T } => ({ client: of('client'), server: of('server') });
-    return {
-      match: match.id,
-      code: rows.some((seat) => seat.tokenHash === null) ? match.code : null,
-      setup,
-      level: level && isCustom(level) ? level : null,
-      names: each((seat) => row(seat)?.name || null),
-      present: each((seat) => setup.occupants[seat] !== 'person' || match.lineOf(seat) !== null),
-      ...(daily !== undefined && { daily }),
-    };
-  }
-
-  /** A new match with its founder in it. 'match-full' if the id is another match's already. */
-  async #found(id: string, board: Board & Chosen, founder: End, name: string, line: Line): Promise<Reply<Sitting>> {
-    const header: MatchHeader = { rules: RULES_VERSION, ...board, matchSecret: drawSecret(this.#entropy) };
-    const token = drawToken(this.#entropy, id);
-    const people = ENDS.filter((end) => header.setup.occupants[end] === 'person');
-    const seats = people.map((seat) =>
-      seat === founder ? { seat, tokenHash: hashOf(token), name } : { seat, tokenHash: null, name: '' },
-    );
-    for (let draw = 0; draw < DRAWS; draw++) {
-      const code = people.length > 1 ? drawCode(this.#entropy) : null;
-      const made = await this.#host.create({ id, code, header, seats });
-      if (made.ok) {
-        const sitting = await this.#attach({ match: made.value, seat: founder, token }, line);
-        if (!sitting.ok) await this.#host.remove(id);
-        return sitting;
-      }
-      if (made.error === 'server-full') return made as Result<never, 'server-full'>;
-      if (await this.#directory.byId(id)) return err('match-full');
-    }
-    return err('server-full');
-  }
-
-  async #joinSuccessor(id: string, name: string, line: Line): Promise<Reply<Sitting> | null> {
-    const next = await this.#host.find(id);
-    if (!next || next.isOver()) return null;
-    const joined = await this.#claim(next, name, line);
-    return !joined.ok && joined.error === 'match-full' ? null : joined;
-  }
-
-  /** Takes a free seat, exactly once whoever else reaches for it. */
-  async #claim(match: LiveMatch, name: string, line: Line): Promise<Reply<Sitting>> {
-    const token = drawToken(this.#entropy, match.id);
-    for (const { seat, tokenHash } of await this.#directory.seats(match.id)) {
-      if (tokenHash !== null) continue;
-      const put = await this.#directory.putSeat(match.id, null, { seat, tokenHash: hashOf(token), name });
-      if (put !== 'ok') continue;
-      const sitting = await this.#attach({ match, seat: seat as End, token }, line);
-      if (!sitting.ok) await this.#directory.putSeat(match.id, hashOf(token), { seat, tokenHash: null, name: '' });
-      return sitting;
-    }
-    return err('match-full');
-  }
-
-  async #attach(held: Held, line: Line): Promise<Reply<Sitting>> {
-    const attached = await held.match.attach(held.seat, line);
-    if (attached.ok) return ok({ held, seated: await this.seatedAt(held) });
-    await held.match.detach(held.seat, line);
-    return attached;
-  }
-
-  async #isDeserted(id: string): Promise<boolean> {
-    const rows = await this.#directory.seats(id);
-    return rows.every(({ tokenHash }) => tokenHash === null || tokenHash === GIVEN_UP);
+  room(match: LiveMatch): Promise<Room> {
+    return this.#chairs.room(match);
   }
 }

@@ -1,25 +1,27 @@
 /** What a typed seed is good for: the same board again; not the fates of a pair, and never anybody's numbers. */
 import { expect, test } from 'vitest';
 import { secretFromText } from '#shared/base/index.ts';
-import type { MatchHeader } from '#shared/match/index.ts';
+import type { MatchHeader, Occupant } from '#shared/match/index.ts';
 import { memoryLog } from '../log/index.ts';
 import { REQUEST, startServer, Visitor } from '../testing.ts';
 
-async function headers(partner: 'person' | 'steady'): Promise<readonly MatchHeader[]> {
+async function headers(server: Occupant): Promise<readonly MatchHeader[]> {
   const store = memoryLog();
-  const server = await startServer({ store });
+  const running = await startServer({ store });
   try {
     const made: MatchHeader[] = [];
     for (let i = 0; i < 2; i++) {
-      const visitor = new Visitor(server.url);
-      const { room } = await visitor.sit(visitor.ask('match:create', { ...REQUEST, seed: 'Monday', partner }));
+      const visitor = new Visitor(running.url);
+      const { room } = await visitor.sit(
+        visitor.ask('match:create', { ...REQUEST, seed: 'Monday', occupants: { client: 'person', server } }),
+      );
       const row = await store.directory.byId(room.match);
       made.push(row?.header as unknown as MatchHeader);
       visitor.socket.disconnect();
     }
     return made;
   } finally {
-    await server.stop();
+    await running.stop();
   }
 }
 

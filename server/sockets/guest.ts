@@ -5,7 +5,7 @@
 import type { Logger } from 'pino';
 import type { Socket } from 'socket.io';
 import { err, ok } from '#shared/base/index.ts';
-import type { SeatView } from '#shared/match/index.ts';
+import type { AnyView } from '#shared/referee/index.ts';
 import type { ClientToServer, Reply, Seated, ServerToClient } from '#shared/wire/index.ts';
 import type { Line, LiveMatch } from '../host/index.ts';
 import type { Held, Lobby, Sitting } from '../lobby/index.ts';
@@ -84,12 +84,12 @@ export class Guest {
   }
 
   /** Goes where the partner went, unless this socket has gone elsewhere meanwhile. */
-  follow(line: SeatLine, next: string): void {
+  follow(line: SeatLine, next: string, swap: boolean): void {
     const job = async (): Promise<void> => {
       const held = this.#held;
       if (!held || this.#line !== line) return;
       const moved: Answer<Seated> = (reply) => reply.ok && this.socket.emit('match:moved', reply.value);
-      await this.sitDown((seat) => this.#lobby.follow(held, next, seat), moved);
+      await this.sitDown((seat) => this.#lobby.follow(held, next, swap, seat), moved);
       this.#wasInvited = this.#held?.match.id === next;
     };
     this.inTurn(job).catch((error) => this.#report(error));
@@ -123,7 +123,7 @@ class SeatLine implements Line {
   readonly #guest: Guest;
   #match: LiveMatch | null = null;
   #isClosed = false;
-  #missed: SeatView | null = null;
+  #missed: AnyView | null = null;
   #missedRoom = false;
 
   constructor(guest: Guest) {
@@ -141,7 +141,7 @@ class SeatLine implements Line {
     this.#isClosed = true;
   }
 
-  view(view: SeatView): void {
+  view(view: AnyView): void {
     if (!this.#match) this.#missed = view;
     else if (!this.#isClosed) this.#guest.socket.emit('match:view', view);
   }
@@ -160,7 +160,7 @@ class SeatLine implements Line {
     this.#guest.lost(this);
   }
 
-  invited(next: string): void {
-    this.#guest.follow(this, next);
+  invited(next: string, swap: boolean): void {
+    this.#guest.follow(this, next, swap);
   }
 }
