@@ -104,7 +104,7 @@ export function fakeServer(level: Level): FakeServer {
         moves += out.entries.filter(({ seat, hand }) => seat === 'client' && hand === 'own').length;
       if (out.type === 'wake') wake = out.at;
       if (out.type === 'tell' && out.seat === 'client') views.push(out.view);
-      if (out.type === 'receipt') {
+      if (out.type === 'receipt' && out.seat !== 'network') {
         receipt = out.receipt;
         views.push(out.receipt.view);
       }

@@ -15,7 +15,8 @@ const REQUEST: CreateRequest = {
   speed: 100,
   glass: false,
   role: 'client',
-  partner: 'steady',
+  occupants: { client: 'person', server: 'steady' },
+  murphy: false,
   name: 'Ada',
 };
 

@@ -4,8 +4,8 @@
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { type Day, err, ok, type Result } from '#shared/base/index.ts';
-import type { End, Move, SeatView } from '#shared/match/index.ts';
-import type { Receipt } from '#shared/referee/index.ts';
+import type { Move, NetworkMove, Seat } from '#shared/match/index.ts';
+import type { AnyView, Receipt } from '#shared/referee/index.ts';
 import type { CreateRequest, Room, Seated, Told } from '#shared/wire/index.ts';
 import type { After, Asking, Line, NetError } from './line.ts';
 import { createPlays } from './plays.ts';
@@ -14,11 +14,12 @@ import type { Asked, ReplyOf, RequestOf, Wire } from './wire.ts';
 
 export interface Net {
   readonly line: ReadonlySignal<Line>;
-  readonly seated: ReadonlySignal<{ readonly match: string; readonly seat: End } | null>;
-  readonly view: ReadonlySignal<SeatView | null>;
+  readonly seated: ReadonlySignal<{ readonly match: string; readonly seat: Seat } | null>;
+  /** Of an end, or of the network: `seat` says which. */
+  readonly view: ReadonlySignal<AnyView | null>;
   readonly room: ReadonlySignal<Room | null>;
   /** The move that is out and has no receipt; null: the hand is free. */
-  readonly pending: ReadonlySignal<Move | null>;
+  readonly pending: ReadonlySignal<Move | NetworkMove | null>;
   /** Another tab or device sits here now. */
   readonly takenOver: ReadonlySignal<boolean>;
   /** Something has been due here for a while. */
@@ -33,7 +34,7 @@ export interface Net {
   sit(match: string): boolean;
   takeBack(): void;
   /** Resolves when the verdict is known, which for a move that is foreseen to be refused is at once. @throws PlayFailed */
-  play(move: Move): Promise<Receipt>;
+  play(move: Move | NetworkMove): Promise<Receipt<AnyView>>;
   leave(): Asking<null>;
   debrief(): Asking<Told>;
   /** The debrief behind a link; the seat, if one is held, stays. */
@@ -55,8 +56,8 @@ const SIT_AGAIN = 1500;
 
 export function createNet({ wire, seats, after }: NetOptions): Net {
   const line = signal<Line>('connecting');
-  const seated = signal<{ readonly match: string; readonly seat: End } | null>(null);
-  const view = signal<SeatView | null>(null);
+  const seated = signal<{ readonly match: string; readonly seat: Seat } | null>(null);
+  const view = signal<AnyView | null>(null);
   const room = signal<Room | null>(null);
   const takenOver = signal(false);
   const nudged = signal(false);
@@ -93,7 +94,7 @@ export function createNet({ wire, seats, after }: NetOptions): Net {
   };
 
   /** A view of another match, or after sitting down, always counts; otherwise an older revision is ignored. */
-  const show = (next: SeatView): void => {
+  const show = (next: AnyView): void => {
     const current = view.value;
     if (current && next.rev < current.rev) return;
     if (current && next.n > current.n) nudged.value = false;

@@ -4,8 +4,8 @@
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Result } from '#shared/base/index.ts';
-import type { Move, SeatView } from '#shared/match/index.ts';
-import type { Receipt } from '#shared/referee/index.ts';
+import type { Move, NetworkMove } from '#shared/match/index.ts';
+import type { AnyView, Receipt } from '#shared/referee/index.ts';
 import type { After, Line, NetError } from './line.ts';
 import { foresee } from './mirror.ts';
 
@@ -22,29 +22,29 @@ class PlayFailed extends Error {
 interface Sent {
   readonly n: number;
   readonly rev: number;
-  readonly move: Move;
+  readonly move: Move | NetworkMove;
   readonly tries: number;
-  readonly done: Promise<Receipt>;
-  readonly resolve: (receipt: Receipt) => void;
+  readonly done: Promise<Receipt<AnyView>>;
+  readonly resolve: (receipt: Receipt<AnyView>) => void;
   readonly reject: (failure: PlayFailed) => void;
 }
 
 export interface PlaysOptions {
   readonly ask: (
     event: 'match:play',
-    request: { n: number; rev: number; move: Move },
-  ) => Promise<Result<Receipt, NetError>>;
+    request: { n: number; rev: number; move: Move | NetworkMove },
+  ) => Promise<Result<Receipt<AnyView>, NetError>>;
   readonly after: After;
-  readonly view: ReadonlySignal<SeatView | null>;
+  readonly view: ReadonlySignal<AnyView | null>;
   readonly line: ReadonlySignal<Line>;
-  readonly show: (view: SeatView) => void;
+  readonly show: (view: AnyView) => void;
   /** Takes the seat again, then calls `resend`. */
   readonly resume: () => void;
 }
 
 export interface Plays {
-  readonly pending: ReadonlySignal<Move | null>;
-  play(move: Move): Promise<Receipt>;
+  readonly pending: ReadonlySignal<Move | NetworkMove | null>;
+  play(move: Move | NetworkMove): Promise<Receipt<AnyView>>;
   /** The line is up again: what is out goes out once more. */
   resend(): void;
   /** The seat is left: what is out has no receipt. */
@@ -58,7 +58,7 @@ const BUSY_LINE = 400;
 /** A promise with its ends; nobody has to listen to its failure. */
 function promised(): Pick<Sent, 'done' | 'resolve' | 'reject'> {
   let ends: Pick<Sent, 'resolve' | 'reject'> | null = null;
-  const done = new Promise<Receipt>((resolve, reject) => {
+  const done = new Promise<Receipt<AnyView>>((resolve, reject) => {
     ends = { resolve, reject };
   });
   done.catch(() => {});
@@ -66,7 +66,7 @@ function promised(): Pick<Sent, 'done' | 'resolve' | 'reject'> {
 }
 
 export function createPlays({ ask, after, view, line, show, resume }: PlaysOptions): Plays {
-  const pending = signal<Move | null>(null);
+  const pending = signal<Move | NetworkMove | null>(null);
   let sent: Sent | null = null;
 
   const finish = (one: Sent, how: () => void): void => {
@@ -97,7 +97,7 @@ export function createPlays({ ask, after, view, line, show, resume }: PlaysOptio
     after(BUSY_LINE * one.tries, () => sent?.done === one.done && void attempt());
   };
 
-  const play = async (move: Move): Promise<Receipt> => {
+  const play = async (move: Move | NetworkMove): Promise<Receipt<AnyView>> => {
     // A refusal that was foreseen may still be on its way; the next move has the number after it.
     if (sent !== null) await sent.done.catch(() => {});
     const now = view.value;
@@ -106,7 +106,7 @@ export function createPlays({ ask, after, view, line, show, resume }: PlaysOptio
     const answer = promised();
     sent = { n: now.n + 1, rev: now.rev, move, tries: 0, ...answer };
     pending.value = move;
-    const refused = foresee(now, move);
+    const refused = now.seat === 'network' || move.move === 'fate' ? null : foresee(now, move);
     if (line.value === 'up') void attempt();
     if (refused === null) return answer.done;
     show(refused.view);

@@ -1,4 +1,6 @@
 /** present: what is shown, as pure functions of view and text. It knows no pixels and no page. */
+
+export { type Account, accountOf, type WorseSaid } from './account.ts';
 export { cameOf } from './aftermath.ts';
 export { type Alternative, alternativesOf } from './alternatives.ts';
 export { announcements } from './announce.ts';
@@ -67,6 +69,20 @@ export { type LadderLayout, type LadderSize, type PlacedFlight, type PlacedMark,
 export { flightWords, markWords } from './ladderWords.ts';
 export { levelOfRoom, placeOf, textWith, wordsOf } from './levelWords.ts';
 export { type Mistake, mistakesOf, momentOfRefusal } from './mistakes.ts';
+export {
+  endName,
+  faceOf,
+  murphyBanner,
+  murphyBefore,
+  murphySays,
+  murphySounds,
+  type NetworkCardFace,
+  networkCardOf,
+  networkHand,
+  type PassingFace,
+  passedLines,
+  type SeatLine,
+} from './murphy.ts';
 export { type NamingModel, nameMove, namingOf, takenWords, wrongName } from './naming.ts';
 export { cleanDigits, isTooBig } from './number.ts';
 export { type EndResult, endsOf, lastStates, resultOf } from './outcome.ts';

@@ -7,6 +7,7 @@ import { type Journey, levelIn, starsOf, TUTORIAL, weatherFor } from '../../jour
 import type { Asking, Net } from '../../net/index.ts';
 import { connectionOf } from '../../present/index.ts';
 import type { Settings } from '../../settings/index.ts';
+import { alone } from './seating.ts';
 
 /** The gentlest choice of everything. */
 export const request = (level: LevelId | CustomLevel, name: string): CreateRequest => ({
@@ -17,15 +18,15 @@ export const request = (level: LevelId | CustomLevel, name: string): CreateReque
   clock: 'patient',
   speed: 100,
   glass: false,
-  role: 'client',
-  partner: 'steady',
+  ...alone('client', 'steady'),
   name,
 });
 
 /** No lobby, no name, no choice: the newcomer listens already, and the first SYN is on its way. */
 export async function playNow(net: Net, settings: Settings): Asking<Seated> {
-  const seated = await net.create({ ...request('first-contact', settings.name.value), role: 'server' });
-  if (seated.ok) net.play(readyMove(connectionOf(seated.value.view))).catch(() => {});
+  const seated = await net.create({ ...request('first-contact', settings.name.value), ...alone('server', 'steady') });
+  if (seated.ok && seated.value.view.seat !== 'network')
+    net.play(readyMove(connectionOf(seated.value.view))).catch(() => {});
   return seated;
 }
 
@@ -48,7 +49,7 @@ export const beginLevel = (net: Net, settings: Settings, journey: Journey, level
     ...request(level, settings.name.value.trim()),
     ...withHelp(helpFor(journey)),
     network: weatherOf(journey, level),
-    role,
+    ...alone(role, 'steady'),
   });
 
 /** A level of the tutorial begins with a ghost that plays it: the first time, before anything was won there. */

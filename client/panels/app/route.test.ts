@@ -10,6 +10,7 @@ const ROUTES: readonly Route[] = [
   { page: 'landing' },
   { page: 'lobby', way: 'alone', level: null },
   { page: 'lobby', way: 'friend', level: 'the-last-ack' },
+  { page: 'lobby', way: 'murphy', level: 'goodbye-properly' },
   { page: 'join', code: 'ABC234' },
   { page: 'match', match: 'a/b c' },
   { page: 'debrief', link: 'V1StGXR8_Z5j~2.0aB-_' },

@@ -4,7 +4,7 @@ import { isLevelId, type LevelId } from '#shared/levels/index.ts';
 import { ENDS, type End } from '#shared/match/index.ts';
 import { BREAKABLE_NAMES, type Breakable } from '#shared/tcp/index.ts';
 
-export const WAYS = ['alone', 'friend', 'code'] as const;
+export const WAYS = ['alone', 'friend', 'murphy', 'code'] as const;
 export type Way = (typeof WAYS)[number];
 
 export type Route =

@@ -1,7 +1,7 @@
 /** What comes next, and the one thing to take along. */
 import { useMemo, useState } from 'preact/hooks';
 import { isLevelId, type LevelId, levelOf, levelOfMatch } from '#shared/levels/index.ts';
-import { type Level, otherEnd } from '#shared/match/index.ts';
+import type { Level } from '#shared/match/index.ts';
 import type { Text } from '#shared/text/index.ts';
 import type { Told } from '#shared/wire/index.ts';
 import { nextLevel } from '../../journey/index.ts';
@@ -9,6 +9,7 @@ import type { NetError } from '../../net/index.ts';
 import { type Telling, tellingOf, triedOf, wordsOf } from '../../present/index.ts';
 import { ghostIsDue, helpFor, request, withHelp } from '../app/begin.ts';
 import { addressOf, type Route } from '../app/route.ts';
+import { alone, asBefore } from '../app/seating.ts';
 import type { SeatProps } from '../match/props.ts';
 import { isShared, useMoments } from '../whatif/after.ts';
 import { namesOf } from './names.ts';
@@ -28,7 +29,7 @@ export function Onward({
   level,
   onHome,
 }: ToldProps & { readonly level: Level }) {
-  const { shell, levels } = settings.text.value;
+  const { shell, levels, murphy } = settings.text.value;
   const words = shell.debrief;
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<NetError | null>(null);
@@ -55,8 +56,7 @@ export function Onward({
       ...request(to, settings.name.value),
       ...withHelp(helpFor(journey)),
       speed: setup.speed,
-      role: view.seat,
-      partner: setup.occupants[otherEnd(view.seat)],
+      ...asBefore(view.seat, setup.occupants),
     });
   return (
     <div class="onward">
@@ -67,7 +67,7 @@ export function Onward({
       )}
       {room.daily === undefined ? (
         <button class="button" data-look="go" type="button" disabled={busy} onClick={begin(() => net.again(!missed))}>
-          {missed ? words.again : words.swap}
+          {missed ? words.again : setup.murphy ? murphy.again.trade : words.swap}
         </button>
       ) : (
         <a class="button" data-look="go" href={addressOf({ page: 'daily' })}>
@@ -126,7 +126,7 @@ export function TakeHome({ net, settings, debrief, record, view, room, level }: 
       ...request(where, settings.name.value),
       help: debrief.setup.help,
       clock: debrief.setup.clock,
-      role: view.seat,
+      ...alone(view.seat, 'steady'),
     });
   return (
     <section class="paper card-sheet" aria-labelledby="take-home">

@@ -11,6 +11,7 @@ import { Murphy } from '../parts/Murphy.tsx';
 import { AfterMatch } from '../whatif/AfterMatch.tsx';
 import { useAside, useMoments } from '../whatif/after.ts';
 import { Rethink } from '../whatif/Rethink.tsx';
+import { Account } from './Account.tsx';
 import { Claims } from './Claims.tsx';
 import { Diary } from './Diary.tsx';
 import { LadderPanel, type LadderPanelProps } from './LadderPanel.tsx';
@@ -123,6 +124,7 @@ function Page(props: ReadProps & Pick<RefusalsProps, 'moments' | 'aside'>) {
         </div>
         <div class="told-side">
           <Result debrief={debrief} you={you} names={names} text={text} />
+          {debrief.setup.murphy && <Account told={told} level={level} text={text} />}
           {takeHome}
           {you !== null && <Claims debrief={debrief} you={you} text={text} />}
           <Refusals ladder={ladder} film={film} you={you} names={names} text={text} moments={moments} aside={aside} />

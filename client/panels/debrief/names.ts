@@ -1,5 +1,5 @@
 /** What the two ends are called in a debrief. */
-import { type End, otherEnd, type Setup } from '#shared/match/index.ts';
+import { type End, otherEnd, type Seat, type Setup } from '#shared/match/index.ts';
 import type { Text } from '#shared/text/index.ts';
 import type { Room } from '#shared/wire/index.ts';
 
@@ -9,17 +9,23 @@ export interface Names {
   readonly rails: { readonly [end in End]: string };
 }
 
-export function namesOf(room: Room, you: End, text: Text): Names {
+export function namesOf(room: Room, you: Seat, text: Text): Names {
   const { ends } = text.table.own;
   const { debrief } = text.shell;
   const named = (end: End): string => {
     const occupant = room.setup.occupants[end];
     return occupant === 'person' ? (room.names[end] ?? ends[end]) : text.shell.lobby.partners[occupant].name;
   };
+  const rail = (end: End): string => debrief.them(named(end), ends[end]);
+  if (you === 'network')
+    return {
+      plain: { client: named('client'), server: named('server') },
+      rails: { client: rail('client'), server: rail('server') },
+    };
   const other = otherEnd(you);
   return {
     plain: { [you]: room.names[you] ?? ends[you], [other]: named(other) } as Names['plain'],
-    rails: { [you]: debrief.you(ends[you]), [other]: debrief.them(named(other), ends[other]) } as Names['rails'],
+    rails: { [you]: debrief.you(ends[you]), [other]: rail(other) } as Names['rails'],
   };
 }
 

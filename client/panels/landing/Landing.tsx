@@ -8,6 +8,7 @@ import type { Settings } from '../../settings/index.ts';
 import { addressOf, type Route, type Way } from '../app/route.ts';
 import { TodayCard } from '../daily/TodayCard.tsx';
 import { tablePart } from '../match/tablePart.ts';
+import { Murphy } from '../parts/Murphy.tsx';
 import { Ribbon } from '../parts/Notice.tsx';
 import { Scene } from './Scene.tsx';
 import './landing.css';
@@ -27,7 +28,7 @@ const WAYS = ['friend', 'alone', 'code'] as const satisfies readonly Way[];
 const SOON = 600;
 
 export function Landing({ net, settings, journey, go, onPlay, onGoOn }: LandingProps) {
-  const { shell, levels, journey: way } = settings.text.value;
+  const { shell, levels, murphy, journey: way } = settings.text.value;
   const { landing } = shell;
   const [state, setState] = useState<'idle' | 'starting' | NetError>('idle');
   useEffect(() => {
@@ -83,6 +84,13 @@ export function Landing({ net, settings, journey, go, onPlay, onGoOn }: LandingP
             </span>
           </button>
         ))}
+        <a class="way way-wide" href={addressOf({ page: 'lobby', way: 'murphy', level: null })}>
+          <Murphy class="way-murphy-face" mood="grin" />
+          <span class="way-words">
+            <span class="way-title">{murphy.landing.title}</span>
+            <span class="way-body">{murphy.landing.body}</span>
+          </span>
+        </a>
       </section>
       <section class="steps" aria-labelledby="steps">
         <h2 class="section-title" id="steps">

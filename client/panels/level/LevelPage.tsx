@@ -1,15 +1,16 @@
 /** A link to somebody's own level has been opened: what it is, whose it is, whether it can be won, and the ways to play it. */
 import { useState } from 'preact/hooks';
 import type { CustomLevel } from '#shared/custom/index.ts';
-import { ENDS } from '#shared/match/index.ts';
+import { ENDS, type End } from '#shared/match/index.ts';
 import type { Text } from '#shared/text/index.ts';
 import type { CreateRequest } from '#shared/wire/index.ts';
 import { openDraft } from '../../editor/index.ts';
 import type { NetError } from '../../net/index.ts';
 import { helpFor, request, withHelp } from '../app/begin.ts';
 import type { PageProps } from '../app/props.ts';
+import { alone, withFriends } from '../app/seating.ts';
 import { useVerdict } from '../edit/useVerdict.ts';
-import { More } from '../lobby/More.tsx';
+import { More, type Terms } from '../lobby/More.tsx';
 import { Choice } from '../parts/Choice.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useOpened } from './useLevel.ts';
@@ -78,11 +79,12 @@ function Card(props: PageProps & { readonly level: CustomLevel }) {
 function Ways({ net, settings, journey, router, level }: PageProps & { readonly level: CustomLevel }) {
   const { shell, editor } = settings.text.value;
   const [chosen, choose] = useState<CreateRequest>(() => ({ ...request(level, ''), ...withHelp(helpFor(journey)) }));
+  const [role, setRole] = useState<End>('client');
   const [state, setState] = useState<'idle' | 'busy' | NetError>('idle');
-  const set = (change: Partial<CreateRequest>) => choose({ ...chosen, ...change });
-  const begin = (partner: 'steady' | 'person') => async () => {
+  const set = (change: Partial<Terms>) => choose({ ...chosen, ...change });
+  const begin = (seating: ReturnType<typeof alone>) => async () => {
     setState('busy');
-    const begun = await net.create({ ...chosen, partner, name: settings.name.value.trim() });
+    const begun = await net.create({ ...chosen, ...seating, name: settings.name.value.trim() });
     setState(begun.ok ? 'idle' : begun.error);
   };
   const error = state === 'idle' || state === 'busy' ? null : shell.errors[state];
@@ -92,21 +94,21 @@ function Ways({ net, settings, journey, router, level }: PageProps & { readonly 
       <Choice
         name="role"
         legend={shell.lobby.role}
-        value={chosen.role}
-        onChange={(role) => set({ role })}
+        value={role}
+        onChange={setRole}
         options={ENDS.map((end) => ({ value: end, name: shell.lobby.roles[end].name }))}
       />
-      <More settings={settings} value={chosen} set={set} />
+      <More settings={settings} value={chosen} set={set} withMurphy={false} />
       {error && (
         <p class="setup-error" role="alert">
           <strong>{error.title}.</strong> {error.body}
         </p>
       )}
       <div class="own-ways">
-        <button class="button" data-look="big" type="button" disabled={busy} onClick={begin('steady')}>
+        <button class="button" data-look="big" type="button" disabled={busy} onClick={begin(alone(role, 'steady'))}>
           {busy ? shell.lobby.busy : editor.card.alone}
         </button>
-        <button class="button" type="button" disabled={busy} onClick={begin('person')}>
+        <button class="button" type="button" disabled={busy} onClick={begin(withFriends(role, 'end', 'steady'))}>
           {editor.card.friend}
         </button>
         <button

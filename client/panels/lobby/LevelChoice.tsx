@@ -1,21 +1,20 @@
 /** Which level: each with what it teaches, and the belief that it sets right. */
-import { isLevelId, LEVEL_IDS, levelOf } from '#shared/levels/index.ts';
-import type { CreateRequest } from '#shared/wire/index.ts';
-import type { Settings } from '../../settings/index.ts';
+import { LEVEL_IDS, levelOf } from '#shared/levels/index.ts';
+import { mayHaveMurphy } from '#shared/match/index.ts';
+import type { ChosenProps } from './chosen.ts';
 
-export interface ChosenProps {
-  readonly settings: Settings;
-  readonly value: CreateRequest;
-  readonly set: (change: Partial<CreateRequest>) => void;
+interface LevelChoiceProps extends ChosenProps {
+  /** Only levels in which a person can be the network. */
+  readonly withMurphy?: boolean;
 }
 
-export function LevelChoice({ settings, value, set }: ChosenProps) {
+export function LevelChoice({ settings, value, set, withMurphy = false }: LevelChoiceProps) {
   const { levels, shell } = settings.text.value;
   const { lobby } = shell;
   return (
     <fieldset class="pick">
       <legend class="pick-title">{lobby.level}</legend>
-      {LEVEL_IDS.filter(isLevelId).map((id) => {
+      {LEVEL_IDS.filter((id) => !withMurphy || mayHaveMurphy(levelOf(id))).map((id) => {
         const { number, sections } = levelOf(id);
         return (
           <label key={id} class="pick-level">

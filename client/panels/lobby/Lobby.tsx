@@ -1,20 +1,33 @@
-/** The lobby: one page for three ways in. What is chosen is remembered while the page is open. */
+/** The lobby: one page for the ways in. What is chosen is remembered while the page is open. */
 import { signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
-import type { CreateRequest } from '#shared/wire/index.ts';
+import { type LevelId, levelOf } from '#shared/levels/index.ts';
+import { mayHaveMurphy } from '#shared/match/index.ts';
 import { helpFor, request, withHelp } from '../app/begin.ts';
 import type { PageProps } from '../app/props.ts';
 import { WAYS, type Way } from '../app/route.ts';
+import { alone, asNetwork, PERSON_BETWEEN, withFriends } from '../app/seating.ts';
+import type { Chosen } from './chosen.ts';
 import { EnterCode } from './EnterCode.tsx';
 import { LevelChoice } from './LevelChoice.tsx';
 import { More } from './More.tsx';
+import { MurphyChoice } from './MurphyChoice.tsx';
 import { SetupChoice } from './SetupChoice.tsx';
 import './lobby.css';
 
 /** The last choice, so that going back and forth loses nothing. */
-const chosen = signal<CreateRequest>(request('first-contact', ''));
+const chosen = signal<Chosen>({
+  ...request('first-contact', ''),
+  level: 'first-contact',
+  role: 'client',
+  bot: 'steady',
+  friend: 'end',
+  company: 'bots',
+});
 /** Until a help has been chosen here, it is the one that the player's last boards ask for. */
 const isHelpChosen = signal(false);
+/** Where whoever wants to be the network begins: both ends say goodbye, and each FIN has an answer. */
+const FIRST_FOR_MURPHY = 'goodbye-properly';
 
 export function Lobby({ net, settings, journey, router, route }: PageProps) {
   const way: Way = route.page === 'lobby' ? route.way : 'alone';
@@ -24,8 +37,10 @@ export function Lobby({ net, settings, journey, router, route }: PageProps) {
     if (!isHelpChosen.value) chosen.value = { ...chosen.value, ...withHelp(helpFor(journey)) };
   }, [journey]);
   useEffect(() => {
+    const { level: last } = chosen.value;
     if (level) chosen.value = { ...chosen.value, level };
-  }, [level]);
+    else if (way === 'murphy' && !offersMurphy(last)) chosen.value = { ...chosen.value, level: FIRST_FOR_MURPHY };
+  }, [way, level]);
   return (
     <main class="lobby">
       <h1 class="hidden">{lobby.title}</h1>
@@ -51,8 +66,10 @@ export function Lobby({ net, settings, journey, router, route }: PageProps) {
   );
 }
 
+const offersMurphy = (level: LevelId): boolean => mayHaveMurphy(levelOf(level));
+
 interface SetupProps extends Pick<PageProps, 'net' | 'settings' | 'journey'> {
-  readonly way: 'alone' | 'friend';
+  readonly way: Exclude<Way, 'code'>;
 }
 
 function Setup({ net, settings, journey, way }: SetupProps) {
@@ -60,32 +77,37 @@ function Setup({ net, settings, journey, way }: SetupProps) {
   const { lobby } = shell;
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<keyof typeof shell.errors | null>(null);
-  const set = (change: Partial<CreateRequest>) => {
+  const set = (change: Partial<Chosen>) => {
     chosen.value = { ...chosen.value, ...change };
     if (change.help) isHelpChosen.value = true;
   };
+  const value = chosen.value;
+  const seating = seatingOf(way, value);
+  const { murphy, occupants, role } = seating;
   const start = async (event: Event) => {
     event.preventDefault();
     setBusy(true);
     setError(null);
-    const { partner } = chosen.value;
-    const bot = partner === 'person' ? 'steady' : partner;
-    const made = await net.create({
-      ...chosen.value,
-      partner: way === 'friend' ? 'person' : bot,
-      name: settings.name.value.trim(),
-    });
+    const { bot: _bot, friend: _friend, company: _company, ...choice } = value;
+    const luck = murphy ? PERSON_BETWEEN : {};
+    const made = await net.create({ ...choice, ...luck, ...seating, name: settings.name.value.trim() });
     setBusy(false);
     if (!made.ok) setError(made.error);
   };
   const words = error === null ? null : shell.errors[error];
+  const given = { settings, value, set };
+  const invites = way === 'friend' || (role === 'network' && Object.values(occupants).includes('person'));
   return (
     <form class="setup" onSubmit={start}>
-      <LevelChoice settings={settings} value={chosen.value} set={set} />
+      <LevelChoice {...given} withMurphy={way === 'murphy'} />
       <div class="setup-side">
         <section class="paper setup-sheet">
-          <SetupChoice settings={settings} journey={journey} value={chosen.value} set={set} way={way} />
-          <More settings={settings} value={chosen.value} set={set} />
+          {way === 'murphy' ? (
+            <MurphyChoice {...given} />
+          ) : (
+            <SetupChoice {...given} journey={journey} way={way} hasMurphy={offersMurphy(value.level)} />
+          )}
+          <More {...given} withMurphy={murphy} />
         </section>
         <div class="setup-go">
           {words && (
@@ -94,10 +116,15 @@ function Setup({ net, settings, journey, way }: SetupProps) {
             </p>
           )}
           <button class="button" data-look="big" type="submit" disabled={busy}>
-            {busy ? lobby.busy : way === 'friend' ? lobby.invite : lobby.start}
+            {busy ? lobby.busy : invites ? lobby.invite : lobby.start}
           </button>
         </div>
       </div>
     </form>
   );
+}
+
+function seatingOf(way: SetupProps['way'], { level, role, bot, friend, company }: Chosen) {
+  if (way === 'murphy') return asNetwork(company, bot);
+  return way === 'alone' ? alone(role, bot) : withFriends(role, offersMurphy(level) ? friend : 'end', bot);
 }

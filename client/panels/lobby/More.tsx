@@ -2,26 +2,47 @@
 import { isLevelId, levelOf } from '#shared/levels/index.ts';
 import { NETWORK_NAMES, STRENGTHS } from '#shared/link/index.ts';
 import { CLOCKS, type Level, SPEEDS } from '#shared/match/index.ts';
+import type { CreateRequest } from '#shared/wire/index.ts';
+import type { Settings } from '../../settings/index.ts';
 import { Choice } from '../parts/Choice.tsx';
-import type { ChosenProps } from './LevelChoice.tsx';
 
 /** Only a level has a script. */
 const MOODS = NETWORK_NAMES.filter((name) => name !== 'scripted');
 
-export function More({ settings, value, set }: ChosenProps) {
+/** On what terms a level is played. */
+export type Terms = Pick<CreateRequest, 'network' | 'clock' | 'speed' | 'glass' | 'seed'>;
+
+interface TermsProps {
+  readonly settings: Settings;
+  readonly value: Terms & Pick<CreateRequest, 'level'>;
+  readonly set: (change: Partial<Terms>) => void;
+}
+
+interface MoreProps extends TermsProps {
+  /** A person is the network: it has no mood, time waits for them, and nobody looks into their hand. */
+  readonly withMurphy: boolean;
+}
+
+export function More({ settings, value, set, withMurphy }: MoreProps) {
   const { lobby } = settings.text.value.shell;
   return (
     <details class="more">
       <summary class="more-title">{lobby.more}</summary>
       <div class="more-fields">
-        <Network settings={settings} value={value} set={set} />
-        <Choice
-          name="clock"
-          legend={lobby.clock}
-          value={value.clock}
-          onChange={(clock) => set({ clock })}
-          options={CLOCKS.map((clock) => ({ value: clock, ...lobby.clocks[clock] }))}
-        />
+        {withMurphy ? (
+          <p class="form-hint">{settings.text.value.murphy.lobby.clock}</p>
+        ) : (
+          <>
+            <Network settings={settings} value={value} set={set} />
+            <Choice
+              name="clock"
+              legend={lobby.clock}
+              value={value.clock}
+              onChange={(clock) => set({ clock })}
+              options={CLOCKS.map((clock) => ({ value: clock, ...lobby.clocks[clock] }))}
+            />
+          </>
+        )}
         <Choice
           name="speed"
           legend={lobby.speed}
@@ -29,34 +50,44 @@ export function More({ settings, value, set }: ChosenProps) {
           onChange={(speed) => set({ speed })}
           options={SPEEDS.map((speed) => ({ value: speed, name: lobby.speedOf(speed) }))}
         />
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={value.glass}
-            onChange={(event) => set({ glass: event.currentTarget.checked })}
-          />
-          <span class="tick-words">
-            <span class="form-name">{lobby.glass}</span>
-            <span class="form-hint">{lobby.glassHint}</span>
-          </span>
-        </label>
-        <label class="form-field">
-          <span class="form-name">{lobby.seed}</span>
-          <input
-            class="input"
-            maxLength={64}
-            autocomplete="off"
-            value={value.seed ?? ''}
-            onInput={(event) => set({ seed: event.currentTarget.value || null })}
-          />
-          <span class="form-hint">{lobby.seedHint}</span>
-        </label>
+        {!withMurphy && <Luck settings={settings} value={value} set={set} />}
       </div>
     </details>
   );
 }
 
-function Network({ settings, value, set }: ChosenProps) {
+/** Who sees the network's doings, and where they come from. */
+function Luck({ settings, value, set }: TermsProps) {
+  const { lobby } = settings.text.value.shell;
+  return (
+    <>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={value.glass}
+          onChange={(event) => set({ glass: event.currentTarget.checked })}
+        />
+        <span class="tick-words">
+          <span class="form-name">{lobby.glass}</span>
+          <span class="form-hint">{lobby.glassHint}</span>
+        </span>
+      </label>
+      <label class="form-field">
+        <span class="form-name">{lobby.seed}</span>
+        <input
+          class="input"
+          maxLength={64}
+          autocomplete="off"
+          value={value.seed ?? ''}
+          onInput={(event) => set({ seed: event.currentTarget.value || null })}
+        />
+        <span class="form-hint">{lobby.seedHint}</span>
+      </label>
+    </>
+  );
+}
+
+function Network({ settings, value, set }: TermsProps) {
   const { shell, table } = settings.text.value;
   const { lobby } = shell;
   const { networks } = table.top;

@@ -1,20 +1,26 @@
 /** What everybody chooses: name, end, help, and the bot. */
 import { BOTS, ENDS, HELPS } from '#shared/match/index.ts';
+import type { FriendSeat } from '#shared/text/index.ts';
 import type { Journey } from '../../journey/index.ts';
 import { helpFor, withHelp } from '../app/begin.ts';
 import { helpWhy } from '../app/helpWhy.ts';
 import { Choice } from '../parts/Choice.tsx';
-import type { ChosenProps } from './LevelChoice.tsx';
+import type { ChosenProps } from './chosen.ts';
+import { NameField } from './NameField.tsx';
 
 export interface SetupChoiceProps extends ChosenProps {
   readonly journey: Journey;
   readonly way: 'alone' | 'friend';
+  /** In this level a person can be the network. */
+  readonly hasMurphy: boolean;
 }
 
-export function SetupChoice({ settings, journey, value, set, way }: SetupChoiceProps) {
-  const { shell, table } = settings.text.value;
+const FRIENDS: readonly FriendSeat[] = ['end', 'network', 'both'];
+
+export function SetupChoice({ settings, journey, value, set, way, hasMurphy }: SetupChoiceProps) {
+  const { shell, table, murphy } = settings.text.value;
   const { lobby } = shell;
-  const bot = value.partner === 'person' ? 'steady' : value.partner;
+  const withBot = way === 'alone' || (hasMurphy && value.friend === 'network');
   return (
     <>
       <Choice
@@ -34,29 +40,25 @@ export function SetupChoice({ settings, journey, value, set, way }: SetupChoiceP
       <p class="form-hint">
         {lobby.helps[value.help]} {value.help === helpFor(journey) && helpWhy(journey, settings.text.value)}
       </p>
-      {way === 'alone' ? (
+      {way === 'friend' && hasMurphy && (
+        <Choice
+          name="friend"
+          legend={murphy.lobby.friend}
+          value={value.friend}
+          onChange={(friend) => set({ friend })}
+          options={FRIENDS.map((one) => ({ value: one, ...murphy.lobby.friends[one] }))}
+        />
+      )}
+      {withBot && (
         <Choice
           name="partner"
           legend={lobby.partner}
-          value={bot}
-          onChange={(partner) => set({ partner })}
+          value={value.bot}
+          onChange={(bot) => set({ bot })}
           options={BOTS.map((one) => ({ value: one, ...lobby.partners[one] }))}
         />
-      ) : (
-        <label class="form-field">
-          <span class="form-name">{lobby.name}</span>
-          <input
-            class="input"
-            maxLength={24}
-            autocomplete="nickname"
-            value={settings.name.value}
-            onInput={(event) => {
-              settings.name.value = event.currentTarget.value;
-            }}
-          />
-          <span class="form-hint">{lobby.nameHint}</span>
-        </label>
       )}
+      {way === 'friend' && <NameField settings={settings} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** The chosen level: what it teaches, how it went so far, which end to take, and the way in. */
 import { useState } from 'preact/hooks';
-import { LEVELS, type LevelId } from '#shared/levels/index.ts';
-import { ENDS, type End } from '#shared/match/index.ts';
+import { LEVELS, type LevelId, levelOf } from '#shared/levels/index.ts';
+import { ENDS, type End, mayHaveMurphy } from '#shared/match/index.ts';
 import { levelIn, type NextLevel, starsOf } from '../../journey/index.ts';
 import { grouped, lessonOf } from '../../present/index.ts';
 import { ghostIsDue, helpFor, weatherOf } from '../app/begin.ts';
@@ -81,6 +81,11 @@ export function LevelSheet(props: LevelSheetProps) {
           <button class="button" data-look="quiet" type="button" onClick={onSetUp}>
             {words.setUp}
           </button>
+          {mayHaveMurphy(levelOf(level)) && (
+            <a class="button" data-look="quiet" href={addressOf({ page: 'lobby', way: 'murphy', level })}>
+              {shell.lobby.ways.murphy}
+            </a>
+          )}
           <a class="button" data-look="quiet" href={addressOf({ page: 'print', level })}>
             {settings.text.value.print.link}
           </a>

@@ -1,24 +1,28 @@
 /** Leaving is for good, so it is asked once. */
 import { useEffect, useRef } from 'preact/hooks';
-import { otherEnd, type SeatView } from '#shared/match/index.ts';
+import { ENDS } from '#shared/match/index.ts';
+import type { AnyView } from '#shared/referee/index.ts';
 import type { Room } from '#shared/wire/index.ts';
 import type { Settings } from '../../settings/index.ts';
 
 export interface AskLeaveProps {
   readonly settings: Settings;
-  readonly view: SeatView;
+  readonly view: AnyView;
   readonly room: Room;
   readonly onStay: () => void;
   readonly onLeave: () => void;
 }
 
 export function AskLeave({ settings, view, room, onStay, onLeave }: AskLeaveProps) {
-  const { shell, daily } = settings.text.value;
+  const { shell, murphy, daily } = settings.text.value;
   const { leave } = shell;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const withPerson = view.setup.occupants[otherEnd(view.seat)] === 'person';
-  const body = room.daily !== undefined ? daily.leave : withPerson ? leave.person : leave.alone;
+  const { occupants, murphy: third } = view.setup;
+  const withEnd = ENDS.some((end) => end !== view.seat && occupants[end] === 'person');
+  const withPerson = withEnd || (third !== undefined && view.seat !== 'network');
+  const person = view.seat === 'network' ? murphy.leave : leave.person;
+  const body = room.daily !== undefined ? daily.leave : withPerson ? person : leave.alone;
   return (
     <dialog ref={dialog} class="paper ask" aria-labelledby="ask-title" onClose={onStay}>
       <h2 class="ask-title" id="ask-title">

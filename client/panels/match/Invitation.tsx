@@ -1,6 +1,7 @@
 /** The other chair is free: link, QR code and code, on one page that can be held up to a friend. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SeatView } from '#shared/match/index.ts';
+import { SEATS, type Seat } from '#shared/match/index.ts';
+import type { AnyView } from '#shared/referee/index.ts';
 import type { Room } from '#shared/wire/index.ts';
 import type { Net } from '../../net/index.ts';
 import { levelOfRoom, wordsOf } from '../../present/index.ts';
@@ -16,12 +17,12 @@ export interface InvitationProps {
   readonly net: Net;
   readonly settings: Settings;
   readonly room: Room;
-  readonly view: SeatView;
+  readonly view: AnyView;
   readonly onCancel: () => void;
 }
 
 export function Invitation({ settings, room, view, onCancel }: InvitationProps) {
-  const { shell, table } = settings.text.value;
+  const { shell, table, murphy } = settings.text.value;
   const { invite, lobby } = shell;
   const [origins, setOrigins] = useState<readonly string[]>([location.origin]);
   const [chosen, choose] = useState(0);
@@ -75,9 +76,10 @@ export function Invitation({ settings, room, view, onCancel }: InvitationProps) 
             <p>
               <strong>{invite.waiting}</strong>
               <br />
-              {invite.you(table.own.ends[view.seat])}
+              {view.seat === 'network' ? murphy.you : invite.you(table.own.ends[view.seat])}
             </p>
           </div>
+          {room.setup.murphy && <Chairs settings={settings} room={room} />}
         </div>
         <div class="invite-foot">
           <p class="form-hint">{invite.keepOpen}</p>
@@ -87,6 +89,27 @@ export function Invitation({ settings, room, view, onCancel }: InvitationProps) 
         </div>
       </section>
     </main>
+  );
+}
+
+/** Where there are three seats, and who sits in them so far. */
+function Chairs({ settings, room }: Pick<InvitationProps, 'settings' | 'room'>) {
+  const { shell, table, murphy } = settings.text.value;
+  const { occupants } = room.setup;
+  const nameAt = (seat: Seat): string => {
+    const occupant = seat === 'network' ? 'person' : occupants[seat];
+    if (occupant !== 'person') return shell.lobby.partners[occupant].name;
+    return room.names[seat] ?? murphy.invite.free;
+  };
+  return (
+    <dl class="invite-chairs" aria-label={murphy.invite.seats}>
+      {SEATS.map((seat) => (
+        <div key={seat}>
+          <dt>{seat === 'network' ? murphy.seat : table.own.ends[seat]}</dt>
+          <dd>{nameAt(seat)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

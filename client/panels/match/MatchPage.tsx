@@ -2,17 +2,17 @@
  * A match from its seat: the invitation while the other chair is free, then the table, then the debrief; and over all
  * of them what there is to say about the line.
  */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { GIVEN_UP } from '../../journey/index.ts';
-import { levelOfRoom, textWith } from '../../present/index.ts';
 import { Bar } from '../parts/Bar.tsx';
-import { useLazy } from '../parts/lazy.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { AskLeave } from './AskLeave.tsx';
 import { Invitation } from './Invitation.tsx';
 import { LineNotices } from './LineNotices.tsx';
-import type { MatchProps, SeatProps } from './props.ts';
-import { debriefPart, tablePart } from './tablePart.ts';
+import type { AnySeatProps, MatchProps } from './props.ts';
+import { MurphyTableOf, TableOf } from './Tables.tsx';
+import { Debriefing, MurphyTold } from './Told.tsx';
+import { debriefPart } from './tablePart.ts';
 import { useKept } from './useKept.ts';
 
 /** The finish is seen on the table before the fog lifts (ms). */
@@ -47,7 +47,7 @@ export function MatchPage(props: MatchProps) {
   );
 }
 
-function Seat(props: SeatProps & { readonly onLeave: () => void }) {
+function Seat(props: AnySeatProps & { readonly onLeave: () => void }) {
   const { net, settings, view, room, onHome, onLeave } = props;
   useKept(props);
   const [asks, setAsks] = useState(false);
@@ -61,7 +61,8 @@ function Seat(props: SeatProps & { readonly onLeave: () => void }) {
     const timer = setTimeout(() => setTold(true), calm ? CALM_FINISH : FINISH);
     return () => clearTimeout(timer);
   }, [ended, calm]);
-  if (ended && isTold) return <Debriefing {...props} />;
+  if (ended && isTold)
+    return view.seat === 'network' ? <MurphyTold {...props} view={view} /> : <Debriefing {...props} view={view} />;
   if (view.phase === 'waiting' && room.code !== null)
     return (
       <>
@@ -71,65 +72,19 @@ function Seat(props: SeatProps & { readonly onLeave: () => void }) {
     );
   return (
     <>
-      <TableOf {...props} onAsk={() => setAsks(true)} />
+      {view.seat === 'network' ? (
+        <MurphyTableOf {...props} view={view} onAsk={() => setAsks(true)} />
+      ) : (
+        <TableOf {...props} view={view} onAsk={() => setAsks(true)} />
+      )}
       {ended && <Ended {...props} onSee={() => setTold(true)} />}
       {asks && <AskLeave settings={settings} view={view} room={room} onStay={() => setAsks(false)} onLeave={onLeave} />}
     </>
   );
 }
 
-function TableOf({ net, settings, view, room, onAsk, onHome }: SeatProps & { readonly onAsk: () => void }) {
-  const { value: Table, failed } = useLazy(tablePart);
-  const { language, theme, sound } = settings;
-  const level = levelOfRoom(room);
-  const own = settings.text.value;
-  // A teacher's level has its words with it.
-  const text = useMemo(() => (level ? textWith(level, own) : own), [room.level, own]);
-  if (!Table || level === null)
-    return (
-      <>
-        <Bar settings={settings} onHome={onHome} />
-        <main class="middle">
-          {failed ? (
-            <Notice words={text.shell.line.broken} page>
-              <button class="button" type="button" onClick={() => location.reload()}>
-                {text.shell.line.reload}
-              </button>
-            </Notice>
-          ) : (
-            <Notice words={{ title: text.shell.line.loading, body: '' }} mood="sly" page />
-          )}
-        </main>
-      </>
-    );
-  return (
-    <Table
-      view={view}
-      room={room}
-      level={level}
-      pending={net.pending.value}
-      play={net.play}
-      text={text}
-      line={net.line.value === 'up' ? 'up' : 'down'}
-      nudged={net.nudged.value}
-      theme={theme.value}
-      sound={sound.value}
-      onTextChange={(tag) => {
-        language.value = tag;
-      }}
-      onThemeChange={(next) => {
-        theme.value = next;
-      }}
-      onSoundChange={(on) => {
-        sound.value = on;
-      }}
-      onLeave={onAsk}
-    />
-  );
-}
-
 /** The finish: over the table, and out of the way of what is drawn in its middle. */
-function Ended({ settings, view, onSee }: SeatProps & { readonly onSee: () => void }) {
+function Ended({ settings, view, onSee }: AnySeatProps & { readonly onSee: () => void }) {
   const { shell, endings } = settings.text.value;
   const words = endings[view.ending ?? 'won'];
   return (
@@ -141,24 +96,6 @@ function Ended({ settings, view, onSee }: SeatProps & { readonly onSee: () => vo
         {shell.over.see}
       </button>
     </div>
-  );
-}
-
-function Debriefing(props: SeatProps) {
-  const { value: Debrief, failed } = useLazy(debriefPart);
-  const { line, debrief } = props.settings.text.value.shell;
-  if (Debrief) return <Debrief {...props} />;
-  return (
-    <>
-      <Bar settings={props.settings} onHome={props.onHome} />
-      <main class="middle">
-        {failed ? (
-          <Notice words={line.broken} page />
-        ) : (
-          <Notice words={{ title: debrief.loading, body: '' }} mood="sly" page />
-        )}
-      </main>
-    </>
   );
 }
 

@@ -2,19 +2,25 @@
 import { useEffect, useState } from 'preact/hooks';
 import { finishedOf } from '../../journey/index.ts';
 import { quietRows } from '../../present/index.ts';
-import type { SeatProps } from './props.ts';
+import type { AnySeatProps } from './props.ts';
 
 /** The server may be busy: it is asked again after so long (ms), so many times. */
 const AGAIN = 4000;
 const MOST_TRIES = 5;
 
-export function useKept({ net, journey, view, room }: SeatProps): void {
+/** The journey is that of an end: what was played as the network teaches other things, and is not kept. */
+export function useKept({ net, journey, view, room }: AnySeatProps): void {
   const { seat } = view;
   const { match, daily } = room;
   const [tries, setTries] = useState(0);
   const isDue = view.phase === 'ended' && net.line.value === 'up';
   useEffect(() => {
-    if (!isDue || journey.kept.peek().last.some((one) => one.match === match && one.role === seat)) return;
+    if (
+      !isDue ||
+      seat === 'network' ||
+      journey.kept.peek().last.some((one) => one.match === match && one.role === seat)
+    )
+      return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let left = false;
     void net.debrief().then((told) => {

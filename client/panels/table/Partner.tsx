@@ -30,6 +30,7 @@ export function Partner({ view, room, text, hand }: Props) {
         {words.unknown}
       </p>
       <p class="partner-note">{words.onlyReached}</p>
+      {view.setup.murphy && <p class="partner-murphy">{text.murphy.today(room.names.network ?? null)}</p>}
       {view.bets.open === null ? null : (
         <p class="partner-bet">{text.bets.open(view.bets.open, text.table.own.ends[end])}</p>
       )}

@@ -1,6 +1,4 @@
 /** What is opened over the table: help, and on a phone the panels that have no room. The inbox's head stays in view. */
-import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { CARDS } from '#shared/text/index.ts';
 import { type CoachModel, digitOf, hasBacklog, hasProbes, LETTERS } from '../../present/index.ts';
 import { BetSheet } from './BetSheet.tsx';
@@ -8,11 +6,11 @@ import { CoachWords, HintButton, Source } from './Coach.tsx';
 import type { Controller, SheetName } from './controller.ts';
 import { Diagram } from './Diagram.tsx';
 import { Glass } from './Glass.tsx';
-import { Icon } from './icons.tsx';
 import { OwnPanel } from './OwnPanel.tsx';
 import { Saw } from './Partner.tsx';
 import type { TableProps } from './props.ts';
-import { Settings } from './TopBar.tsx';
+import { Sheet } from './Sheet.tsx';
+import { help, Settings } from './TopBar.tsx';
 
 interface Props {
   readonly props: TableProps;
@@ -79,55 +77,10 @@ function Content({ name, props, hand, model }: Props & { readonly name: SheetNam
     case 'menu':
       return (
         <div class="menu">
-          <Settings props={props} hand={hand} />
+          <Settings props={props} onHelp={() => help(hand)} />
         </div>
       );
   }
-}
-
-interface SheetProps {
-  readonly title: string;
-  readonly close: string;
-  readonly onClose: () => void;
-  readonly children: ComponentChildren;
-}
-
-/** A native dialog: it keeps the focus inside, closes with Escape, and gives the focus back. */
-function Sheet({ title, close: word, onClose, children }: SheetProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    if (element === null) return;
-    const before = document.activeElement;
-    element.showModal();
-    return () => {
-      element.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-    };
-  }, []);
-  return (
-    // Keys come through the dialog's own cancel event; a click beside it only doubles its close button.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    <dialog
-      ref={dialog}
-      class="sheet"
-      aria-label={title}
-      onClose={onClose}
-      onClick={(event) => {
-        if (event.target === dialog.current) onClose();
-      }}
-    >
-      <div class="sheet-inside">
-        <header class="sheet-top">
-          <h2 class="panel-title">{title}</h2>
-          <button type="button" class="round" aria-label={word} onClick={onClose}>
-            <Icon name="close" />
-          </button>
-        </header>
-        <div class="sheet-body">{children}</div>
-      </div>
-    </dialog>
-  );
 }
 
 function Help({ props }: { readonly props: TableProps }) {

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { SeatView } from '#shared/match/index.ts';
 import {
   type Around,
+  announcements,
   bannerOf,
   beforeOf,
   type CoachModel,
@@ -10,6 +11,7 @@ import {
   connectionOf,
   keptOn,
   litOf,
+  soundsBetween,
 } from '../../present/index.ts';
 import { Backlog } from './Backlog.tsx';
 import { Before } from './Before.tsx';
@@ -46,7 +48,7 @@ export function Table(given: TableProps) {
   const { view, room, level, text } = props;
   useKeyboard(hand, latest);
   useIdle(hand, view);
-  useSound(view, props.sound);
+  useSound(view, props.sound, soundsBetween);
   const around: Around = { nudged: props.nudged, idle: hand.idle.value };
   const coach = coachOf(view, level, text, around);
   useShown(hand, props);
@@ -84,7 +86,7 @@ export function Table(given: TableProps) {
         </div>
       </main>
       <Sheets props={props} hand={hand} model={coach} />
-      <LiveLog view={view} text={text} />
+      <LiveLog view={view} text={text} says={announcements} />
     </div>
   );
 }

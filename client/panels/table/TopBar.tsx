@@ -5,7 +5,7 @@ import { placeOf, wordsOf } from '../../present/index.ts';
 import { THEMES } from '../../settings/index.ts';
 import type { Controller } from './controller.ts';
 import { Icon } from './icons.tsx';
-import type { TableProps } from './props.ts';
+import type { TableProps, TableSettings } from './props.ts';
 
 export function TopBar({ props, hand }: { readonly props: TableProps; readonly hand: Controller }) {
   const { view, level, text } = props;
@@ -15,14 +15,14 @@ export function TopBar({ props, hand }: { readonly props: TableProps; readonly h
     <header class="top">
       <h1 class="top-title">{wordsOf(level, text).name}</h1>
       <p class="top-level pill">
-        {placeOf(level, text)} · {words.networks[name]}
-        {name === 'scripted' || name === 'calm' ? '' : ` ${strength}`}
+        {placeOf(level, text)} · {view.setup.murphy ? text.murphy.mood : words.networks[name]}
+        {view.setup.murphy || name === 'scripted' || name === 'calm' ? '' : ` ${strength}`}
         {view.setup.glass ? ` · ${words.glass}` : ''}
       </p>
       <Goals view={view} words={words} />
       <Stars lit={view.score.stars} words={words} />
       <div class="top-settings">
-        <Settings props={props} hand={hand} />
+        <Settings props={props} onHelp={() => help(hand)} />
       </div>
       <button
         type="button"
@@ -65,8 +65,12 @@ function Stars({ lit, words }: { readonly lit: number; readonly words: TableText
   );
 }
 
+export const help = (hand: Controller): void => {
+  hand.sheet.value = 'help';
+};
+
 /** In the bar on a wide screen, in a sheet on a phone. */
-export function Settings({ props, hand }: { readonly props: TableProps; readonly hand: Controller }) {
+export function Settings({ props, onHelp }: { readonly props: TableSettings; readonly onHelp: () => void }) {
   const { text, theme, sound } = props;
   const words = text.table.top;
   const nextTheme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
@@ -98,9 +102,7 @@ export function Settings({ props, hand }: { readonly props: TableProps; readonly
         aria-label={words.help}
         title={`${words.help} (?)`}
         aria-haspopup="dialog"
-        onClick={() => {
-          hand.sheet.value = 'help';
-        }}
+        onClick={onHelp}
       >
         <Icon name="help" />
       </button>
@@ -113,7 +115,7 @@ export function Settings({ props, hand }: { readonly props: TableProps; readonly
 
 const SHORT = { en: 'EN', 'zh-CN': '中文' } as const;
 
-function LanguageSwitch({ props }: { readonly props: TableProps }) {
+function LanguageSwitch({ props }: { readonly props: TableSettings }) {
   const { text, onTextChange } = props;
   return (
     <fieldset class="languages pill">

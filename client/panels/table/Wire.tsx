@@ -3,7 +3,7 @@
  * same: one's own oldest segment, the dotted lanes, and the fog.
  */
 import { useEffect, useRef } from 'preact/hooks';
-import type { Move, SeatView } from '#shared/match/index.ts';
+import type { SeatView } from '#shared/match/index.ts';
 import { kindOf } from '#shared/tcp/index.ts';
 import type { Text } from '#shared/text/index.ts';
 import { cardFace, connectionOf, type StageModel, stageModel, titleOf } from '../../present/index.ts';
@@ -39,7 +39,7 @@ function useShow(stage: Stage | null, view: SeatView) {
 }
 
 /** A card leaves the hand before the server has answered, and comes back if it is refused. */
-function useHand(stage: Stage | null, view: SeatView, pending: Move | null) {
+function useHand(stage: Stage | null, view: SeatView, pending: TableProps['pending']) {
   const refused = useRef(view.lastJudged?.n ?? 0);
   useEffect(() => {
     if (pending?.move === 'act' && pending.action.do === 'send') stage?.launch(cardFace(pending.action.segment));

@@ -118,7 +118,7 @@ export function createController(latest: () => TableProps): Controller {
     }
   };
 
-  const took = (move: Move, { result, wait }: Receipt) => {
+  const took = (move: Move, { result, wait }: Pick<Receipt, 'result' | 'wait'>) => {
     const words = latest().text.table.wait;
     if (result === 'refused' && move.move === 'act') shaken.value += 1;
     if (result === 'right' && move.move === 'name' && sheet.value === 'diagram') sheet.value = null;
