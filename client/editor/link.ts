@@ -9,7 +9,7 @@ import { CUSTOM_ID } from '#shared/levels/index.ts';
 /** Of this form. */
 const VERSION = '1';
 /** Characters of a link that are looked at at all, and bytes that they may come to. */
-const LONGEST_CODE = 8000;
+const LONGEST_CODE = 20_000;
 const LONGEST_TEXT = 20_000;
 
 /** What is the same in every level of somebody's own is left out. */

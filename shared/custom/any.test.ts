@@ -20,9 +20,8 @@ import {
 } from '#shared/match/index.ts';
 import { parOf, simulateUpTo } from '#shared/referee/index.ts';
 import { legalMoves } from '#shared/tcp/index.ts';
-import { levelFrom } from './check.ts';
 import { readLevel, sizeOf } from './read.ts';
-import { ALL_MINE } from './testing.ts';
+import { ALL_MINE, levelFrom } from './testing.ts';
 import { trialHeader } from './trial.ts';
 
 /** Odd values of every kind, and pieces of levels in the place of others. */

@@ -1,10 +1,9 @@
 /** Each reason for which a level is refused, earned by a level; and that none of the game's own earns any. */
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, TEXTS } from '#shared/text/index.ts';
-import { levelFrom } from './check.ts';
 import { type ProblemCode, SENSE_CODES, SHAPE_CODES } from './problem.ts';
 import type { CustomLevel } from './read.ts';
-import { ALL_MINE, calling, mine, mineWith } from './testing.ts';
+import { ALL_MINE, calling, levelFrom, mine, mineWith } from './testing.ts';
 
 const START = { on: 'start' } as const;
 const OPEN = { call: 'OPEN', how: 'active', when: START, after: 0 } as const;

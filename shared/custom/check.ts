@@ -2,11 +2,10 @@
  * Whether a level that somebody made makes sense: pure, bounded, and the same in the editor and on the server. What can be said by looking is
  * said first; only then two bots play it.
  */
-import { err, ok, type Result } from '#shared/base/index.ts';
 import { goalProblems } from './goals.ts';
 import { networkProblems } from './network.ts';
 import type { Problem } from './problem.ts';
-import { type CustomLevel, readLevel } from './read.ts';
+import type { CustomLevel } from './read.ts';
 import { scriptProblems } from './scripts.ts';
 import { timeProblems } from './time.ts';
 import { trialProblems } from './trial.ts';
@@ -15,12 +14,4 @@ import { trialProblems } from './trial.ts';
 export function checkLevel(level: CustomLevel): readonly Problem[] {
   const seen = [...scriptProblems(level), ...goalProblems(level), ...networkProblems(level), ...timeProblems(level)];
   return seen.length > 0 ? seen : trialProblems(level);
-}
-
-/** From anything to a level that can be played, or to why not. */
-export function levelFrom(value: unknown): Result<CustomLevel, readonly Problem[]> {
-  const read = readLevel(value);
-  if (!read.ok) return read;
-  const problems = checkLevel(read.value);
-  return problems.length > 0 ? err(problems) : ok(read.value);
 }

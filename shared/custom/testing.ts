@@ -1,7 +1,10 @@
 /** For tests: levels of the game made somebody's own, and changed. */
+import { err, ok, type Result } from '#shared/base/index.ts';
 import { CUSTOM_ID, LEVEL_IDS, type LevelId, levelOf } from '#shared/levels/index.ts';
 import type { EndPlan, Level, ScriptStep } from '#shared/match/index.ts';
-import type { CustomLevel } from './read.ts';
+import { checkLevel } from './check.ts';
+import type { Problem } from './problem.ts';
+import { type CustomLevel, readLevel } from './read.ts';
 
 const WORDS: CustomLevel['words'] = {
   name: 'Mine',
@@ -37,3 +40,11 @@ export const calling = (id: LevelId, step: ScriptStep, change: Partial<Level> = 
   mineWith(id, { client: { script: [...levelOf(id).ends.client.script, step] } }, change);
 
 export const ALL_MINE: readonly (readonly [LevelId, CustomLevel])[] = LEVEL_IDS.map((id) => [id, mine(id)]);
+
+/** From anything to a level that can be played, or to why not. */
+export function levelFrom(value: unknown): Result<CustomLevel, readonly Problem[]> {
+  const read = readLevel(value);
+  if (!read.ok) return read;
+  const problems = checkLevel(read.value);
+  return problems.length > 0 ? err(problems) : ok(read.value);
+}

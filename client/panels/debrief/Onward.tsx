@@ -1,9 +1,11 @@
 /** What comes next, and the one thing to take along. */
 import { useMemo, useState } from 'preact/hooks';
+import { isCustom } from '#shared/custom/index.ts';
 import { isLevelId, type LevelId, levelOf, levelOfMatch } from '#shared/levels/index.ts';
 import type { Level } from '#shared/match/index.ts';
 import type { Text } from '#shared/text/index.ts';
 import type { Told } from '#shared/wire/index.ts';
+import { openDraft } from '../../editor/index.ts';
 import { nextLevel } from '../../journey/index.ts';
 import type { NetError } from '../../net/index.ts';
 import { type Telling, tellingOf, triedOf, wordsOf } from '../../present/index.ts';
@@ -91,6 +93,19 @@ export function Onward({
       {(!missed || room.daily !== undefined) && (
         <button class="button" data-look="quiet" type="button" disabled={busy} onClick={begin(() => net.again(false))}>
           {room.daily === undefined ? words.again : settings.text.value.daily.practise}
+        </button>
+      )}
+      {isCustom(level) && (
+        <button
+          class="button"
+          data-look="quiet"
+          type="button"
+          onClick={() => {
+            openDraft(settings.text.value).bring(level);
+            leaveFor({ page: 'edit', from: null })();
+          }}
+        >
+          {settings.text.value.editor.card.mine}
         </button>
       )}
       <button class="button" data-look="quiet" type="button" onClick={leaveFor({ page: 'map', level: null })}>

@@ -1,5 +1,5 @@
 /** What a place in the level is called in the form, so that a list of reasons can be read without going to each. */
-import type { End } from '#shared/match/index.ts';
+import { type End, GOALS } from '#shared/match/index.ts';
 import type { Text } from '#shared/text/index.ts';
 
 /** null: it is about the level as a whole, or about something without a name. */
@@ -17,10 +17,10 @@ export function whereIs(path: string, { editor, table }: Text): string | null {
       return second === undefined ? editor.network.title : editor.network.rule(Number(second) + 1);
     case 'network':
       return editor.network.title;
-    case 'goals':
-      return second === undefined
-        ? editor.goals.title
-        : (table.top.goal[second as keyof typeof table.top.goal] ?? null);
+    case 'goals': {
+      const goal = GOALS.find((one) => one === second);
+      return goal ? table.top.goal[goal] : second === undefined ? editor.goals.title : null;
+    }
     case 'mss':
     case 'limit':
     case 'backOff':
