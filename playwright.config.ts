@@ -9,8 +9,9 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.test.ts',
   outputDir: 'test-results/browser',
-  // WebGL is drawn by the processor here: two at once are slower than one after the other.
-  workers: 1,
+  // A match mostly waits, for the network and the partner: two at once are not slower than one.
+  fullyParallel: true,
+  workers: 2,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },

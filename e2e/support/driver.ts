@@ -15,9 +15,22 @@ export async function makeMove(player: Player): Promise<SeatView> {
   const view = await myTurn(player);
   const move = rightMove(view);
   if (view.phase === 'ended' || move === null) return view;
-  await unlessOver(player, view.phase === 'waiting' ? player.hand.ready() : byHand(player, view, move));
+  const moving = unlessOver(player, view.phase === 'waiting' ? player.hand.ready() : byHand(player, view, move));
+  const made = await moving.then(() => true, whereAsked(player, move));
+  if (!made) return makeMove(player);
   return player.watch.until(`a receipt for ${JSON.stringify(move)}`, ({ n, phase }) => n > view.n || phase === 'ended');
 }
+
+/** A hand that fails for what the table asks now has failed; where the table has gone on under it, it begins anew. */
+const whereAsked =
+  ({ watch }: Player, move: Move) =>
+  (failure: unknown): false => {
+    const view = watch.view();
+    if (view !== null && isSame(rightMove(view), move)) throw failure;
+    return false;
+  };
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 async function byHand({ hand }: Player, { predictions }: SeatView, move: Move): Promise<void> {
   if (move.move === 'act') return hand.act(move.action);
