@@ -1,6 +1,8 @@
 /** What can go wrong between people and machines has its own words on the screen, and the match goes on. */
-import { playToTheEnd, playUntil } from './support/driver.ts';
-import { enterCode, expectDebrief, invite } from './support/lobby.ts';
+import { composeRight, playToTheEnd, playUntil } from './support/driver.ts';
+import { tableOf, tabTo } from './support/hand.ts';
+import { lineOf } from './support/late.ts';
+import { enterCode, expectDebrief, invite, playAlone } from './support/lobby.ts';
 import { expect, test } from './support/test.ts';
 
 test('a wrong code and a full match are told in words', async ({ newPlayer }) => {
@@ -59,4 +61,26 @@ test('a server that is killed and comes back finds both players in their seats',
   expect(players.map(({ watch }) => watch.view()?.connections)).toEqual(before);
   const views = await Promise.all(players.map((player) => playToTheEnd(player)));
   expect(views.map(({ ending }) => ending)).toEqual(['won', 'won']);
+});
+
+test('a receipt that comes late does not take the keyboard from where its player has gone', async ({ newPlayer }) => {
+  const player = await newPlayer({ hand: 'keys' });
+  const { page, text } = player;
+  const line = await lineOf(page);
+  await playAlone(player, { level: 'goodbye-properly', role: 'client' });
+  await playUntil(player, ({ phase }) => phase === 'running');
+  await composeRight(player);
+  const { form } = tableOf(page, text);
+  const help = page.getByRole('button', { name: text.table.top.help });
+
+  line.hold();
+  await page.keyboard.press('Enter');
+  await expect(form.getByRole('button', { name: text.table.composer.sending })).toBeVisible();
+  await tabTo(page, help);
+  line.release();
+
+  await expect(form.getByText(text.table.composer.choose)).toBeVisible();
+  // A focus that is put somewhere is put there after the next frame.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await expect(help).toBeFocused();
 });

@@ -21,6 +21,13 @@ export async function makeMove(player: Player): Promise<SeatView> {
   return player.watch.until(`a receipt for ${JSON.stringify(move)}`, ({ n, phase }) => n > view.n || phase === 'ended');
 }
 
+/** Puts the right card and its numbers into the composer, and leaves it there. */
+export async function composeRight(player: Player): Promise<void> {
+  const move = rightMove(await myTurn(player));
+  if (move?.move !== 'act' || move.action.do !== 'send') throw new Error(`no card is right: ${JSON.stringify(move)}`);
+  await player.hand.compose(move.action.segment);
+}
+
 /** A hand that fails for what the table asks now has failed; where the table has gone on under it, it begins anew. */
 const whereAsked =
   ({ watch }: Player, move: Move) =>
