@@ -3,6 +3,7 @@ import { expect, type Locator } from '@playwright/test';
 import type { LevelId } from '#shared/levels/index.ts';
 import type { NetworkName, Strength } from '#shared/link/index.ts';
 import type { Clock, End, Ending, Help, Speed } from '#shared/match/index.ts';
+import type { MurphyCompany } from '#shared/text/index.ts';
 import { tabTo } from './hand.ts';
 import type { Player } from './player.ts';
 
@@ -49,6 +50,20 @@ export async function invite(player: Player, choices: Choices): Promise<string> 
   const code = /\/j\/(\w{6})$/.exec(link)?.[1];
   if (code === undefined) throw new Error(`the link ${link} has no code`);
   return code;
+}
+
+/** Sets up a match in which this player is the network. Resolves when the table is there, or with friends when the invitation is. */
+export async function beMurphy(player: Player, level: LevelId, company: MurphyCompany): Promise<void> {
+  const { page, text } = player;
+  const { lobby } = text.murphy;
+  await page.goto('/');
+  await press(player, page.getByRole('link', { name: text.murphy.landing.title }));
+  await pick(player, text.shell.lobby.level, text.levels[level].name);
+  await pick(player, lobby.company, lobby.companies[company].name);
+  await press(player, page.getByText(text.shell.lobby.more));
+  await pick(player, text.shell.lobby.speed, text.shell.lobby.speedOf(400));
+  const { start, invite: inviting } = text.shell.lobby;
+  await press(player, page.getByRole('button', { name: company === 'bots' ? start : inviting, exact: true }));
 }
 
 /** Types the code into the lobby. It does not wait for a seat: the code may be wrong. */

@@ -3,26 +3,30 @@
  * decides by the panels, and then uses the page; it never speaks on the socket itself.
  */
 import type { Page } from '@playwright/test';
-import type { SeatView } from '#shared/match/index.ts';
+import type { NetworkView, SeatView } from '#shared/match/index.ts';
+import type { AnyView } from '#shared/referee/index.ts';
 import type { Room } from '#shared/wire/index.ts';
 
 /** Longer than any wait for the network, the partner and a busy machine together, in ms. */
 const PATIENCE = 45_000;
 
 export interface Watch {
-  /** The newest view; null before the page has a seat. */
+  /** The newest view of an end; null before the page has a seat, and while it is the network. */
   view(): SeatView | null;
+  /** The newest view of the network; null while the page is not that. */
+  wire(): NetworkView | null;
   room(): Room | null;
   /** Resolves with the first view for which the condition holds. @throws Error with what was waited for, and the view */
   until(what: string, holds: (view: SeatView) => boolean): Promise<SeatView>;
+  untilWire(what: string, holds: (view: NetworkView) => boolean): Promise<NetworkView>;
 }
 
 export function watchSeat(page: Page): Watch {
-  let view: SeatView | null = null;
+  let view: AnyView | null = null;
   let room: Room | null = null;
   const listeners = new Set<() => void>();
 
-  const show = (next: SeatView, always: boolean): void => {
+  const show = (next: AnyView, always: boolean): void => {
     if (view !== null && !always && next.rev < view.rev) return;
     view = next;
     for (const tell of [...listeners]) tell();
@@ -35,32 +39,38 @@ export function watchSeat(page: Page): Watch {
     });
   });
 
+  const ofEnd = (): SeatView | null => (view !== null && view.seat !== 'network' ? view : null);
+  const ofNetwork = (): NetworkView | null => (view !== null && view.seat === 'network' ? view : null);
+  const wait = <V>(look: () => V | null, what: string, holds: (view: V) => boolean): Promise<V> =>
+    new Promise((resolve, reject) => {
+      const end = () => {
+        listeners.delete(tell);
+        clearTimeout(tooLong);
+      };
+      const tell = () => {
+        const now = look();
+        if (now === null || !holds(now)) return;
+        end();
+        resolve(now);
+      };
+      const tooLong = setTimeout(() => {
+        end();
+        reject(new Error(`${what}: not within ${PATIENCE} ms; the last view was ${JSON.stringify(view)}`));
+      }, PATIENCE);
+      listeners.add(tell);
+      tell();
+    });
   return {
-    view: () => view,
+    view: ofEnd,
+    wire: ofNetwork,
     room: () => room,
-    until: (what, holds) =>
-      new Promise((resolve, reject) => {
-        const end = () => {
-          listeners.delete(tell);
-          clearTimeout(tooLong);
-        };
-        const tell = () => {
-          if (view === null || !holds(view)) return;
-          end();
-          resolve(view);
-        };
-        const tooLong = setTimeout(() => {
-          end();
-          reject(new Error(`${what}: not within ${PATIENCE} ms; the last view was ${JSON.stringify(view)}`));
-        }, PATIENCE);
-        listeners.add(tell);
-        tell();
-      }),
+    until: (what, holds) => wait(ofEnd, what, holds),
+    untilWire: (what, holds) => wait(ofNetwork, what, holds),
   };
 }
 
 interface Told {
-  readonly view: SeatView | null;
+  readonly view: AnyView | null;
   readonly room: Room | null;
   /** It comes with the seat itself: it counts whatever was known before. */
   readonly seated: boolean;
