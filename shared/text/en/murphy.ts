@@ -106,7 +106,7 @@ export const murphy = {
     help: [
       'Everything that the ends send stops in your hand, the oldest first. Play one card on it; game time waits.',
       'You have 3 LOSE, 1 HOLD, 2 DUPLICATE and 2 SWAP. PASS is free.',
-      'A network loses a segment twice at most, and never both a last ACK and the FIN that asks for it again. That is why careful ends always get home.',
+      'A network loses a segment twice at most, and never both a last ACK and what asks for it again. That is why careful ends always get home.',
       'Keys: 1 to 5 for the cards, Enter to let pass.',
     ],
   },

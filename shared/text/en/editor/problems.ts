@@ -63,7 +63,7 @@ export const problems: EditorText['problems'] = {
     'This copy is never sent: a segment is sent again only when the copy before it was lost or late. Choose an earlier one.',
   'rule-held-for-nothing': () => 'The segment that this rule waits for is never sent, so the wait is for nothing.',
   'rule-not-kept': () =>
-    'Murphy’s bounds undo this rule: it would lose too much of one exchange (never both the last ACK and the FIN that asks for it again).',
+    'Murphy’s bounds undo this rule: it would lose too much of one exchange (never both the last ACK and what asks for it again).',
 
   'back-off-in-time-wait': () =>
     'With an RTO that doubles, a FIN could come again after 2MSL is over. Let the RTO stay the same where “closed” is a goal.',
