@@ -1,6 +1,11 @@
 /** A level on paper: from the map to the sheets that leave the printer. */
 import type { Page } from '@playwright/test';
+import { LEVEL_IDS } from '#shared/levels/index.ts';
+import { LANGUAGES } from '#shared/text/index.ts';
 import { expect, test } from './support/test.ts';
+
+/** Rules, two ends, the diagram, the network, cards and answers. */
+const SHEETS = 7;
 
 /** How many sheets leave the printer, as the PDF itself counts them. */
 async function pagesOf(page: Page): Promise<number> {
@@ -8,7 +13,7 @@ async function pagesOf(page: Page): Promise<number> {
   return Number(/\/Count (\d+)/.exec(pdf.toString('latin1'))?.[1]);
 }
 
-test('a level leaves the printer as rules, a sheet for each end, the network’s table and cards', async ({
+test('a level leaves the printer as rules, a sheet for each end, the network’s table, cards and answers', async ({
   newPlayer,
 }) => {
   const { page, text } = await newPlayer();
@@ -18,11 +23,23 @@ test('a level leaves the printer as rules, a sheet for each end, the network’s
   if (await more.isVisible()) await more.click();
   await page.getByRole('link', { name: print.link }).click();
 
-  for (const name of [print.seats.client, print.seats.server, print.network, print.cards])
+  for (const name of [print.seats.client, print.seats.server, print.network, print.cards, print.answer])
     await expect(page.getByRole('region', { name })).toBeVisible();
   await expect(page.getByRole('region', { name: print.network })).toContainText(print.fate.lose);
-  expect(await pagesOf(page)).toBe(5);
+  expect(await pagesOf(page)).toBe(SHEETS);
 
   await page.getByRole('link', { name: print.back }).click();
   await expect(page.getByRole('heading', { name: text.levels['say-it-again'].name })).toBeVisible();
 });
+
+for (const language of LANGUAGES)
+  test(`each sheet of every level is one page, in ${language}`, async ({ newPlayer }) => {
+    const { page, text } = await newPlayer({ language });
+    const pages: { [level: string]: number } = {};
+    for (const id of LEVEL_IDS) {
+      await page.goto(`/#/print/${id}`);
+      await expect(page.getByRole('heading', { name: text.levels[id].name, level: 1 })).toBeVisible();
+      pages[id] = await pagesOf(page);
+    }
+    expect(pages).toEqual(Object.fromEntries(LEVEL_IDS.map((id) => [id, SHEETS])));
+  });

@@ -88,6 +88,7 @@ export { cleanDigits, isTooBig } from './number.ts';
 export { type EndResult, endsOf, lastStates, resultOf } from './outcome.ts';
 export { befallsOf, beginningsOf, cardSaid, diceLines, issOnPaper, ordersOf } from './paper.ts';
 export { hrefOf, type PassageModel, passageModel } from './passage.ts';
+export { packOf, perfectPlay } from './perfect.ts';
 export { mayWait, type Practice, practiceAt, practiceView, tryMove } from './practice.ts';
 export { leftoversOf, type PredictionModel, predictionOf, predictMove, questionOf } from './predictions.ts';
 export { type EndReadout, type Readout, readoutOf } from './readout.ts';

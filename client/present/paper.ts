@@ -21,11 +21,17 @@ import type { Text } from '#shared/text/index.ts';
 const ISS: { readonly [end in End]: number } = { client: 100, server: 300 };
 const ON_PAPER = secretFromText('paper');
 
-/** Where each end begins: the earlier exchange of the level has been played. */
-export function beginningsOf(level: Level): { readonly [end in End]: Tcb } {
+/** The level with the numbers of paper, and the header of a match of it. */
+export function onPaper(level: Level): { readonly header: MatchHeader; readonly level: Level } {
   const [client, server] = ENDS.map((end) => ({ ...level.ends[end], iss: level.ends[end].iss ?? ISS[end] }));
   const ends = { client, server } as Level['ends'];
-  const { hosts } = begin(boardOf(headerOf(level), { ...level, ends })).match;
+  return { header: headerOf(level), level: { ...level, ends } };
+}
+
+/** Where each end begins: the earlier exchange of the level has been played. */
+export function beginningsOf(level: Level): { readonly [end in End]: Tcb } {
+  const { header, level: drawn } = onPaper(level);
+  const { hosts } = begin(boardOf(header, drawn)).match;
   return { client: mainConnection(hosts.client).tcb, server: mainConnection(hosts.server).tcb };
 }
 
@@ -84,12 +90,16 @@ function roleSaid(role: string, text: Text): string {
   return known ? text.print.roles[known] : text.print.anyCard;
 }
 
-/** What befalls an end, in the order of the level, for whoever says it. */
+/** What befalls an end, in the order of the level, for whoever says it. Strangers who all do the same make one line. */
 export function befallsOf(level: Level, end: End, text: Text): readonly string[] {
-  return (level.ends[end].events ?? []).map((event) => {
-    const what = befalls(event, end, text);
-    return text.print.due(text.table.app.when(event.when, 0), what);
-  });
+  const lines: { said: string; times: number }[] = [];
+  for (const event of level.ends[end].events ?? []) {
+    const said = text.print.due(text.table.app.when(event.when, 0), befalls(event, end, text));
+    const last = lines.at(-1);
+    if (last?.said === said) last.times += 1;
+    else lines.push({ said, times: 1 });
+  }
+  return lines.map(({ said, times }) => (times === 1 ? said : text.print.each(said, times)));
 }
 
 function befalls(event: HostEvent, end: End, text: Text): string {
@@ -100,7 +110,7 @@ function befalls(event: HostEvent, end: End, text: Text): string {
   const ctl = [...stray.ctl, ...(stray.ack === null ? [] : ['ACK'])].join(',');
   const ack = stray.ack === null ? '' : ` ACK=${numberSaid(stray.ack)}`;
   const length = stray.len > 0 ? ` LEN=${stray.len}` : '';
-  const said = `${ctl} SEQ=${numberSaid(stray.seq)}${ack}${length}${from === undefined ? '' : ` (${from})`}`;
+  const said = `${ctl} SEQ=${numberSaid(stray.seq)}${ack}${length}${from === undefined ? '' : ` (${text.print.stranger})`}`;
   return ladder.strayLine(who, said, stray.origin);
 }
 

@@ -1,41 +1,45 @@
-/** A page of cards to cut out: the control bits are printed, the numbers are the player's. */
+/** A page of cards to cut out, as many as the level needs: the control bits are printed, the numbers are the player's. */
+import { CARDS, type Card } from '#shared/text/index.ts';
+import { isStroked, MARKS, packOf } from '../../present/index.ts';
 import type { SheetProps } from './sheet.ts';
 
-/** Enough of each for an opening, an exchange and a goodbye, three in a row. */
-const PACK = [
-  ...(['SYN', 'SYN,ACK', 'SYN'] as const),
-  ...(['ACK', 'ACK', 'ACK'] as const),
-  ...(['ACK', 'ACK', 'ACK'] as const),
-  ...(['DATA', 'DATA', 'DATA'] as const),
-  ...(['FIN,ACK', 'FIN,ACK', 'FIN,ACK'] as const),
-  ...(['RST', 'RST,ACK', 'SYN,ACK'] as const),
-];
-const HUES = {
+const HUES: { readonly [card in Card]: string } = {
   SYN: 'syn',
   'SYN,ACK': 'synack',
   ACK: 'ack',
   DATA: 'data',
-  'FIN,ACK': 'fin',
+  FIN: 'fin',
   RST: 'rst',
-  'RST,ACK': 'rst',
-} as const satisfies { readonly [card in (typeof PACK)[number]]: string };
+};
 
-export function Cards({ text }: SheetProps) {
+export function Cards({ level, text }: SheetProps) {
   const { print: words } = text;
+  const pack = packOf(level);
   return (
     <section class="paper print-sheet" aria-label={words.cards}>
       <h2>{words.cards}</h2>
       <p class="form-hint">{words.cardsHint}</p>
       <ul class="print-cards">
-        {PACK.map((card, at) => (
-          <li key={`${at} ${card}`} style={{ '--hue': `var(--${HUES[card]}-ink)` }}>
-            <strong>{card}</strong>
-            <span>SEQ</span>
-            <span>{card === 'SYN' || card === 'RST' ? '' : 'ACK'}</span>
-            <span>{card === 'DATA' ? 'LEN' : ''}</span>
-          </li>
-        ))}
+        {CARDS.flatMap((card) =>
+          Array.from({ length: pack[card] }, (_, at) => <Cut key={`${card} ${at}`} card={card} />),
+        )}
       </ul>
     </section>
+  );
+}
+
+function Cut({ card }: { readonly card: Card }) {
+  return (
+    <li style={{ '--hue': `var(--${HUES[card]}-ink)` }}>
+      <strong>
+        <svg class={isStroked(card) ? 'print-mark stroked' : 'print-mark'} viewBox="0 0 12 12" aria-hidden="true">
+          <path d={MARKS[card]} />
+        </svg>{' '}
+        {card === 'FIN' ? 'FIN,ACK' : card}
+      </strong>
+      <span>SEQ</span>
+      <span>{card === 'SYN' ? '' : 'ACK'}</span>
+      <span>{card === 'DATA' ? 'LEN' : ''}</span>
+    </li>
   );
 }

@@ -1,11 +1,13 @@
 /** The sheet of one end: what it is told, what its application wants, and its TCB, a line for each card. */
-import type { End, ScriptStep } from '#shared/match/index.ts';
-import { beginningsOf, issOnPaper } from '../../present/index.ts';
+import type { End, Level, ScriptStep } from '#shared/match/index.ts';
+import { beginningsOf, hasWindows, issOnPaper } from '../../present/index.ts';
 import type { SheetProps } from './sheet.ts';
 
 /** What an A4 page holds below the rest. */
-const LINES = 13;
+const LINES = 12;
 const COLUMNS = ['SND.UNA', 'SND.NXT', 'RCV.NXT'] as const;
+/** Where the level is about windows, they have columns too. */
+const columnsOf = (level: Level) => (hasWindows(level) ? ([...COLUMNS, 'SND.WND', 'RCV.WND'] as const) : COLUMNS);
 
 export function EndSheet({ id, level, text, end }: SheetProps & { readonly end: End }) {
   const { print: words, levels } = text;
@@ -29,10 +31,14 @@ export function EndSheet({ id, level, text, end }: SheetProps & { readonly end: 
       <p class="form-hint">
         {words.startsAt(String(issOnPaper(level, end)))} {words.sheetHint}
       </p>
+      <p class="print-irs">IRS = {irsOf(level, end)}</p>
       <Lines level={level} text={text} end={end} />
     </section>
   );
 }
+
+/** Known from the beginning, or for the player to write. */
+const irsOf = (level: Level, end: End) => beginningsOf(level)[end].irs ?? '________';
 
 function wanted(
   step: ScriptStep,
@@ -48,14 +54,16 @@ function wanted(
 function Lines({ level, text, end }: Pick<SheetProps, 'level' | 'text'> & { readonly end: End }) {
   const tcb = beginningsOf(level)[end];
   const there = tcb.state !== 'CLOSED' && tcb.state !== 'LISTEN';
-  const first = there ? [tcb.sndUna, tcb.sndNxt, tcb.irs === null ? '' : tcb.rcvNxt] : ['', '', ''];
+  const columns = columnsOf(level);
+  const known = [tcb.sndUna, tcb.sndNxt, tcb.irs === null ? '' : tcb.rcvNxt, tcb.sndWnd, tcb.rcvWnd];
+  const first = columns.map((_, at) => (there ? known[at] : ''));
   return (
     <table class="print-lines">
       <thead>
         <tr>
           <th scope="col">{text.print.played}</th>
           <th scope="col">STATE</th>
-          {COLUMNS.map((column) => (
+          {columns.map((column) => (
             <th key={column} scope="col">
               {column}
             </th>
@@ -67,14 +75,14 @@ function Lines({ level, text, end }: Pick<SheetProps, 'level' | 'text'> & { read
           <td>–</td>
           <td>{tcb.state}</td>
           {first.map((number, at) => (
-            <td key={COLUMNS[at]}>{number}</td>
+            <td key={columns[at]}>{number}</td>
           ))}
         </tr>
         {Array.from({ length: LINES }, (_, line) => (
           <tr key={line}>
             <td />
             <td />
-            {COLUMNS.map((column) => (
+            {columns.map((column) => (
               <td key={column} />
             ))}
           </tr>

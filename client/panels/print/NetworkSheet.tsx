@@ -15,8 +15,21 @@ export function NetworkSheet({ id, level, text }: SheetProps) {
       <Listed title={words.orders} hint={words.ordersHint} lines={orders} />
       <Listed title={words.befalls} hint={null} lines={befalls} />
       <h3>
-        {words.dice}: {table.top.networks[level.network.name]} {level.network.strength}
+        {words.network}: {table.top.networks[level.network.name]} {level.network.strength}
       </h3>
+      <Dice level={level} text={text} />
+    </section>
+  );
+}
+
+function Dice({ level, text }: Pick<SheetProps, 'level' | 'text'>) {
+  const { print: words } = text;
+  const lines = diceLines(level, text);
+  if (lines.every(({ throws }) => throws.every((said, at) => said === null || THROWN[at] === 'deliver')))
+    return <p>{words.noDice}</p>;
+  return (
+    <>
+      <p>{words.dice}</p>
       <p class="form-hint">{words.diceHint}</p>
       <table class="print-lines">
         <thead>
@@ -30,7 +43,7 @@ export function NetworkSheet({ id, level, text }: SheetProps) {
           </tr>
         </thead>
         <tbody>
-          {diceLines(level, text).map(({ card, throws }) => (
+          {lines.map(({ card, throws }) => (
             <tr key={card}>
               <th scope="row">{card}</th>
               {throws.map((said, at) => (
@@ -40,7 +53,7 @@ export function NetworkSheet({ id, level, text }: SheetProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </>
   );
 }
 

@@ -1,9 +1,12 @@
-/** A level for a room without devices: rules, a sheet for each end, the network's table, and cards to cut out, on A4. */
+/** A level for a room without devices: rules, a sheet for each end, the network’s table, cards to cut out, and the answers, on A4. */
 import { type LevelId, levelOf } from '#shared/levels/index.ts';
 import { ENDS } from '#shared/match/index.ts';
+import { hasBacklog, hasProbes, hasWindows } from '../../present/index.ts';
 import type { PageProps } from '../app/props.ts';
 import { addressOf } from '../app/route.ts';
+import { AnswerSheet } from './AnswerSheet.tsx';
 import { Cards } from './Cards.tsx';
+import { DiagramSheet } from './DiagramSheet.tsx';
 import { EndSheet } from './EndSheet.tsx';
 import { NetworkSheet } from './NetworkSheet.tsx';
 import type { SheetProps } from './sheet.ts';
@@ -36,8 +39,10 @@ export function PrintPage({ settings, route }: PageProps) {
       {ENDS.map((end) => (
         <EndSheet key={end} {...sheet} end={end} />
       ))}
+      <DiagramSheet text={text} />
       <NetworkSheet {...sheet} />
       <Cards {...sheet} />
+      <AnswerSheet {...sheet} />
     </main>
   );
 }
@@ -57,7 +62,29 @@ function Rules({ id, level, text }: SheetProps) {
         ))}
       </ol>
       <p class="print-won">{words.won(goals.map((goal) => table.top.goal[goal]).join(', '))}</p>
+      <Moves level={level} text={text} />
       <p class="tag">RFC 9293 {level.sections.map((one) => `§${one}`).join(' ')}</p>
     </section>
+  );
+}
+
+/** What the level asks for and no card of the hand is. */
+function Moves({ level, text: { print: words } }: Pick<SheetProps, 'level' | 'text'>) {
+  const moves = [
+    hasProbes(level) ? words.move.probe : null,
+    hasWindows(level) ? words.move.window : null,
+    hasBacklog(level) ? words.move.cookie : null,
+    level.watched ? words.move.predict : null,
+  ].filter((move) => move !== null);
+  if (moves.length === 0) return null;
+  return (
+    <>
+      <h3>{words.moves}</h3>
+      <ul class="print-list">
+        {moves.map((move) => (
+          <li key={move}>{move}</li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -6,7 +6,7 @@ const SEATS = { client: 'Client', server: 'Server' } as const;
 export const print = {
   link: 'Print for a room without devices',
   title: 'On paper',
-  how: 'A4, printed on one side: rules, a sheet for each end, the network’s table, and cards to cut out. Print the cards twice for a long match.',
+  how: 'A4, printed on one side: rules, a sheet for each end, the network’s table, cards to cut out, and the answers for the referee. Each table of three needs one set: for 30 students, print ten.',
   print: 'Print',
   back: 'Back to the level',
   rules: 'Rules of the room',
@@ -25,15 +25,35 @@ export const print = {
   wants: 'What your application wants, in this order',
   befalls: 'What you announce',
   due: (when, what) => `${when[0]?.toUpperCase()}${when.slice(1)}: ${what}`,
+  each: (line, times) => `${line} ${times} times, each from another address.`,
+  stranger: 'a stranger',
   sheet: 'Transmission control block',
   sheetHint: 'One line for each card that you send or take in. The first line is where you begin.',
   startsAt: (iss) => `Your first sequence number (ISS) is ${iss}.`,
+  diagramHint:
+    'Lay it in the middle of the table. Each end moves a counter along the arrows; what stands on an arrow is what takes you there.',
   played: 'card sent or taken in',
   cards: 'Cards',
   cardsHint: 'Cut along the lines. The form is ready; the numbers are yours.',
+  moves: 'Moves without a card',
+  move: {
+    probe:
+      'PROBE: when the other end’s window has stood at 0 for three of your turns, send DATA with LEN=1 and write PROBE on it. When your application wants to know whether a silent end is alive, send an ACK with SEQ = SND.NXT−1. Go on asking as long as answers come.',
+    window:
+      'WINDOW: write WND on every ACK: how many bytes you still have room for. When your application has read, send an ACK with the new WND.',
+    cookie:
+      'ORDER and COOKIE: say once what your host does with every SYN from now on: keep it (a line on your sheet), drop it, or answer it with a cookie. A cookie is the SEQ of your SYN,ACK: add the digits of the address and SEG.SEQ, and write nothing down. When an ACK comes, work it out again; only if ACK−1 agrees is there a connection.',
+    predict:
+      'PREDICT: before each card is delivered, both ends write down what will come of it. The network asks for the reason, then delivers.',
+  },
   network: 'The network',
   dice: 'Two dice for each card',
   diceHint: 'Read one die as tens, the other as ones; agree beforehand which is which.',
+  noDice: 'No dice are needed here: deliver every card at once, unless an order above says otherwise.',
+  answer: 'Answers for the referee',
+  answerHint:
+    'Perfect play, if the dice only deliver. Other orders can be right too: compare the numbers and the states, not the place in the list.',
+  lost: 'lost',
   card: 'card',
   anyCard: 'any other card',
   thrown: {

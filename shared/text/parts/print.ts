@@ -17,16 +17,28 @@ export interface PrintText {
   readonly befalls: string;
   /** What the network says aloud, and when. */
   readonly due: (when: string, what: string) => string;
+  /** A line that comes so many times, each from another address. */
+  readonly each: (line: string, times: number) => string;
+  readonly stranger: string;
   readonly sheet: string;
   /** The sheet begins with what the earlier exchange left. */
   readonly sheetHint: string;
   readonly startsAt: (iss: string) => string;
+  readonly diagramHint: string;
   readonly played: string;
   readonly cards: string;
   readonly cardsHint: string;
+  /** Moves of the level that have no card of their own, and how paper plays them. */
+  readonly moves: string;
+  readonly move: { readonly [move in 'probe' | 'window' | 'cookie' | 'predict']: string };
   readonly network: string;
   readonly dice: string;
   readonly diceHint: string;
+  /** Where no throw would change anything. */
+  readonly noDice: string;
+  readonly answer: string;
+  readonly answerHint: string;
+  readonly lost: string;
   readonly card: string;
   readonly anyCard: string;
   readonly thrown: { readonly [thrown in Thrown]: string };

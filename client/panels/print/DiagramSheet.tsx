@@ -1,0 +1,18 @@
+/** Figure 5 for the middle of the table: each end moves a counter over it. */
+import { passportOf } from '../../journey/index.ts';
+import { Figure } from '../passport/index.ts';
+import type { SheetProps } from './sheet.ts';
+
+const NOBODY_BEEN = passportOf({ edges: {} });
+
+export function DiagramSheet({ text: { print: words, table } }: Pick<SheetProps, 'text'>) {
+  return (
+    <section class="paper print-sheet" aria-label={table.diagram.title}>
+      <h2>{table.diagram.title}</h2>
+      <p class="form-hint">{words.diagramHint}</p>
+      <svg class="print-diagram" viewBox="20 200 760 760" role="img" aria-label={table.diagram.title}>
+        <Figure passport={NOBODY_BEEN} />
+      </svg>
+    </section>
+  );
+}
