@@ -10,7 +10,7 @@ export function DiagramSheet({ text: { print: words, table } }: Pick<SheetProps,
     <section class="paper print-sheet" aria-label={table.diagram.title}>
       <h2>{table.diagram.title}</h2>
       <p class="form-hint">{words.diagramHint}</p>
-      <svg class="print-diagram" viewBox="20 200 760 760" role="img" aria-label={table.diagram.title}>
+      <svg class="print-diagram" viewBox="10 140 780 820" role="img" aria-label={table.diagram.title}>
         <Figure passport={NOBODY_BEEN} />
       </svg>
     </section>
