@@ -40,6 +40,7 @@ export function BreakPage({ settings, router, route }: PageProps) {
         title={words.film(words.broken[rule].name)}
         names={NAMES}
         settings={settings}
+        runs={!settings.calm.value}
         caption={(frame, seat) => said(rule, asked.accident as Accident, frame, seat, text)}
         onHome={home}
         onClose={() => setWatched('before')}

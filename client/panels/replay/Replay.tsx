@@ -16,6 +16,8 @@ export interface ReplayProps {
   readonly settings: Settings;
   /** The frame that is shown first. */
   readonly begin?: number;
+  /** It runs as soon as it is there. */
+  readonly runs?: boolean;
   /** What is said of a frame, instead of what happened in it. */
   readonly caption?: (frame: number, seat: FilmSeat) => readonly string[];
   readonly onHome: () => void;
@@ -24,7 +26,7 @@ export interface ReplayProps {
 }
 
 export function Replay(props: ReplayProps) {
-  const { film, title, names, settings, begin = 0, onHome, onClose } = props;
+  const { film, title, names, settings, begin = 0, runs = false, onHome, onClose } = props;
   const text = settings.text.value;
   const words = text.after.replay;
   const player = useMemo(() => createPlayer(film, begin), [film]);
@@ -33,6 +35,9 @@ export function Replay(props: ReplayProps) {
   const said = props.caption?.(frame, seat) ?? captionOf(film, frame, seat, names, text);
   const sentence = words.sentences(said);
   const close = () => onClose(player.frame.value);
+  useEffect(() => {
+    if (runs) player.toggle();
+  }, [player]);
   useFrames(player);
   useKeys(player, close);
   return (
