@@ -412,7 +412,7 @@ const SILENCE: readonly Belief[] = [
         'probe',
         'probe-nothing-waits',
         'that is off unless the application turns it on',
-        '除非应用程序打开它，否则它是关着的',
+        '除非应用打开它，否则它是关着的',
       ),
       shows(
         'ESTABLISHED',

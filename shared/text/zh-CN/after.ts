@@ -76,8 +76,8 @@ export const after = {
     travels: (what, to, is) =>
       is === 'lost' ? `${what}：丢了` : is === 'waits' ? `${what}：被墨菲扣着` : `${what} 正去往${to}`,
     willBeLost: '墨菲不会放它过去。',
-    wants: (who, what) => `${who}的应用程序要：${what}。`,
-    hears: (who, signal) => `${who}的应用程序得知：${signal}。`,
+    wants: (who, what) => `${who}的应用要：${what}。`,
+    hears: (who, signal) => `${who}的应用得知：${signal}。`,
     inbox: (name) => `等着${name}处理`,
     emptyInbox: '没有等待处理的报文段。',
     tried: '被拒',

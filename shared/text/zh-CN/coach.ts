@@ -14,7 +14,7 @@ export const coach: CoachText = {
     window: '对端的窗口关着，你的数据在等。探测计时器到期了就去问。',
     keepalive: '线路安静，什么也不欠。探测计时器到期了，就去问那边还有没有人。',
   },
-  story: '听听应用程序怎么说：说过的要送到，还是要扔掉？',
+  story: '听听应用怎么说：说过的要送到，还是要扔掉？',
   shut: '探测已经发出。它的 ACK 会告诉你窗口开了没有；没开的话，等计时器到期再问。',
   arrival: ({ from, to, segment, became, window }) => {
     if (became === 'held') return `这个 ${nameOf(segment)} 在空缺之上：先留着，等缺的到来。`;

@@ -30,7 +30,7 @@ const numbers = {
   'open-while-answering': '只要 ACK 还在来，就不放弃，哪怕窗口一直不开。',
   'window-steps': '窗口要一段一段地开，值得发一个报文段才开，不是一个字节一个字节地开。',
   'window-in-ack': '窗口写在 ACK 里，没有别的办法告诉对端。',
-  'keepalive-is-off': '要不要去问一个不出声的对端，由应用程序决定；默认谁也不问。',
+  'keepalive-is-off': '要不要去问一个不出声的对端，由应用决定；默认谁也不问。',
   'keepalive-when-idle': '路上什么也没有，又很久没收到什么，才可以去问对端。',
   'zero-window-probe': '窗口关着也要不时问一问，否则它打开的消息可能会丢。',
 } as const;
@@ -56,7 +56,7 @@ const opening = {
 } as const;
 
 const closing = {
-  'told-how-it-ended': '应用程序必须知道，连接是正常关闭的，还是被中止的。',
+  'told-how-it-ended': '应用必须知道，连接是正常关闭的，还是被中止的。',
   'close-means': '关闭是说你没有要发的了，并不是说你不再收。',
   'fin-needs-close': '收到 FIN 就马上确认；你自己的 FIN 要等应用调用 CLOSE。',
   'both-fins': '自己的 FIN 被确认，对端的 FIN 也到了，告别才算完成。',

@@ -22,7 +22,7 @@ export const print = {
   ],
   won: (goals) => `两张记录表都做到以下各项时，两端一起获胜：${goals}。`,
   seats: SEATS,
-  wants: '你的应用程序想要的，依次为',
+  wants: '你的应用想要的，依次为',
   befalls: '由你宣布的事',
   due: (when, what) => `${when}：${what}`,
   each: (line, times) => `${line}共 ${times} 次，每次来自不同的地址。`,
@@ -38,7 +38,7 @@ export const print = {
   move: {
     probe:
       'PROBE：对方的窗口连续三个回合为 0 时，发一张 LEN=1 的 DATA，并注明 PROBE。要问沉默的一端是否还在，就发一张 SEQ = SND.NXT−1 的 ACK。只要还有回应，就继续问下去。',
-    window: 'WINDOW：在每张 ACK 上写明 WND，即你还能收多少字节。应用程序读走数据之后，发一张带新 WND 的 ACK。',
+    window: 'WINDOW：在每张 ACK 上写明 WND，即你还能收多少字节。应用读走数据之后，发一张带新 WND 的 ACK。',
     cookie:
       'ORDER 和 COOKIE：说一次，从现在起主机怎样对待每个 SYN：留下（在记录表上写一行）、丢弃，或用 cookie 回答。cookie 就是 SYN,ACK 的 SEQ：把地址的各位数字与 SEG.SEQ 相加，什么也不记。ACK 到来时重新算一遍，ACK−1 相符才有连接。',
     predict: 'PREDICT：每张牌送达之前，两端各自写下接下来会发生什么。网络先问理由，再送达。',

@@ -31,10 +31,10 @@ export const whatIf = {
         ? `${other}收下这个 ${named(what)}，不用为它做什么。`
         : `${other}收下这个 ${named(what)}，进入 ${state}。`,
     held: ({ other, what }) => `${other}把这个 ${named(what)} 存在缺口之后，等着前面该来的部分。`,
-    killed: ({ other }) => `${other}相信了这个 RST：连接没了，应用程序得知连接被重置。`,
+    killed: ({ other }) => `${other}相信了这个 RST：连接没了，应用得知连接被重置。`,
     repeats: ({ other, about }) => `${other}等不到对 ${named(about)} 的确认，又发了一次。`,
     'met-closed': ({ other, about }) => `${other}的 ${named(about)} 碰上了 CLOSED，得到的回答是 RST。`,
-    lied: ({ who }) => `${who}的应用程序信以为真，不再追问。`,
+    lied: ({ who }) => `${who}的应用信以为真，不再追问。`,
     unnoticed: ({ other }) => `没有谁把这件事告诉${other}。`,
   },
   ends: {
@@ -43,14 +43,14 @@ export const whatIf = {
       return more === '' ? '最后照样顺利收尾。' : `最后还是顺利收尾，只是${more}。`;
     },
     alike: () => '结局和真实的那一局一样。',
-    reset: ({ who }) => `最后以重置告终：${who}的应用程序不知道哪些数据送到了。`,
+    reset: ({ who }) => `最后以重置告终：${who}的应用不知道哪些数据送到了。`,
     'gave-up': ({ who, other, state }) =>
       state === 'CLOSED'
         ? `${who}一遍遍重传都没有用，只好放弃。`
         : `${who}一遍遍重传都没有用，只好放弃；${other}还留在 ${state}。`,
     ghost: ({ other, state }) => `${other}留在 ${state}，而另一头已经没有人了。`,
     short: ({ who, octets }) => `有 ${octets} 个字节永远到不了${who}，也不会有人再发。`,
-    extra: ({ who, octets }) => `${who}的应用程序读到了 ${octets} 个没有人写过的字节。`,
+    extra: ({ who, octets }) => `${who}的应用读到了 ${octets} 个没有人写过的字节。`,
     stuck: () => '一切都停住了，要达成的目标再也达不成。',
     endless: () => '两端没完没了地互相应答。',
   },

@@ -25,7 +25,7 @@ export function moveInWords(move: Move): string {
     case 'window':
       return '用 WINDOW 发一个 ACK，告诉对端你有空间了。';
     case 'report':
-      return `用 REPORT 告诉应用程序：${table.calls.report.reports[move.action.what]}。`;
+      return `用 REPORT 告诉应用：${table.calls.report.reports[move.action.what]}。`;
     case 'cookie':
       return '用 COOKIE 回应这个 SYN，什么也不留。';
     case 'take':

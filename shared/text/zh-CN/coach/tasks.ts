@@ -171,7 +171,7 @@ export const tasks: CoachText['tasks'] = {
     what: '再用一次 PROBE：一次没有回音什么也证明不了。',
   },
   window: {
-    line: () => '应用程序读走了数据，又有空间了。对端还不知道：WINDOW。',
+    line: () => '应用读走了数据，又有空间了。对端还不知道：WINDOW。',
     where: '看看 RCV.WND：它比你上一个 ACK 里的大了。',
     what: '用 WINDOW 发一个 ACK：数字照旧，带上新的窗口。',
   },
@@ -181,7 +181,7 @@ export const tasks: CoachText['tasks'] = {
     what: 'TCB 可以删除了：LEAVE。',
   },
   report: {
-    line: () => '应用程序在问连接怎么样了。想一想：有什么回来过，什么没有回来？',
+    line: () => '应用在问连接怎么样了。想一想：有什么回来过，什么没有回来？',
     where: '看看“你看到的”：对端有没有回过什么？',
     what: '用 REPORT 告诉它：收到 RST 是被拒绝或被复位；一直没有回音、直到计时器放弃，是超时。',
   },

@@ -6,7 +6,7 @@ export const beyond = {
     name: '沉默的对方',
     teaches: '保活：一个探测没有回应，什么也证明不了；接连好几个都没有，才说明那边没人了。',
     opening: {
-      client: '连接开着，很安静，应用程序打开了保活。计时器到期就 PROBE；最后用 REPORT 告诉它结果。',
+      client: '连接开着，很安静，应用打开了保活。计时器到期就 PROBE；最后用 REPORT 告诉它结果。',
       server: '没有什么要说。要是有人来问你还在不在，就用 ACK 回答。',
     },
     mistake: '一个探测没有回应，就放弃了。',

@@ -3,7 +3,7 @@ import type { ReasonsText } from '../../parts/index.ts';
 import { cardTold, nameOf, say, standsTold } from '../phrases.ts';
 
 export const reports = {
-  report: say('应用程序知道了', '它得知了发生的事，可以自己决定下一步。', ''),
+  report: say('应用知道了', '它得知了发生的事，可以自己决定下一步。', ''),
   'report-before-answer': say(
     '先处理报文段，再报告',
     (r) => `收件箱最前面的 ${nameOf(r.about)} 还在等；它要的也许就是这件事的一部分。`,
@@ -12,8 +12,8 @@ export const reports = {
   ),
   'report-nothing': say(
     '现在没有可报告的',
-    '应用程序问的是因出错而结束的连接，眼下没有这样的连接。',
-    '看看应用程序那一行，再看看你的状态。',
+    '应用问的是因出错而结束的连接，眼下没有这样的连接。',
+    '看看应用那一行，再看看你的状态。',
     standsTold,
   ),
   'report-too-early': say(

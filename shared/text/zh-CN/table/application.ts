@@ -30,7 +30,7 @@ const when = (trigger: Trigger, sent: number): string => {
 };
 
 export const app: TableText['app'] = {
-  label: '你的应用程序：',
+  label: '你的应用：',
   call: (step, octets) => {
     switch (step.call) {
       case 'OPEN':
