@@ -1,14 +1,15 @@
 /** docs/coverage.md: from the sections of RFC 9293 to the levels that teach them, the reasons that cite them and the tests that hold them. */
 import { LEVEL_IDS, levelOf } from '#shared/levels/index.ts';
 import { DECIDED_BY, PASSAGES } from '#shared/tcp/index.ts';
-import { SECTIONS, type Section } from './sections.ts';
+import type { Section } from './section.ts';
+import { SECTIONS } from './sections.ts';
 
 const HEAD = `# RFC 9293, section by section
 
 <!-- Written by \`npm run docs\`; a change here is lost. -->
 
 Sections 3.4 to 3.10: which levels are about them, how many of the verdicts' reasons they decide ([reasons.md](reasons.md)), and tests that hold the game to
-them. A test is named by its file and words of its title; \`scripts/docs/coverage.test.ts\` looks that it is there.
+them. A test is named by its file and its title; \`scripts/docs/coverage.test.ts\` looks that it is there.
 
 | section | about | levels | reasons | tests |
 | --- | --- | --- | --- | --- |
