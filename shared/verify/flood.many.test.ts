@@ -8,7 +8,7 @@ const level = levelOf('flood-and-cookie');
 /** A change of these figures is a change of the rules, of the level or of the bounds: look before you pin it again. */
 test.each([
   [0, 6635, 6778, 781],
-  [1, 18954, 24244, 2083],
+  [1, 18968, 24258, 2083],
 ])('it is proved within the bounds of pass %i', { timeout: 120_000 }, (at, states, edges, won) => {
   const pass = passesOf(level)[at];
   if (!pass) throw new Error('it has two passes');
