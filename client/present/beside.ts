@@ -30,6 +30,7 @@ export function besideOf(real: Ladder, other: Ladder, at: number): Beside {
       flights: flights.all.toSorted((a, b) => a.sent.moment - b.sent.moment),
       marks: marks.all.toSorted((a, b) => a.moment - b.moment),
       refusals: real.refusals,
+      strangers: real.strangers,
     },
     real: new Set<Item>([...real.flights, ...real.marks]),
     other: new Set<Item>([...flights.other, ...marks.other]),

@@ -117,3 +117,10 @@ test.each([
 ])('%s in %i columns is at most %i lines', (text, columns, most, lines) =>
   expect(wrap(text, columns, most)).toEqual(lines),
 );
+
+test('the SYNs of strangers are counted, each once, and none is drawn', () => {
+  const { strangers, flights } = ladder('flood-and-cookie', 'calm');
+  expect(strangers.seated + strangers.cookie + strangers.dropped).toBe(47);
+  expect(flights.filter(({ stray }) => stray !== null)).toEqual([]);
+  expect(ladder('first-contact', 'calm').strangers).toEqual({ seated: 0, cookie: 0, dropped: 0 });
+});

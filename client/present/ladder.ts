@@ -2,7 +2,16 @@
  * The ladder of a match: what really happened at both ends and in the network, as flights between two rails and
  * marks beside them. ladderLayout.ts gives it places, ladderLines.ts words.
  */
-import { type Debrief, ENDS, type End, type Move, otherEnd, type StoryEvent, TIMING } from '#shared/match/index.ts';
+import {
+  type Debrief,
+  ENDS,
+  type End,
+  type Move,
+  otherEnd,
+  type StoryEvent,
+  type SynFate,
+  TIMING,
+} from '#shared/match/index.ts';
 import { kindOf, type Segment, type State, type Verdict } from '#shared/tcp/index.ts';
 
 /**
@@ -62,6 +71,8 @@ export interface Ladder {
   readonly flights: readonly Flight[];
   readonly marks: readonly Mark[];
   readonly refusals: readonly Refusal[];
+  /** What became of the SYNs of strangers at a backlog: so many that they are counted and not drawn. */
+  readonly strangers: { readonly [fate in SynFate]: number };
 }
 
 type Dated = StoryEvent & When;
@@ -84,7 +95,15 @@ export function ladderOf({ story, setup, duration }: Pick<Debrief, 'story' | 'se
     flights,
     marks,
     refusals: marks.filter((mark) => mark.mark === 'refused'),
+    strangers: strangersOf(story),
   };
+}
+
+/** Every address of the client is one of A's. */
+function strangersOf(story: readonly StoryEvent[]): Ladder['strangers'] {
+  const counts = { seated: 0, cookie: 0, dropped: 0 };
+  for (const event of story) if (event.event === 'syn' && !event.peer.startsWith('A:')) counts[event.fate] += 1;
+  return counts;
 }
 
 /** The moment of each event, in the order of the story. */

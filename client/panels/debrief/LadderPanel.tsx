@@ -60,6 +60,7 @@ export function LadderPanel({ ladder, film, frame, onFrame, onReplay, isBack, le
         </div>
         <LadderTools zoom={zoom} onZoom={zoomTo} onReplay={film ? onReplay : null} isBack={isBack} text={text} />
       </div>
+      <Strangers ladder={ladder} text={text} />
       <Legend text={text} />
       <LadderHeads left={left} right={otherEnd(left)} rails={names.rails} readout={readout} text={text} />
       {/* The same is done with the cursor's keys. */}
@@ -81,6 +82,13 @@ export function LadderPanel({ ladder, film, frame, onFrame, onReplay, isBack, le
       <AsList ladder={ladder} names={names} text={text} />
     </section>
   );
+}
+
+/** In place of what would hide all else. */
+function Strangers({ ladder, text }: Pick<LadderPanelProps, 'ladder' | 'text'>) {
+  const { seated, cookie, dropped } = ladder.strangers;
+  if (seated + cookie + dropped === 0) return null;
+  return <p class="ladder-strangers">{text.after.ladder.strangers(seated, cookie, dropped)}</p>;
 }
 
 export function AsList({ ladder, names, text }: Pick<LadderPanelProps, 'ladder' | 'names' | 'text'>) {

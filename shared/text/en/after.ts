@@ -34,6 +34,8 @@ export const after = {
     further: 'Shrink time',
     usual: 'Usual size',
     stray: { old: 'from long ago', forged: 'forged' },
+    strangers: (seated, cookie, dropped) =>
+      `Not drawn: ${seated + cookie + dropped} SYNs of strangers. ${seated} took a chair, ${cookie} got a cookie, ${dropped} were dropped.`,
     strayLine: (who, what, origin) =>
       origin === 'old'
         ? `Out of the fog ${what} reaches ${who}: an old one that the network had kept.`

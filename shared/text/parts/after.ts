@@ -45,6 +45,8 @@ export interface AfterText {
     readonly strayLine: (who: string, what: string, origin: Stray['origin']) => string;
     readonly befell: { readonly [what in Befalls]: string };
     readonly befellLine: (who: string, what: Befalls) => string;
+    /** Their SYNs, that are not drawn: how many were kept, answered with a cookie, and dropped. */
+    readonly strangers: (seated: number, cookie: number, dropped: number) => string;
     readonly cursor: string;
     readonly cursorHint: string;
     /** A moment in one sentence, for who hears it. */

@@ -34,6 +34,8 @@ export const after = {
     further: '压缩时间',
     usual: '恢复大小',
     stray: { old: '陈年旧段', forged: '伪造' },
+    strangers: (seated, cookie, dropped) =>
+      `图中未画出陌生地址的 ${seated + cookie + dropped} 个 SYN：${seated} 个占了位子，${cookie} 个得到 cookie，${dropped} 个被丢弃。`,
     strayLine: (who, what, origin) =>
       origin === 'old'
         ? `雾里冒出 ${what}，到了${who}：是网络留了很久的旧报文段。`
