@@ -120,7 +120,8 @@ export function Landing({ net, settings, journey, go, onPlay, onGoOn }: LandingP
         </ul>
       </section>
       <footer class="foot">
-        {landing.foot} <a href={addressOf({ page: 'edit', from: null })}>{settings.text.value.editor.link}</a>
+        {landing.foot} <a href={addressOf({ page: 'edit', from: null })}>{settings.text.value.editor.link}</a> ·{' '}
+        <a href={addressOf({ page: 'break', rule: null })}>{settings.text.value.breaking.link}</a>
       </footer>
     </main>
   );
