@@ -102,11 +102,22 @@ describe('the timer', () => {
   });
 
   test('runs out in real milliseconds on the Live clock, from where it stands now', () => {
-    expect(stageModel(timed(live, running), null, 3000).timer.span).toEqual({ length: 4000, elapsed: 1000 });
+    expect(stageModel(timed(live, running), null, 3000).timer.span).toEqual({
+      length: 4000,
+      elapsed: 1000,
+      runs: true,
+    });
+  });
+
+  test('stands where time does, in a match that is looked at again', () => {
+    expect(stageModel(timed(live, running), null, 3000, false).timer.span).toMatchObject({
+      elapsed: 1000,
+      runs: false,
+    });
   });
 
   test('without a clock at hand it starts whole', () => {
-    expect(stageModel(timed(live, running), null).timer.span).toEqual({ length: 4000, elapsed: 0 });
+    expect(stageModel(timed(live, running), null).timer.span).toEqual({ length: 4000, elapsed: 0, runs: true });
   });
 
   test('each run has a key of its own', () => {

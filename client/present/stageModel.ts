@@ -30,7 +30,7 @@ export interface StageTimer {
   /** Tells one run of the timer from the next. */
   readonly key: string;
   /** On the Live clock, in real milliseconds: the whole length and what is gone of it. Null where the ring only turns. */
-  readonly span: { readonly length: Ms; readonly elapsed: Ms } | null;
+  readonly span: { readonly length: Ms; readonly elapsed: Ms; readonly runs: boolean } | null;
 }
 
 /** One direction of the wire as its own end can know it. 'unknown' where the help level hides the state. */
@@ -69,9 +69,15 @@ export function cardFace(segment: Segment): CardFace {
 
 /**
  * `previous` is null for the first view of a match (a reload replays nothing). `now` is the game time if the caller
- * knows it; without it a ring on the Live clock starts from the newest time that the view tells.
+ * knows it; without it a ring on the Live clock starts from the newest time that the view tells. `runs` is false for a view in which time
+ * stands, as in a match that is over and looked at again.
  */
-export function stageModel(view: SeatView, previous: StageModel | null, now: Ms | null = null): StageModel {
+export function stageModel(
+  view: SeatView,
+  previous: StageModel | null,
+  now: Ms | null = null,
+  runs = true,
+): StageModel {
   const before = previous !== null && previous.seat === view.seat && previous.rev <= view.rev ? previous : null;
   const main = view.connections.length === 0 ? null : connectionOf(view);
   const state = main === null || view.setup.help === 'expert' ? null : main.tcb.state;
@@ -83,7 +89,7 @@ export function stageModel(view: SeatView, previous: StageModel | null, now: Ms 
     flown,
     flights: before === null ? [] : view.connections.flatMap((c) => flightsOf(c, before)).slice(-MAX_FLIGHTS),
     outstanding: (main?.outstanding ?? []).map((o) => ({ face: cardFace(o.segment), copies: o.copies })),
-    timer: main === null ? OFF : timerOf(main, view, now),
+    timer: main === null ? OFF : timerOf(main, view, now, runs),
     timerOwed: main?.owed === 'retransmission' || main?.owed === 'leave' || main?.owed === 'probe',
     state,
     peer: null,
@@ -122,7 +128,7 @@ function flightsOf(connection: ConnectionView, before: StageModel): Flight[] {
 }
 
 /** 2MSL and the timer of probes are shown where they run; nothing is unacknowledged then, so they never compete for the ring. */
-function timerOf(connection: ConnectionView, view: SeatView, now: Ms | null): StageTimer {
+function timerOf(connection: ConnectionView, view: SeatView, now: Ms | null, runs: boolean): StageTimer {
   const isOn = (one: 'timeWait' | 'probe') => connection.timers[one].is !== 'off';
   const which = isOn('timeWait') ? 'timeWait' : isOn('probe') ? 'probe' : 'retransmission';
   const timer = connection.timers[which];
@@ -131,17 +137,17 @@ function timerOf(connection: ConnectionView, view: SeatView, now: Ms | null): St
     which,
     is: timer.is,
     key: `${which}@${timer.startedAt ?? ''}`,
-    span: timer.is === 'running' ? spanOf(timer, view, now ?? newest(connection.seen)) : null,
+    span: timer.is === 'running' ? spanOf(timer, view, now ?? newest(connection.seen), runs) : null,
   };
 }
 
-function spanOf(timer: TimerView, view: SeatView, now: Ms): StageTimer['span'] {
+function spanOf(timer: TimerView, view: SeatView, now: Ms, runs: boolean): StageTimer['span'] {
   const clock: Clock = view.setup.clock;
   if (clock !== 'live' || timer.startedAt === null || timer.endsAt === null) return null;
   const real = (game: Ms): Ms => Math.round((game * 100) / view.setup.speed);
   const length = timer.endsAt - timer.startedAt;
   const elapsed = Math.min(Math.max(now - timer.startedAt, 0), length);
-  return { length: real(length), elapsed: real(elapsed) };
+  return { length: real(length), elapsed: real(elapsed), runs };
 }
 
 const newest = (seen: readonly Seen[]): Ms => seen.reduce((latest, s) => Math.max(latest, s.at ?? 0), 0);

@@ -161,7 +161,7 @@ function createDial({ brush, palette, reduced }: Kit, place: Place) {
     isUrgent: () => timer?.is === 'expired' && owed,
     update(now: number, dt: number): boolean {
       if (timer === null || !face.visible) return false;
-      elapsed += dt;
+      if (timer.span?.runs ?? true) elapsed += dt;
       if (comet.visible && !reduced) comet.setRotation(((now % TURN) / TURN) * Math.PI * 2);
       if (ring.visible && timer.span !== null) {
         const gone = clamp01(elapsed / timer.span.length);
@@ -171,13 +171,13 @@ function createDial({ brush, palette, reduced }: Kit, place: Place) {
       over.setScale(unit * beat);
       number.setScale(unit * beat);
       // A ring that runs out is news, even where nothing else may move.
-      return ring.visible;
+      return ring.visible && (timer.span?.runs ?? true);
     },
     hide(): void {
       for (const part of [face, number, comet, ring, over]) part.setVisible(false);
     },
     show(next: StageTimer, copies: number | null, nextOwed: boolean): void {
-      if (timer?.key !== next.key) elapsed = next.span?.elapsed ?? 0;
+      if (timer?.key !== next.key || next.span?.runs === false) elapsed = next.span?.elapsed ?? 0;
       timer = next;
       owed = nextOwed;
       const shown = copies !== null || next.which !== 'retransmission';

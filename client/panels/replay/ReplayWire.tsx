@@ -59,7 +59,7 @@ export function ReplayWire({ film, player, seat, theme, calm }: ReplayWireProps)
 const nothing = (): void => {};
 
 const modelOf = (now: Frame, seat: End, last: StageModel | undefined): StageModel =>
-  stageModel(now.views[seat], last?.peer === null ? last : null);
+  stageModel(now.views[seat], last?.peer === null ? last : null, Math.floor(now.moment), false);
 
 /** Where a frame is half over: its cards are on their way then. */
 function middleOf({ frames, length }: Film, frame: number): number {

@@ -15,7 +15,7 @@ import { useStage } from './useStage.ts';
 export function Wire({ props, hand }: { readonly props: TableProps; readonly hand: Controller }) {
   const parent = useRef<HTMLDivElement>(null);
   const stage = useStage(parent, props.theme, () => hand.call('resend'));
-  useShow(stage, props.view);
+  useShow(stage, props.view, props.stands === true);
   useHand(stage, props.view, props.pending);
   return (
     <div class={stage === null ? 'wire' : 'wire staged'}>
@@ -26,16 +26,16 @@ export function Wire({ props, hand }: { readonly props: TableProps; readonly han
 }
 
 /** Every view is shown once, after the one before it; a match that is won is celebrated once. */
-function useShow(stage: Stage | null, view: SeatView) {
+function useShow(stage: Stage | null, view: SeatView, stands: boolean) {
   const before = useRef<StageModel | null>(null);
   useEffect(() => {
     if (stage === null) return;
-    const model = stageModel(view, before.current);
+    const model = stageModel(view, before.current, null, !stands);
     const wonNow = model.won && before.current !== null && !before.current.won;
     before.current = model;
     stage.show(model);
     if (wonNow) stage.celebrate();
-  }, [stage, view]);
+  }, [stage, view, stands]);
 }
 
 /** A card leaves the hand before the server has answered, and comes back if it is refused. */

@@ -30,6 +30,8 @@ export interface TableProps extends TableSettings {
   readonly play: (move: Move) => Promise<Pick<Receipt, 'result' | 'wait'>>;
   /** The own line to the server. */
   readonly line: 'up' | 'down';
+  /** Time stands: the match is over, and this moment of it is looked at again. */
+  readonly stands?: boolean;
   /** Something has been due here for a while (match:nudge); false again after the next move. */
   readonly nudged: boolean;
   /** A ghost plays, and the player looks on: the step that is shown, or null while it waits. Absent where the player plays. */

@@ -48,6 +48,7 @@ export function AtTable({ settings, level, names, aside, view, onMove, children 
           play={async (move) => onMove(move)}
           text={text}
           line="up"
+          stands
           nudged={false}
           theme={theme.value}
           sound={sound.value}
