@@ -13,11 +13,11 @@ export function nameOf(end: End, view: SeatView, room: Room, text: Text): string
 
 export type Banner = { readonly tone: 'wait' | 'note'; readonly words: string };
 
-/** What stands over the table while it waits for somebody; null while the match can go on. */
 /** It has crashed, and nothing has happened to it since. */
 const isAmnesiac = (view: SeatView): boolean =>
   view.reboots > 0 && view.connections.every(({ signals, outstanding }) => signals.length + outstanding.length === 0);
 
+/** What stands over the table while it waits for somebody; null while the match can go on. */
 export function bannerOf(view: SeatView, room: Room, text: Text, line: 'up' | 'down'): Banner | null {
   const words = text.table.wait;
   const partner = otherEnd(view.seat);
@@ -32,8 +32,19 @@ export function bannerOf(view: SeatView, room: Room, text: Text, line: 'up' | 'd
     return { tone: 'wait', words: words.partnerLine(name) };
   if (sits !== 'person' && view.setup.occupants[partner] === 'person')
     return { tone: 'note', words: words.botSitsIn(name) };
-  return null;
+  return networkBanner(view, room, text);
 }
+
+/** Where a person is the network, the match waits for them as it does for the other end. */
+function networkBanner({ network, phase }: SeatView, room: Room, text: Text): Banner | null {
+  if (!network) return null;
+  const name = networkName(room, text);
+  if (network.occupant === 'calm') return { tone: 'note', words: text.murphy.away(name) };
+  const isHere = network.line || (phase === 'waiting' && (room.names.network ?? null) === null);
+  return isHere ? null : { tone: 'wait', words: text.table.wait.partnerLine(name) };
+}
+
+const networkName = ({ names }: Room, text: Text): string => names.network ?? text.murphy.name;
 
 export interface Before {
   /** LISTEN is the Ready of an end that begins with a passive OPEN. */
@@ -42,6 +53,8 @@ export interface Before {
   /** null: nobody sits there yet. */
   readonly partnerReady: boolean | null;
   readonly partner: string;
+  /** Where a person is the network, who has to be ready too; else null. */
+  readonly network: { readonly ready: boolean; readonly words: string } | null;
   /** To be told to whoever is to join; null once the seats are taken. */
   readonly code: string | null;
 }
@@ -57,6 +70,14 @@ export function beforeOf(view: SeatView, room: Room, text: Text): Before | null 
     youReady: view.ready[view.seat],
     partnerReady: nobody ? null : view.ready[partner],
     partner: nameOf(partner, view, room, text),
+    network: networkBefore(view, room, text),
     code: room.code,
   };
+}
+
+function networkBefore({ network }: SeatView, room: Room, text: Text): Before['network'] {
+  if (!network || network.occupant === 'calm') return null;
+  const { ready } = network;
+  const { partnerReady, partnerNotReady } = text.table.wait;
+  return { ready, words: (ready ? partnerReady : partnerNotReady)(networkName(room, text)) };
 }

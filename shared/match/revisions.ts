@@ -33,10 +33,6 @@ export function withRevisions(board: Board, before: Match, after: Match, mover: 
 
 /** Everything that a seat's view is made of is the very same: then so is the view, and need not be made to find that out. */
 function sameSources(board: Board, before: Match, after: Match, end: End): boolean {
-  const isPublic = (one: End) => {
-    const [was, is] = [before.seats[one], after.seats[one]];
-    return was.ready === is.ready && was.occupant === is.occupant && was.line === is.line;
-  };
   return (
     before.hosts[end] === after.hosts[end] &&
     before.seats[end] === after.seats[end] &&
@@ -44,6 +40,12 @@ function sameSources(board: Board, before: Match, after: Match, end: End): boole
     before.phase === after.phase &&
     before.ending === after.ending &&
     (!board.header.setup.glass || before.link.log === after.link.log) &&
-    ENDS.every(isPublic)
+    ENDS.every((one) => isSameSeat(before.seats[one], after.seats[one])) &&
+    isSameSeat(before.network, after.network)
   );
 }
+
+type PublicSeat = { readonly ready: boolean; readonly occupant: string; readonly line: boolean } | undefined;
+
+const isSameSeat = (was: PublicSeat, is: PublicSeat): boolean =>
+  was?.ready === is?.ready && was?.occupant === is?.occupant && was?.line === is?.line;

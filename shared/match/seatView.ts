@@ -11,7 +11,7 @@ import type { HostBacklog } from './hostBacklog.ts';
 import type { Role } from './label.ts';
 import type { End, Goal, ScriptStep } from './level.ts';
 import type { Prediction } from './prediction.ts';
-import type { Occupant, Setup } from './setup.ts';
+import type { NetworkOccupant, Occupant, Setup } from './setup.ts';
 
 /** `startedAt` and `endsAt` are game times, on the Live clock only. */
 export interface TimerView {
@@ -189,6 +189,8 @@ export interface SeatView {
   readonly ready: { readonly [end in End]: boolean };
   /** Public: who sits where now, and whose line is up. */
   readonly seats: { readonly [end in End]: { readonly occupant: Occupant; readonly line: boolean } };
+  /** Public as well, where a person is the network: the match waits for them as for the other end. */
+  readonly network?: { readonly occupant: NetworkOccupant; readonly line: boolean; readonly ready: boolean };
   /** The names of the level's further connections of this end. */
   readonly lines: readonly string[];
   readonly connections: readonly ConnectionView[];

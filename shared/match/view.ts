@@ -26,6 +26,7 @@ export function viewOf(board: Board, match: Match, end: End): SeatView {
     phase: match.phase,
     ready: { client: match.seats.client.ready, server: match.seats.server.ready },
     seats: { client: publicSeat(match, 'client'), server: publicSeat(match, 'server') },
+    ...publicNetwork(match),
     lines: (level.lines ?? []).filter(({ filtered }) => end === 'client' || !filtered).map(({ client }) => client),
     connections: shownOf(board, host).map((one) => connectionView(board, host, one)),
     backlog: backlogView(board, host),
@@ -61,6 +62,12 @@ const publicSeat = (match: Match, end: End): SeatView['seats'][End] => ({
   occupant: match.seats[end].occupant,
   line: match.seats[end].line,
 });
+
+function publicNetwork({ network }: Match): Pick<SeatView, 'network'> {
+  if (!network) return {};
+  const { occupant, line, ready } = network;
+  return { network: { occupant, line, ready } };
+}
 
 /** Strangers at a backlog are many: of those that wait some are shown, of the others the view has a line in `backlog`. */
 const STRANGERS_SHOWN = 3;

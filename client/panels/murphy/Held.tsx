@@ -7,14 +7,24 @@ import { Mark } from '../table/icons.tsx';
 interface HeldProps {
   readonly view: NetworkView;
   readonly text: Text;
+  /** Takes the cards back, once all is let pass. */
+  readonly onBack: () => void;
 }
 
 /** So many are seen of those behind. */
 const SLIVERS = 2;
 
-export function Held({ view, text }: HeldProps) {
+export function Held({ view, text, onBack }: HeldProps) {
   const words = text.murphy.table;
   const [first, ...behind] = view.held.map((one) => faceOf(one, text));
+  if (view.phase === 'running' && view.occupant === 'calm')
+    return (
+      <section class="murphy-held" aria-label={words.held}>
+        <button type="button" class="ready" onClick={onBack}>
+          {words.back}
+        </button>
+      </section>
+    );
   if (first === undefined)
     return (
       <section class="murphy-held" aria-label={words.held}>

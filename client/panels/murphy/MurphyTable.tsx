@@ -58,7 +58,7 @@ export function MurphyTable(props: MurphyProps) {
           </p>
         )}
         {before === null ? (
-          <Held view={view} text={text} />
+          <Held view={view} text={text} onBack={dealer.ready} />
         ) : (
           <Before seats={before} code={room.code} isReady={view.ready} onReady={dealer.ready} text={text} />
         )}

@@ -29,6 +29,7 @@ export function Before({ model, text, hand }: Props) {
             words={model.partnerReady ? words.partnerReady(model.partner) : words.partnerNotReady(model.partner)}
           />
         )}
+        {model.network === null ? null : <Seat lit={model.network.ready} words={model.network.words} />}
       </ul>
       {model.youReady ? null : (
         <button type="button" class="ready" onClick={hand.ready}>

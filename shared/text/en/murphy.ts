@@ -10,6 +10,7 @@ function more({ segments, seconds }: HarmSaid): string {
 
 export const murphy = {
   seat: 'Network',
+  name: 'Murphy',
   you: 'You are the network',
   landing: {
     title: 'Be Murphy',
@@ -42,6 +43,7 @@ export const murphy = {
   mood: 'Murphy is a person',
   today: (name) =>
     name === null ? 'Somebody you know is the network today.' : `${name} is Murphy, the network, today.`,
+  away: (name) => `${name} is away: the network lets everything pass.`,
   table: {
     way: 'The way between them',
     house: (end, address) => `The ${end} lives at ${address}`,
@@ -59,7 +61,7 @@ export const murphy = {
     cards: {
       pass: { name: 'PASS', does: 'It goes its way and arrives in time.' },
       lose: { name: 'LOSE', does: 'It never arrives.' },
-      hold: { name: 'HOLD', does: 'It comes so late that its sender has sent it again.' },
+      hold: { name: 'HOLD', does: 'It comes so late that an RTO is over before.' },
       duplicate: { name: 'DUPLICATE', does: 'It arrives in time, and once more 3 s later.' },
       swap: { name: 'SWAP', does: 'What is behind it on the same way goes first.' },
     },
@@ -95,6 +97,7 @@ export const murphy = {
       endFree: (end) => `The ${end}’s chair is free`,
     },
     calm: 'You were away: everything is let pass.',
+    back: 'Take the cards back',
     nudge: 'The ends wait for you: play a card.',
     say: {
       sends: (end, what) => `The ${end} sends ${what}.`,

@@ -211,7 +211,7 @@ export const table: TableText = {
     title: 'Before the first card',
     ready: 'Ready',
     listenReady: 'LISTEN',
-    readyHint: 'The match begins when both ends are ready.',
+    readyHint: 'The match begins when everybody is ready.',
     listenHint: 'Your end begins with a passive OPEN: LISTEN is your Ready.',
     youReady: 'You are ready',
     youNotReady: 'You: not ready yet',

@@ -17,6 +17,8 @@ export interface NetworkCardText {
 export interface MurphyText {
   /** The seat, as the ends have 'client' and 'server'. */
   readonly seat: string;
+  /** Of a person at it who gave none. */
+  readonly name: string;
   readonly you: string;
   readonly landing: Notice;
   readonly lobby: {
@@ -37,6 +39,8 @@ export interface MurphyText {
   readonly mood: string;
   /** Who the network is, told to an end. */
   readonly today: (name: string | null) => string;
+  /** Told to an end, once all is let pass. */
+  readonly away: (name: string) => string;
   readonly table: MurphyTableText;
   /** What comes of leaving this seat, where others play on. */
   readonly leave: string;
@@ -80,6 +84,7 @@ export interface MurphyTableText {
     readonly endFree: (end: string) => string;
   };
   readonly calm: string;
+  readonly back: string;
   readonly nudge: string;
   readonly say: {
     readonly sends: (end: string, what: string) => string;

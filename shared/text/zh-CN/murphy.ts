@@ -8,6 +8,7 @@ function more({ segments, seconds }: HarmSaid): string {
 
 export const murphy = {
   seat: '网络',
+  name: '墨菲',
   you: '你就是网络',
   landing: {
     title: '来当墨菲',
@@ -38,6 +39,7 @@ export const murphy = {
   },
   mood: '墨菲是真人',
   today: (name) => (name === null ? '今天的网络由一位真人来当。' : `今天，${name}就是墨菲，也就是网络。`),
+  away: (name) => `${name}不在，网络对所有的段一律放行。`,
   table: {
     way: '两端之间的路',
     house: (end, address) => `${end}住在 ${address}`,
@@ -55,7 +57,7 @@ export const murphy = {
     cards: {
       pass: { name: '放行', does: '它照常上路，按时到达。' },
       lose: { name: '丢弃', does: '它永远到不了。' },
-      hold: { name: '扣住', does: '它来得太晚，发送方早已重发过了。' },
+      hold: { name: '扣住', does: '它来得太晚，一个 RTO 都过去了。' },
       duplicate: { name: '复制', does: '它按时到达，3 秒后再到一次。' },
       swap: { name: '调换', does: '同一方向上排在它后面的先走。' },
     },
@@ -85,6 +87,7 @@ export const murphy = {
       endFree: (end) => `${end}的椅子还空着`,
     },
     calm: '你离开了一阵：所有的段都直接放行。',
+    back: '把牌拿回来',
     nudge: '两端都在等你，出一张牌吧。',
     say: {
       sends: (end, what) => `${end}发出 ${what}。`,
