@@ -28,6 +28,10 @@ test('a level leaves the printer as rules, a sheet for each end, the network’s
   await expect(page.getByRole('region', { name: print.network })).toContainText(print.fate.lose);
   expect(await pagesOf(page)).toBe(SHEETS);
 
+  for (const part of ['diagram', 'answers'] as const)
+    await page.getByRole('checkbox', { name: print.part[part] }).uncheck();
+  expect(await pagesOf(page)).toBe(SHEETS - 2);
+
   await page.getByRole('link', { name: print.back }).click();
   await expect(page.getByRole('heading', { name: text.levels['say-it-again'].name })).toBeVisible();
 });

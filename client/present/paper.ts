@@ -55,7 +55,7 @@ export interface DiceLine {
   readonly throws: readonly (string | null)[];
 }
 
-export function diceLines({ network }: Level, text: Text): readonly DiceLine[] {
+export function diceLines(network: Level['network'], text: Text): readonly DiceLine[] {
   const rows = diceOf(network);
   return rows.map(({ role, throws }) => {
     let from = 0;

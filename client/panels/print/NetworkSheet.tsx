@@ -1,10 +1,15 @@
 /** The network's own sheet: its orders, what it announces, and the table of its dice. */
 import { THROWN } from '#shared/link/index.ts';
-import { ENDS } from '#shared/match/index.ts';
+import { ENDS, type Level } from '#shared/match/index.ts';
 import { befallsOf, diceLines, ordersOf } from '../../present/index.ts';
 import type { SheetProps } from './sheet.ts';
 
-export function NetworkSheet({ id, level, text }: SheetProps) {
+export interface NetworkSheetProps extends SheetProps {
+  /** What the dice are like where the level leaves its network to the players. */
+  readonly mood: Level['network'];
+}
+
+export function NetworkSheet({ id, level, text, mood }: NetworkSheetProps) {
   const { print: words, levels, table } = text;
   const orders = ordersOf(level, text);
   const befalls = ENDS.flatMap((end) => befallsOf(level, end, text));
@@ -17,14 +22,25 @@ export function NetworkSheet({ id, level, text }: SheetProps) {
       <h3>
         {words.network}: {table.top.networks[level.network.name]} {level.network.strength}
       </h3>
-      <Dice level={level} text={text} />
+      {isPlayersChoice(level) ? (
+        <>
+          <p>{words.rounds(table.top.networks[mood.name])}</p>
+          <Dice network={mood} text={text} />
+        </>
+      ) : (
+        <Dice network={level.network} text={text} />
+      )}
     </section>
   );
 }
 
-function Dice({ level, text }: Pick<SheetProps, 'level' | 'text'>) {
+/** A level whose network has no script and does nothing of its own. */
+export const isPlayersChoice = ({ networkScript, network, watched }: Level): boolean =>
+  networkScript === null && network.name === 'calm' && !watched;
+
+function Dice({ network, text }: { readonly network: Level['network']; readonly text: SheetProps['text'] }) {
   const { print: words } = text;
-  const lines = diceLines(level, text);
+  const lines = diceLines(network, text);
   if (lines.every(({ throws }) => throws.every((said, at) => said === null || THROWN[at] === 'deliver')))
     return <p>{words.noDice}</p>;
   return (

@@ -1,6 +1,8 @@
 /** A level for a room without devices: rules, a sheet for each end, the network’s table, cards to cut out, and the answers, on A4. */
+import { useState } from 'preact/hooks';
 import { type LevelId, levelOf } from '#shared/levels/index.ts';
 import { ENDS } from '#shared/match/index.ts';
+import { PRINT_PARTS, type PrintPart } from '#shared/text/index.ts';
 import { hasBacklog, hasProbes, hasWindows } from '../../present/index.ts';
 import type { PageProps } from '../app/props.ts';
 import { addressOf } from '../app/route.ts';
@@ -10,10 +12,16 @@ import { DiagramSheet } from './DiagramSheet.tsx';
 import { EndSheet } from './EndSheet.tsx';
 import { NetworkSheet } from './NetworkSheet.tsx';
 import type { SheetProps } from './sheet.ts';
+import { type Mood, Wishes } from './Wishes.tsx';
 import './print.css';
+
+/** Of the dice that are chosen on the page: in the middle. */
+const STRENGTH = 3;
 
 export function PrintPage({ settings, route }: PageProps) {
   const text = settings.text.value;
+  const [parts, choose] = useState<readonly PrintPart[]>(PRINT_PARTS);
+  const [mood, setMood] = useState<Mood>('lossy');
   if (route.page !== 'print') return null;
   const { print: words, levels } = text;
   const id: LevelId = route.level;
@@ -28,21 +36,20 @@ export function PrintPage({ settings, route }: PageProps) {
           <br />
           {words.how}
         </p>
-        <button class="button" data-look="go" type="button" onClick={() => print()}>
+        <button class="button" data-look="go" type="button" disabled={parts.length === 0} onClick={() => print()}>
           {words.print}
         </button>
         <a class="button" href={addressOf({ page: 'map', level: id })}>
           {words.back}
         </a>
+        <Wishes level={sheet.level} text={text} parts={parts} onParts={choose} mood={mood} onMood={setMood} />
       </div>
-      <Rules {...sheet} />
-      {ENDS.map((end) => (
-        <EndSheet key={end} {...sheet} end={end} />
-      ))}
-      <DiagramSheet text={text} />
-      <NetworkSheet {...sheet} />
-      <Cards {...sheet} />
-      <AnswerSheet {...sheet} />
+      {parts.includes('rules') && <Rules {...sheet} />}
+      {parts.includes('ends') && ENDS.map((end) => <EndSheet key={end} {...sheet} end={end} />)}
+      {parts.includes('diagram') && <DiagramSheet text={text} />}
+      {parts.includes('network') && <NetworkSheet {...sheet} mood={{ name: mood, strength: STRENGTH }} />}
+      {parts.includes('cards') && <Cards {...sheet} />}
+      {parts.includes('answers') && <AnswerSheet {...sheet} />}
     </main>
   );
 }

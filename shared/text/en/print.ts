@@ -8,6 +8,16 @@ export const print = {
   title: 'On paper',
   how: 'A4, printed on one side: rules, a sheet for each end, the network’s table, cards to cut out, and the answers for the referee. Each table of three needs one set: for 30 students, print ten.',
   print: 'Print',
+  choose: 'Sheets',
+  part: {
+    rules: 'Rules',
+    ends: 'Client and server',
+    diagram: 'State diagram',
+    network: 'Network',
+    cards: 'Cards',
+    answers: 'Answers',
+  },
+  mood: 'Dice of the second round',
   back: 'Back to the level',
   rules: 'Rules of the room',
   rule: [
@@ -15,7 +25,7 @@ export const print = {
     'Client and server take turns. Neither sees the other’s sheet; only cards pass between them, and only through the network.',
     'On your turn, first take in each card that lies before you: check it, cross it off, and write your new state and numbers into the next line of your sheet.',
     'Then play one card, or pass. Write SEQ, ACK and LEN on it. SEQ is your SND.NXT; ACK is your RCV.NXT. SYN and FIN take one number each, text one for each byte, an ACK alone none.',
-    'The network throws two dice for each card and does what its table says. It may lose 4 cards in a match and the same card twice; after that it delivers.',
+    'The network does with each card what its own sheet says. It may lose 4 cards in a match and the same card twice; after that it delivers.',
     'What is not acknowledged after three of your turns you may play again: the same numbers on a new card.',
     'In TIME-WAIT, pass four turns. If their FIN comes again, acknowledge it and count from the start.',
     'A card that the rules forbid goes back to its player, who marks a mistake. The fewest mistakes win the class.',
@@ -49,6 +59,8 @@ export const print = {
   network: 'The network',
   dice: 'Two dice for each card',
   diceHint: 'Read one die as tens, the other as ones; agree beforehand which is which.',
+  rounds: (network) =>
+    `The first time deliver every card at once. The second time throw for each, as a ${network} would.`,
   noDice: 'No dice are needed here: deliver every card at once, unless an order above says otherwise.',
   answer: 'Answers for the referee',
   answerHint:

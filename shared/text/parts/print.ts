@@ -2,12 +2,20 @@
 import type { Thrown } from '#shared/link/index.ts';
 import type { End, Role } from '#shared/match/index.ts';
 
+/** What can be printed by itself. */
+export const PRINT_PARTS = ['rules', 'ends', 'diagram', 'network', 'cards', 'answers'] as const;
+export type PrintPart = (typeof PRINT_PARTS)[number];
+
 export interface PrintText {
   /** The way to it. */
   readonly link: string;
   readonly title: string;
   readonly how: string;
   readonly print: string;
+  /** What is chosen before printing. */
+  readonly choose: string;
+  readonly part: { readonly [part in PrintPart]: string };
+  readonly mood: string;
   readonly back: string;
   readonly rules: string;
   readonly rule: readonly string[];
@@ -36,6 +44,8 @@ export interface PrintText {
   readonly diceHint: string;
   /** Where no throw would change anything. */
   readonly noDice: string;
+  /** Where the network is the players' choice: first without dice, then with the dice of this one. */
+  readonly rounds: (network: string) => string;
   readonly answer: string;
   readonly answerHint: string;
   readonly lost: string;
