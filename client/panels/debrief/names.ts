@@ -19,7 +19,7 @@ export function namesOf(room: Room, you: Seat, text: Text): Names {
   const rail = (end: End): string => debrief.them(named(end), ends[end]);
   if (you === 'network')
     return {
-      plain: { client: named('client'), server: named('server') },
+      plain: areTwins(room.setup) ? text.after.shared.ends : { client: named('client'), server: named('server') },
       rails: { client: rail('client'), server: rail('server') },
     };
   const other = otherEnd(you);
@@ -29,8 +29,12 @@ export function namesOf(room: Room, you: Seat, text: Text): Names {
   };
 }
 
+/** Two bots of one name: a sentence about both must call them by their ends. */
+const areTwins = ({ occupants: { client, server } }: Setup): boolean => client !== 'person' && client === server;
+
 /** Where nobody's name is told: bots have theirs, people are what they sat at. */
-export function rolesAsNames({ occupants }: Setup, text: Text): Names {
+export function rolesAsNames(setup: Setup, text: Text): Names {
+  const { occupants } = setup;
   const { ends } = text.after.shared;
   const plain = (end: End): string => {
     const occupant = occupants[end];
@@ -39,7 +43,7 @@ export function rolesAsNames({ occupants }: Setup, text: Text): Names {
   const rail = (end: End): string =>
     occupants[end] === 'person' ? ends[end] : text.shell.debrief.them(plain(end), text.table.own.ends[end]);
   return {
-    plain: { client: plain('client'), server: plain('server') },
+    plain: areTwins(setup) ? ends : { client: plain('client'), server: plain('server') },
     rails: { client: rail('client'), server: rail('server') },
   };
 }
