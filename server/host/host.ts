@@ -58,9 +58,8 @@ export class Host {
     const { directory, clock, maxMatches } = this.#options;
     if (this.running >= maxMatches) return err('server-full');
     const header = match.header as unknown as JsonValue;
-    const now = clock.wall();
-    if ((await directory.create({ ...match, header, now })) === 'taken') return err('taken');
-    await directory.touch(match.id, this.#idleUntil(match.header));
+    const kept = { now: clock.wall(), until: this.#idleUntil(match.header) };
+    if ((await directory.create({ ...match, header, ...kept })) === 'taken') return err('taken');
     const live = await this.find(match.id);
     if (!live) throw new Error('a new match does not open');
     return ok(live);

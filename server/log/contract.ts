@@ -205,6 +205,7 @@ function directoryContract(at: Opened): void {
     header: { level: 'grand-tour', seed: 'x' },
     seats: free,
     now,
+    until: now,
   });
   const row = (id: string, code: string | null, more: Partial<MatchRow> = {}): MatchRow => ({
     id,
@@ -311,10 +312,12 @@ function directoryContract(at: Opened): void {
       await log.append(id, 0, ['an entry']);
     }
     await directory.markEnded('ended', 1500);
+    await directory.create({ ...match('new'), until: 5000 });
     await directory.touch('alive', 5000);
     await directory.touch('alive', 4000);
     expect((await directory.expire(5000)).sort()).toEqual(['ended', 'left']);
     expect(await directory.expire(5000)).toEqual([]);
+    expect(await directory.byId('new')).toEqual(row('new', null, { touchedAt: 5000 }));
     expect(await directory.byId('alive')).toEqual(row('alive', 'code alive', { touchedAt: 5000 }));
     expect(await log.read('alive', 0)).toEqual(['an entry']);
     expect(await log.read('left', 0)).toEqual([]);
@@ -352,7 +355,7 @@ function closingContract(at: Opened): void {
   });
 
   test('what was kept is found by whoever opens it next, and goes on where it stopped', async () => {
-    await at.store.directory.create({ id: 'm1', code: 'K7QXPA', header: [1], seats: [], now: 1 });
+    await at.store.directory.create({ id: 'm1', code: 'K7QXPA', header: [1], seats: [], now: 1, until: 1 });
     await at.store.log.append('m1', 0, ['before']);
     await at.store.close();
     const { log, directory } = await at.another();

@@ -48,9 +48,9 @@ function overMemory({ entries, matches, seats }: Memory): Operations {
     removeLog(matchId) {
       entries.delete(matchId);
     },
-    create({ id, code, header, seats: rows, now }) {
+    create({ id, code, header, seats: rows, now, until }) {
       if (matches.has(id) || (code !== null && byCode(code))) return 'taken';
-      matches.set(id, { id, code, header, createdAt: now, touchedAt: now, endedAt: null });
+      matches.set(id, { id, code, header, createdAt: now, touchedAt: until, endedAt: null });
       seats.set(id, [...rows].sort(bySeat));
       return 'ok';
     },

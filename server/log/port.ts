@@ -56,7 +56,7 @@ export interface MatchRow {
   readonly code: string | null;
   readonly header: JsonValue;
   readonly createdAt: number;
-  /** The last `touch`, at least `createdAt`. */
+  /** The last `touch`, or what it was created with. */
   readonly touchedAt: number;
   /** Null while the match runs. */
   readonly endedAt: number | null;
@@ -69,6 +69,8 @@ export interface NewMatch {
   /** Every seat a player may hold, each name once. */
   readonly seats: readonly SeatRow[];
   readonly now: number;
+  /** Safe from `expire` until then, as after a `touch`: whoever clears comes at any moment. */
+  readonly until: number;
 }
 
 /** Which matches there are, and who sits where. */

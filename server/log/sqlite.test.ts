@@ -126,7 +126,7 @@ describe('a damaged file', () => {
   const write = (): Promise<void> =>
     withLog(async ({ log, directory }) => {
       for (const id of ['hurt', 'well']) {
-        await directory.create({ id, code: null, header: { level: 'first-contact' }, seats: [], now: 1 });
+        await directory.create({ id, code: null, header: { level: 'first-contact' }, seats: [], now: 1, until: 1 });
         await log.append(id, 0, ['one', 'two', 'three']);
       }
     });

@@ -65,9 +65,9 @@ function directoryStatements(db: DatabaseSync): Omit<Operations, keyof LogPart> 
     removeEntries.run(id);
   };
   return {
-    create({ id, code, header, seats: rows, now }) {
+    create({ id, code, header, seats: rows, now, until }) {
       if (taken.get(id, code)) return 'taken';
-      insertMatch.run(id, code, header, now, now);
+      insertMatch.run(id, code, header, now, until);
       for (const { seat, tokenHash, name } of rows) insertSeat.run(id, seat, tokenHash, name);
       return 'ok';
     },
