@@ -5,7 +5,7 @@ import { dailyOf } from '#shared/daily/index.ts';
 import { levelOf } from '#shared/levels/index.ts';
 import { fold, type MatchHeader } from '#shared/match/index.ts';
 import type { Seated, Today, Told } from '#shared/wire/index.ts';
-import type { Clock } from './clock.ts';
+import { type Clock, systemClock } from './clock.ts';
 import { memoryLog, type Store } from './log/index.ts';
 import { fastClock, type Running, startServer, Visitor } from './testing.ts';
 
@@ -42,6 +42,7 @@ function visitor(at: Running = server): Visitor {
 }
 
 const today = async (): Promise<Today> => (await fetch(`${server.url}/api/daily`)).json() as Promise<Today>;
+const running = async () => ((await (await fetch(`${server.url}/healthz`)).json()) as { matches: number }).matches;
 const headerOf = async ({ match }: Seated, kept = store): Promise<MatchHeader> =>
   (await kept.directory.byId(match))?.header as unknown as MatchHeader;
 
@@ -153,7 +154,6 @@ test('who went away comes back to the same match all day, and it takes no room m
   const { who, seated } = await begun();
   await who.ask('match:play', { n: 1, rev: seated.view.rev, move: { move: 'ready' } });
   who.close();
-  const running = async () => ((await (await fetch(`${server.url}/healthz`)).json()) as { matches: number }).matches;
   // A sweep comes each minute of the clock, 0.6 s here.
   await vi.waitFor(async () => expect(await running()).toBe(0), { timeout: 10_000 });
   wall = LAST_SECOND;
@@ -177,4 +177,16 @@ test('as many may wait for their players as may play; one more costs the one tha
   next.close();
   await vi.waitFor(async () => expect(await store.directory.byId(first.seated.match)).toBeNull(), { timeout: 10_000 });
   expect(await store.directory.byId(later.match)).not.toBeNull();
+});
+
+test('a server that comes back has room at once: who sleeps is not waited for', async () => {
+  const { who, seated } = await begun();
+  who.close();
+  await vi.waitFor(async () => expect(await running()).toBe(0), { timeout: 10_000 });
+  await server.stop();
+  // On the real clock the first sweep of the new server is a minute away.
+  server = await startServer({ store, clock: { ...systemClock(), wall: () => wall }, config: { MAX_MATCHES: 1 } });
+  const next = visitor();
+  await vi.waitFor(() => next.sit(next.ask('daily:play', { day: DAY, name: '' })), { timeout: 5000, interval: 200 });
+  expect(await store.directory.byId(seated.match)).not.toBeNull();
 });

@@ -90,7 +90,8 @@ export class Host {
       }
     }
     logger.debug({ matches: this.running }, 'running matches are resumed');
-    this.#sweepLater();
+    // Whoever slept goes on sleeping: a minute is long for those who find no room.
+    await this.#sweepNow();
   }
 
   /** Clears what nobody returned to. */
@@ -177,14 +178,19 @@ export class Host {
     }
   }
 
+  async #sweepNow(): Promise<void> {
+    try {
+      await this.sweep();
+    } catch (error) {
+      this.#options.logger.error({ err: error }, 'idle rooms are not cleared');
+    }
+    this.#sweepLater();
+  }
+
   #sweepLater(): void {
     if (this.#closed) return;
-    const { clock, logger } = this.#options;
-    this.#callOff = clock.wake(clock.now() + SWEEP, () => {
-      this.sweep()
-        .catch((error) => logger.error({ err: error }, 'idle rooms are not cleared'))
-        .finally(() => this.#sweepLater());
-    });
+    const { clock } = this.#options;
+    this.#callOff = clock.wake(clock.now() + SWEEP, () => void this.#sweepNow());
   }
 }
 
