@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { err } from '#shared/base/index.ts';
 import type { Room } from '#shared/wire/index.ts';
+import { memoryLog } from './log/index.ts';
 import { fastClock, REQUEST, type Running, startServer, Visitor } from './testing.ts';
 
 let server: Running;
@@ -107,4 +108,55 @@ test('an end that plays a card of the network, and a network that plays a card o
   expect(await bob.ask('match:play', card)).toMatchObject({ ok: true, value: { result: 'resync' } });
   expect(await zoe.ask('match:play', card)).toMatchObject({ ok: true, value: { result: 'resync' } });
   expect(await zoe.ask('match:play', act)).toMatchObject({ ok: true, value: { result: 'resync' } });
+});
+
+test('who leaves before the match begins is replaced, and the others begin without them', async () => {
+  const [ada, bob, zoe] = [visitor(), visitor(), visitor()];
+  const occupants = { client: 'person', server: 'person' } as const;
+  const { room } = await ada.sit(ada.ask('match:create', { ...CARRIED, role: 'server', occupants }));
+  await bob.sit(bob.ask('match:join', { code: code(room), name: 'Bob' }));
+  await zoe.beNetwork(zoe.ask('match:join', { code: code(room), name: 'Zoe' }));
+  await zoe.ask('match:leave', {});
+  await bob.ask('match:leave', {});
+  await ada.playToTheEnd();
+  expect(ada.view).toMatchObject({
+    ending: 'won',
+    seats: { client: { occupant: 'steady' } },
+    network: { occupant: 'calm' },
+  });
+});
+
+test('of three who played, two who stay move up one chair, and the third one’s is free for somebody else', async () => {
+  const [ada, bob, zoe] = [visitor(), visitor(), visitor()];
+  const occupants = { client: 'person', server: 'person' } as const;
+  const { room } = await ada.sit(ada.ask('match:create', { ...CARRIED, role: 'server', occupants }));
+  await bob.sit(bob.ask('match:join', { code: code(room), name: 'Bob' }));
+  await zoe.beNetwork(zoe.ask('match:join', { code: code(room), name: 'Zoe' }));
+  await bob.ask('match:leave', {});
+  await Promise.all([ada.playToTheEnd(), zoe.carryToTheEnd()]);
+  const hers = await ada.beNetwork(ada.ask('match:again', { swap: true }));
+  await zoe.hears('match:moved');
+  expect(zoe.view).toMatchObject({ seat: 'client', phase: 'waiting' });
+  expect(hers.room).toMatchObject({ names: { server: null } });
+  const cid = visitor();
+  expect((await cid.sit(cid.ask('match:join', { code: code(hers.room), name: 'Cid' }))).seat).toBe('server');
+  await Promise.all([ada.carryToTheEnd(['lose']), cid.playToTheEnd(), zoe.playToTheEnd()]);
+  expect(cid.view?.ending).toBe('won');
+});
+
+test('a server that comes back finds the segment still held, and the hand as it was', async () => {
+  const store = memoryLog();
+  await server.stop();
+  server = await startServer({ store, clock: fastClock(50) });
+  const zoe = visitor();
+  const hers = await zoe.beNetwork(zoe.ask('match:create', { ...CARRIED, role: 'network', occupants: BOTS }));
+  await zoe.ask('match:play', { n: 1, rev: zoe.wire?.rev ?? 0, move: { move: 'ready' } });
+  await zoe.until('a FIN is held', () => (zoe.wire?.held.length ?? 0) > 0);
+  await zoe.ask('match:play', { n: 2, rev: zoe.wire?.rev ?? 0, move: { move: 'fate', card: 'lose' } });
+  await zoe.until('it is held again', () => zoe.wire?.held[0]?.copy === 1);
+  await server.stop();
+  server = await startServer({ store, clock: fastClock(50) });
+  const again = visitor();
+  const back = await again.beNetwork(again.ask('match:sit', { token: hers.token }));
+  expect(back.view).toMatchObject({ n: 2, occupant: 'person', hand: { lose: 2 }, held: [{ role: 'fin', copy: 1 }] });
 });
