@@ -96,20 +96,23 @@ export function Invitation({ settings, room, view, onCancel }: InvitationProps) 
 function Chairs({ settings, room }: Pick<InvitationProps, 'settings' | 'room'>) {
   const { shell, table, murphy } = settings.text.value;
   const { occupants } = room.setup;
-  const nameAt = (seat: Seat): string => {
+  const nameAt = (seat: Seat): string | null => {
     const occupant = seat === 'network' ? 'person' : occupants[seat];
-    if (occupant !== 'person') return shell.lobby.partners[occupant].name;
-    return room.names[seat] ?? murphy.invite.free;
+    return occupant === 'person' ? (room.names[seat] ?? null) : shell.lobby.partners[occupant].name;
   };
+  const chairs = SEATS.map((seat) => ({ seat, name: nameAt(seat) }));
   return (
-    <dl class="invite-chairs" aria-label={murphy.invite.seats}>
-      {SEATS.map((seat) => (
-        <div key={seat}>
-          <dt>{seat === 'network' ? murphy.seat : table.own.ends[seat]}</dt>
-          <dd>{nameAt(seat)}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl class="invite-chairs" aria-label={murphy.invite.seats}>
+        {chairs.map(({ seat, name }) => (
+          <div key={seat}>
+            <dt>{seat === 'network' ? murphy.seat : table.own.ends[seat]}</dt>
+            <dd>{name ?? murphy.invite.free}</dd>
+          </div>
+        ))}
+      </dl>
+      {chairs.filter(({ name }) => name === null).length > 1 && <p class="form-hint">{murphy.invite.two}</p>}
+    </>
   );
 }
 
