@@ -1,6 +1,6 @@
 /**
  * What a person sees who is the network: what is on the wire and what is left in the hand. A network carries segments and knows nothing
- * of the ends: no control block, no timer, no call, no verdict, and no times.
+ * of the ends: no control block, no timer, no call, and no times; of verdicts only that a copy was needless, which it need not decide.
  */
 import type { Bound } from '#shared/link/index.ts';
 import type { Segment } from '#shared/tcp/index.ts';

@@ -28,7 +28,7 @@ const WIRE_ERRORS = [
   'malformed', // the payload has not the shape that the event asks for
   'unfit-level', // a level of somebody's own that cannot be played as it stands
   'unknown-code', // no match has this code, or it is over and gone
-  'match-full', // both seats are taken
+  'match-full', // all its seats are taken
   'unknown-seat', // the token fits no seat (any more)
   'unknown-link', // no debrief is behind this link, or it is too old and gone
   'not-seated', // join or sit first

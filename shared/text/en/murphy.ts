@@ -71,7 +71,7 @@ export const murphy = {
       'nothing-held': 'Nothing waits for you.',
       one: 'You have lost it twice: this copy gets through.',
       match: 'So many losses are all that a match may have.',
-      pair: 'It asks again for what you lost: it gets through.',
+      pair: 'What you lost may have been an end’s last word: whatever can ask for it again gets through.',
     },
     done: 'What you did',
     doneNothing: 'Nothing yet. Every segment will stop here first.',
