@@ -61,7 +61,7 @@ export class Chairs {
       code: rows.some((seat) => seat.tokenHash === null) ? match.code : null,
       setup,
       level: level && isCustom(level) ? level : null,
-      names: each((seat) => row(seat)?.name || null),
+      names: each((seat) => (row(seat)?.tokenHash ? (row(seat)?.name ?? '') : null)),
       present: each((seat) => !people.includes(seat) || match.lines.of(seat) !== null),
       ...(daily !== undefined && { daily }),
     };

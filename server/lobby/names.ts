@@ -4,13 +4,12 @@
 export const LONGEST_NAME = 24;
 /** A grapheme may be built of many code points; so many of them are one. */
 const LONGEST_GRAPHEME = 16;
-export const NAMELESS = 'Player';
 
 /** Control and format characters (zero-width, bidirectional ones), lone surrogates, private use, line breaks. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** The name without what cannot be seen, cut to its longest; NAMELESS if nothing is left. */
+/** The name without what cannot be seen, cut to its longest; empty if nothing is left, and then each reader's page says what the seat is called in their language. */
 export function cleanName(given: string): string {
   const seen = given.normalize('NFC').replace(UNSEEN, '').replace(/\s+/gu, ' ').trim();
   let name = '';
@@ -19,5 +18,5 @@ export function cleanName(given: string): string {
     if (count++ === LONGEST_NAME) break;
     name += [...segment].slice(0, LONGEST_GRAPHEME).join('');
   }
-  return name.trim() || NAMELESS;
+  return name.trim();
 }

@@ -106,6 +106,7 @@ export interface Room {
   readonly setup: Setup;
   /** The level itself where it is none of the game's own. */
   readonly level: CustomLevel | null;
+  /** Null while a seat is free, or a bot's; empty for somebody who gave none. */
   readonly names: OfSeats<string | null>;
   readonly present: OfSeats<boolean>;
   /** The day whose connection this is. */

@@ -2,13 +2,14 @@
  * A match from its seat: the invitation while the other chair is free, then the table, then the debrief; and over all
  * of them what there is to say about the line.
  */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { GIVEN_UP } from '../../journey/index.ts';
 import { Bar } from '../parts/Bar.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { AskLeave } from './AskLeave.tsx';
 import { Invitation } from './Invitation.tsx';
 import { LineNotices } from './LineNotices.tsx';
+import { named } from './named.ts';
 import type { AnySeatProps, MatchProps } from './props.ts';
 import { MurphyTableOf, TableOf } from './Tables.tsx';
 import { Debriefing, MurphyTold } from './Told.tsx';
@@ -22,7 +23,9 @@ const CALM_FINISH = 1200;
 export function MatchPage(props: MatchProps) {
   const { net, settings, journey, onHome } = props;
   const view = net.view.value;
-  const room = net.room.value;
+  const known = net.room.value;
+  const text = settings.text.value;
+  const room = useMemo(() => known && named(known, text), [known, text]);
   const leave = () => {
     if (room?.daily !== undefined && view?.phase !== 'ended')
       journey.settle(room.daily, room.match, GIVEN_UP, Date.now());

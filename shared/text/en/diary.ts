@@ -17,7 +17,7 @@ function it({ role, from, copy }: DiaryEvent): string {
     'last-ack': `${from}’s last ACK`,
     rst: `${from}’s RST`,
   };
-  return copy > 1 ? `${what[role]}, copy ${copy},` : what[role];
+  return copy > 1 ? `${what[role]} (copy ${copy})` : what[role];
 }
 
 /** What Murphy hoped for when it was lost. */
