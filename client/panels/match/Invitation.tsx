@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { SEATS, type Seat } from '#shared/match/index.ts';
 import type { AnyView } from '#shared/referee/index.ts';
+import type { Text } from '#shared/text/index.ts';
 import type { Room } from '#shared/wire/index.ts';
 import type { Net } from '../../net/index.ts';
 import { levelOfRoom, wordsOf } from '../../present/index.ts';
@@ -45,7 +46,7 @@ export function Invitation({ settings, room, view, onCancel }: InvitationProps) 
             {level && wordsOf(level, settings.text.value).name} · {lobby.helps && table.top.helps[view.setup.help]}
           </p>
           <h1 class="invite-title" id="invite-title">
-            {invite.title}
+            {areTwoFree(room) ? murphy.invite.two.title : invite.title}
           </h1>
           <p class="invite-sentence">{invite.sentence}</p>
           <p class="label">{invite.code}</p>
@@ -92,26 +93,33 @@ export function Invitation({ settings, room, view, onCancel }: InvitationProps) 
   );
 }
 
+/** Whose chair it is. Whoever sits has a name; null: it is a person's and free. */
+function sitterOf(seat: Seat, { setup, names }: Room, { shell }: Text): string | null {
+  const occupant = seat === 'network' ? 'person' : setup.occupants[seat];
+  return occupant === 'person' ? (names[seat] ?? null) : shell.lobby.partners[occupant].name;
+}
+
+const areTwoFree = ({ setup, names }: Room): boolean =>
+  SEATS.filter((seat) => isPersons(seat, setup) && (names[seat] ?? null) === null).length > 1;
+
+const isPersons = (seat: Seat, { occupants, murphy }: Room['setup']): boolean =>
+  seat === 'network' ? murphy === 'person' : occupants[seat] === 'person';
+
 /** Where there are three seats, and who sits in them so far. */
 function Chairs({ settings, room }: Pick<InvitationProps, 'settings' | 'room'>) {
-  const { shell, table, murphy } = settings.text.value;
-  const { occupants } = room.setup;
-  const nameAt = (seat: Seat): string | null => {
-    const occupant = seat === 'network' ? 'person' : occupants[seat];
-    return occupant === 'person' ? (room.names[seat] ?? null) : shell.lobby.partners[occupant].name;
-  };
-  const chairs = SEATS.map((seat) => ({ seat, name: nameAt(seat) }));
+  const text = settings.text.value;
+  const { table, murphy } = text;
   return (
     <>
       <dl class="invite-chairs" aria-label={murphy.invite.seats}>
-        {chairs.map(({ seat, name }) => (
+        {SEATS.map((seat) => (
           <div key={seat}>
             <dt>{seat === 'network' ? murphy.seat : table.own.ends[seat]}</dt>
-            <dd>{name ?? murphy.invite.free}</dd>
+            <dd>{sitterOf(seat, room, text) ?? murphy.invite.free}</dd>
           </div>
         ))}
       </dl>
-      {chairs.filter(({ name }) => name === null).length > 1 && <p class="form-hint">{murphy.invite.two}</p>}
+      {areTwoFree(room) && <p class="form-hint">{murphy.invite.two.code}</p>}
     </>
   );
 }

@@ -38,7 +38,7 @@ export const murphy = {
   invite: {
     seats: 'Who sits where',
     free: 'free',
-    two: 'Two chairs are free. The same code leads to both.',
+    two: { title: 'Two chairs are free', code: 'The same code leads to both.' },
   },
   mood: 'Murphy is a person',
   today: (name) =>

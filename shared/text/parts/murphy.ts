@@ -33,7 +33,8 @@ export interface MurphyText {
   readonly invite: {
     readonly seats: string;
     readonly free: string;
-    readonly two: string;
+    /** Where both other chairs are. */
+    readonly two: { readonly title: string; readonly code: string };
   };
   /** On the table of an end, in the place of the network's mood. */
   readonly mood: string;

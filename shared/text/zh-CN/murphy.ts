@@ -35,7 +35,7 @@ export const murphy = {
   invite: {
     seats: '谁坐在哪里',
     free: '空着',
-    two: '还空着两把椅子，用的是同一个代码。',
+    two: { title: '还空着两把椅子', code: '两把椅子用同一个代码。' },
   },
   mood: '墨菲是真人',
   today: (name) => (name === null ? '今天的网络由一位真人来当。' : `今天，${name}就是墨菲，也就是网络。`),
