@@ -30,12 +30,24 @@ export function Composer({ props, hand }: Props) {
         hand.send();
       }}
     >
-      {made === null ? <p class="composer-choose">{words.choose}</p> : <Open props={props} hand={hand} made={made} />}
+      {made === null ? (
+        <p class="composer-choose">{idleWords(props)}</p>
+      ) : (
+        <Open props={props} hand={hand} made={made} />
+      )}
       <p class="composer-notice" role="status">
         {hand.notice.value}
       </p>
     </form>
   );
+}
+
+/** On Expert whether anything is due is the player's to find out. */
+function idleWords({ view, text }: TableProps): string {
+  const { choose, rest, over } = text.table.composer;
+  if (view.phase === 'ended') return over;
+  const isDue = view.connections.some(({ owed }) => owed !== null);
+  return isDue || view.setup.help === 'expert' ? choose : rest;
 }
 
 function Open({ props, hand, made }: Props & { readonly made: Composition }) {

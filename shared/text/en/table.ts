@@ -92,6 +92,8 @@ export const table: TableText = {
   composer: {
     title: 'Your card',
     choose: 'Choose a card below',
+    rest: 'Nothing is due from you now',
+    over: 'It is over',
     yourAnswer: 'your answer',
     yourCall: 'your call',
     yourMove: 'your card',

@@ -135,6 +135,9 @@ export interface TableText {
   readonly composer: {
     readonly title: string;
     readonly choose: string;
+    /** While nothing is due, and after the end. */
+    readonly rest: string;
+    readonly over: string;
     readonly yourAnswer: string;
     readonly yourCall: string;
     readonly yourMove: string;

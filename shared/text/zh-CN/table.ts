@@ -90,6 +90,8 @@ export const table: TableText = {
   composer: {
     title: '你的牌',
     choose: '先在下面选一张牌',
+    rest: '现在没有轮到你的事',
+    over: '这一局结束了',
     yourAnswer: '你的回答',
     yourCall: '应用的调用',
     yourMove: '你的牌',

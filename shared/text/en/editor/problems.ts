@@ -58,7 +58,7 @@ export const problems: EditorText['problems'] = {
   'rule-outlives-msl': ({ ms }) =>
     `No segment lives longer than the MSL. Beyond the way through the network that leaves ${seconds(ms)} at the most.`,
   'rule-meets-nothing': () =>
-    'No play sends such a segment, or a rule above takes all of them. Choose another segment, or delete the rule.',
+    'This end sends no such segment in any play, or a rule above takes all of them. Choose the other end or another segment, or delete the rule.',
   'rule-copy-never': () =>
     'This copy is never sent: a segment is sent again only when the copy before it was lost or late. Choose an earlier one.',
   'rule-held-for-nothing': () => 'The segment that this rule waits for is never sent, so the wait is for nothing.',
