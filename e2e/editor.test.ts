@@ -45,7 +45,7 @@ test('a level is composed, mended, shared as a link, and won by whoever opens it
     await call.getByRole('combobox', { name: words.script.when }).selectOption(when);
   }
   await expect(verdict).toContainText(words.verdict.trap);
-  await expect(verdict).toContainText(words.verdict.lacks(text.table.top.goal.open));
+  await expect(verdict).toContainText(words.verdict.lacks([text.table.top.goal.open]));
   await expect(page.getByRole('heading', { name: words.verdict.pictureStuck })).toBeVisible();
 
   // Mended: to close rightly is goal enough.

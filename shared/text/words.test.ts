@@ -140,3 +140,11 @@ describe.each(LANGUAGES)('the words in %s', (tag) => {
     expect(new Set(TAKEAWAYS.map((one) => text.takeaways[one])).size).toBe(TAKEAWAYS.length);
   });
 });
+
+it('the editor lists things with the marks of its language', () => {
+  const { more, verdict } = TEXTS['zh-CN'].editor;
+  expect(more.kept(['一', '二'])).toBe('这个关卡还有：一、二。');
+  expect(verdict.standing([verdict.stands('client', 'CLOSED'), verdict.lacks(['一', '二'])])).toBe(
+    '客户端处于 CLOSED；没有达到：一、二',
+  );
+});

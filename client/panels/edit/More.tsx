@@ -75,11 +75,7 @@ export function More(edit: Editing) {
           <EndMore key={end} edit={edit} end={end} />
         ))}
       </div>
-      {kept.length > 0 && (
-        <p class="form-hint">
-          {words.kept}: {kept.map((part) => words.keptParts[part]).join(', ')}.
-        </p>
-      )}
+      {kept.length > 0 && <p class="form-hint">{words.kept(kept.map((part) => words.keptParts[part]))}</p>}
       <Why path="lines" problems={within(edit, 'lines')} text={text} />
     </details>
   );

@@ -102,9 +102,9 @@ function standing(level: CustomLevel, { state, due, lacks }: Stuck, end: End, { 
   const parts = [
     words.stands(end, state),
     ...(step ? [words.waits(table.app.step(step), table.app.when(step.when, 0))] : []),
-    ...(lacks.length > 0 ? [words.lacks(lacks.map((goal) => table.top.goal[goal]).join(', '))] : []),
+    ...(lacks.length > 0 ? [words.lacks(lacks.map((goal) => table.top.goal[goal]))] : []),
   ];
-  return parts.join('; ');
+  return words.standing(parts);
 }
 
 function Told(props: { readonly title: string; readonly more: string; readonly children: ComponentChildren }) {

@@ -148,7 +148,7 @@ export const editor: EditorText = {
     backOff: 'The RTO doubles with each resend',
     errors: 'An error (refused, reset, given up) does not end the match',
     givesUp: 'A silent peer is given up after 28 s (R2)',
-    kept: 'This level also has',
+    kept: (parts) => `This level also has: ${parts.join(', ')}.`,
     keptParts: {
       lines: 'further connections',
       questions: 'questions to foretell',
@@ -183,7 +183,8 @@ export const editor: EditorText = {
       rule: 'A rule of TCP itself would be broken here.',
     },
     stands: (end, state) => `The ${END[end]} stands in ${state}`,
-    lacks: (goals) => `not reached: ${goals}`,
+    lacks: (goals) => `not reached: ${goals.join(', ')}`,
+    standing: (parts) => parts.join('; '),
     waits: (call, when) => `its application would still call ${call}, ${when}`,
     bots: (won, of) => `Two bots won ${won} of ${of} boards.`,
     failed: 'The search has stopped. Change something, or load the page again.',

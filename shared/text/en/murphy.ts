@@ -9,7 +9,7 @@ function more({ segments, seconds }: HarmSaid): string {
 }
 
 export const murphy = {
-  seat: 'Network',
+  seat: 'network',
   name: 'Murphy',
   you: 'You are the network',
   landing: {

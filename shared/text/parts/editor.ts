@@ -152,7 +152,7 @@ export interface EditorText {
     readonly backOff: string;
     readonly errors: string;
     readonly givesUp: string;
-    readonly kept: string;
+    readonly kept: (parts: readonly string[]) => string;
     readonly keptParts: { readonly [part in KeptPart]: string };
   };
   readonly verdict: {
@@ -173,7 +173,9 @@ export interface EditorText {
     readonly stands: (end: End, state: State) => string;
     readonly waits: (call: string, when: string) => string;
     /** Goals that it has not reached. */
-    readonly lacks: (goals: string) => string;
+    readonly lacks: (goals: readonly string[]) => string;
+    /** All that there is to say of one end. */
+    readonly standing: (parts: readonly string[]) => string;
     readonly bots: (won: number, of: number) => string;
     readonly failed: string;
     readonly picture: string;

@@ -142,7 +142,7 @@ export const editor: EditorText = {
     backOff: '每次重发，RTO 翻倍',
     errors: '出错（被拒绝、重置、放弃）不结束这一局',
     givesUp: '对端沉默 28 秒后放弃（R2）',
-    kept: '这个关卡还有',
+    kept: (parts) => `这个关卡还有：${parts.join('、')}。`,
     keptParts: {
       lines: '另外的连接',
       questions: '要预测的问题',
@@ -173,7 +173,8 @@ export const editor: EditorText = {
       rule: '这里会违反 TCP 自己的规则。',
     },
     stands: (end, state) => `${END[end]}处于 ${state}`,
-    lacks: (goals) => `没有达到：${goals}`,
+    lacks: (goals) => `没有达到：${goals.join('、')}`,
+    standing: (parts) => parts.join('；'),
     waits: (call, when) => `它的应用还想${when}调用 ${call}`,
     bots: (won, of) => `两个机器人在 ${of} 局里赢了 ${won} 局。`,
     failed: '搜索停了。改一处内容，或重新加载页面。',
