@@ -39,6 +39,6 @@ export const daily = {
   link: 'To today’s connection',
   failed: {
     title: 'Today’s connection is not there yet',
-    body: 'The server has not said which one it is. Look after your connection, then try again.',
+    body: 'The server has not said which one it is. Check your connection, then try again.',
   },
 } as const satisfies DailyText;

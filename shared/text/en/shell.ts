@@ -159,13 +159,13 @@ export const shell = {
     'server-full': { title: 'The server is full', body: 'Too many matches run right now. Try again in a few minutes.' },
     storage: { title: 'The server could not write it down', body: 'Nothing was lost. Try again in a moment.' },
     unavailable: { title: 'The server is closing', body: 'Try again when it is back.' },
-    'no-answer': { title: 'The server does not answer', body: 'Look after your connection, then try again.' },
+    'no-answer': { title: 'The server does not answer', body: 'Check your connection, then try again.' },
   },
   line: {
     connecting: 'Connecting …',
     slow: {
       title: 'The server cannot be reached yet',
-      body: 'Still trying. Look after your Wi-Fi, and ask whoever runs the server.',
+      body: 'Still trying. Check your Wi-Fi, and ask whoever runs the server.',
     },
     reconnecting: {
       title: 'Your line is down',
@@ -193,7 +193,7 @@ export const shell = {
     retry: 'Try again',
     home: 'To the start page',
     close: 'Close',
-    broken: { title: 'A part of the game did not load', body: 'Look after your connection, then load the page again.' },
+    broken: { title: 'A part of the game did not load', body: 'Check your connection, then load the page again.' },
     reload: 'Load again',
     loading: 'Setting the table …',
   },
