@@ -15,8 +15,8 @@ const room = (names: Room['names']): Room => ({
 });
 
 test.each([
-  ['en', { client: 'Client', server: 'Bob', network: 'Network' }],
-  ['zh-CN', { client: '客户端', server: 'Bob', network: '网络' }],
+  ['en', { client: 'Client', server: 'Bob', network: 'Murphy' }],
+  ['zh-CN', { client: '客户端', server: 'Bob', network: '墨菲' }],
 ] as const)('in %s', (language, names) => {
   expect(named(room({ client: '', server: 'Bob', network: '' }), TEXTS[language]).names).toEqual(names);
 });

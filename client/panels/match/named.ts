@@ -11,7 +11,7 @@ export function named(room: Room, { shell, murphy }: Text): Room {
     names: {
       client: client ?? null,
       server: server ?? null,
-      ...(network === undefined ? {} : { network: network === '' ? murphy.seat : network }),
+      ...(network === undefined ? {} : { network: network === '' ? murphy.name : network }),
     },
   };
 }

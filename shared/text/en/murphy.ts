@@ -41,8 +41,7 @@ export const murphy = {
     two: { title: 'Two chairs are free', code: 'The same code leads to both.' },
   },
   mood: 'Murphy is a person',
-  today: (name) =>
-    name === null ? 'Somebody you know is the network today.' : `${name} is Murphy, the network, today.`,
+  today: (name) => (name === null ? 'Somebody you know is the network today.' : `${name} is the network today.`),
   away: (name) => `${name} is away: the network lets everything pass.`,
   table: {
     way: 'The way between them',

@@ -38,7 +38,7 @@ export const murphy = {
     two: { title: '还空着两把椅子', code: '两把椅子用同一个代码。' },
   },
   mood: '墨菲是真人',
-  today: (name) => (name === null ? '今天的网络由一位真人来当。' : `今天，${name}就是墨菲，也就是网络。`),
+  today: (name) => (name === null ? '今天的网络由一位真人来当。' : `今天的网络由${name}来当。`),
   away: (name) => `${name}不在，网络对所有的段一律放行。`,
   table: {
     way: '两端之间的路',
