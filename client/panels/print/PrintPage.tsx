@@ -68,7 +68,7 @@ function Rules({ id, level, text }: SheetProps) {
           <li key={rule}>{rule}</li>
         ))}
       </ol>
-      <p class="print-won">{words.won(goals.map((goal) => table.top.goal[goal]).join(', '))}</p>
+      <p class="print-won">{words.won(goals.map((goal) => table.top.goal[goal]))}</p>
       <Moves level={level} text={text} />
       <p class="tag">RFC 9293 {level.sections.map((one) => `§${one}`).join(' ')}</p>
     </section>

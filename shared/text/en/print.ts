@@ -30,7 +30,7 @@ export const print = {
     'In TIME-WAIT, pass four turns. If their FIN comes again, acknowledge it and count from the start.',
     'A card that the rules forbid goes back to its player, who marks a mistake. The fewest mistakes win the class.',
   ],
-  won: (goals) => `Both ends win together when this holds on both sheets: ${goals}.`,
+  won: (goals) => `Both ends win together when this holds on both sheets: ${goals.join(', ')}.`,
   seats: SEATS,
   wants: 'What your application wants, in this order',
   befalls: 'What you announce',

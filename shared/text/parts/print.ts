@@ -19,7 +19,7 @@ export interface PrintText {
   readonly back: string;
   readonly rules: string;
   readonly rule: readonly string[];
-  readonly won: (goals: string) => string;
+  readonly won: (goals: readonly string[]) => string;
   readonly seats: { readonly [end in End]: string };
   readonly wants: string;
   readonly befalls: string;
