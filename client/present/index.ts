@@ -109,6 +109,6 @@ export { type Duty, dutyOf } from './task.ts';
 export { type Telling, tellingOf } from './telling.ts';
 export { type TimerLine, timersOf } from './timers.ts';
 export { type Traveller, trafficAt } from './traffic.ts';
-export { type Banner, type Before, bannerOf, beforeOf, nameOf } from './waiting.ts';
+export { type Banner, type Before, bannerOf, beforeOf, nameOf, networkToday } from './waiting.ts';
 export { wouldHave } from './would.ts';
 export { width as columnsOf, wrap } from './wrap.ts';

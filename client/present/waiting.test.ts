@@ -13,7 +13,7 @@ import {
 } from '#shared/match/index.ts';
 import { TEXTS } from '#shared/text/index.ts';
 import type { Room } from '#shared/wire/index.ts';
-import { bannerOf, beforeOf } from './waiting.ts';
+import { bannerOf, beforeOf, networkToday } from './waiting.ts';
 
 const setup: MatchHeader['setup'] = {
   level: 'goodbye-properly',
@@ -50,17 +50,29 @@ const CALM = { host: 'occupant', end: 'network', occupant: 'calm' } as const;
 const text = TEXTS.en;
 
 test('its Ready is waited for by name', () => {
-  expect(beforeOf(seen(UP), roomOf('Zoe'), text)?.network).toEqual({ ready: false, words: 'Waiting for Zoe' });
-  expect(beforeOf(seen(UP), roomOf(null), text)?.network).toEqual({ ready: false, words: 'Waiting for Murphy' });
+  expect(beforeOf(seen(UP), roomOf('Zoe'), text)?.network).toEqual({
+    ready: false,
+    words: 'Waiting for Zoe, the network',
+  });
+  expect(beforeOf(seen(UP), roomOf(null), text)?.network).toEqual({
+    ready: false,
+    words: 'Waiting for Murphy, the network',
+  });
+});
+
+test('who is the network is told, before somebody sits there too', () => {
+  expect(networkToday(seen(UP), roomOf('Zoe'), text)).toMatch(/^Zoe is the network/);
+  expect(networkToday(seen(), roomOf(null), text)).toMatch(/^Somebody/);
 });
 
 test('a line that is down is said, but not of a chair that is free', () => {
   expect(bannerOf(seen(UP), roomOf('Zoe'), text, 'up')).toBeNull();
-  expect(bannerOf(seen(UP, DOWN), roomOf('Zoe'), text, 'up')?.words).toMatch(/^Zoe lost the line/);
+  expect(bannerOf(seen(UP, DOWN), roomOf('Zoe'), text, 'up')?.words).toMatch(/^The line of Zoe, the network, is down/);
   expect(bannerOf(seen(), roomOf(null), text, 'up')).toBeNull();
 });
 
 test('a network that lets all pass is said, and its Ready is not waited for', () => {
   expect(bannerOf(seen(UP, CALM), roomOf('Zoe'), text, 'up')?.words).toMatch(/^Zoe is away/);
   expect(beforeOf(seen(UP, CALM), roomOf('Zoe'), text)?.network).toBeNull();
+  expect(networkToday(seen(UP, CALM), roomOf('Zoe'), text)).toBeNull();
 });

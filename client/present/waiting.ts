@@ -41,7 +41,12 @@ function networkBanner({ network, phase }: SeatView, room: Room, text: Text): Ba
   const name = networkName(room, text);
   if (network.occupant === 'calm') return { tone: 'note', words: text.murphy.away(name) };
   const isHere = network.line || (phase === 'waiting' && (room.names.network ?? null) === null);
-  return isHere ? null : { tone: 'wait', words: text.table.wait.partnerLine(name) };
+  return isHere ? null : { tone: 'wait', words: text.murphy.lineDown(name) };
+}
+
+/** Who is the network, while a person is. */
+export function networkToday({ network }: SeatView, room: Room, text: Text): string | null {
+  return !network || network.occupant === 'calm' ? null : text.murphy.today(room.names.network ?? null);
 }
 
 const networkName = ({ names }: Room, text: Text): string => names.network ?? text.murphy.name;
@@ -78,6 +83,6 @@ export function beforeOf(view: SeatView, room: Room, text: Text): Before | null 
 function networkBefore({ network }: SeatView, room: Room, text: Text): Before['network'] {
   if (!network || network.occupant === 'calm') return null;
   const { ready } = network;
-  const { partnerReady, partnerNotReady } = text.table.wait;
-  return { ready, words: (ready ? partnerReady : partnerNotReady)(networkName(room, text)) };
+  const { isReady, notReady } = text.murphy;
+  return { ready, words: (ready ? isReady : notReady)(networkName(room, text)) };
 }

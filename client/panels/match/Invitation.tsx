@@ -38,6 +38,7 @@ export function Invitation({ settings, room, view, onCancel }: InvitationProps) 
   const origin = origins[chosen] ?? location.origin;
   const link = origin + addressOf({ page: 'join', code });
   const level = levelOfRoom(room);
+  const words = wordsFor(room, settings.text.value);
   return (
     <main class="invite">
       <section class="paper invite-sheet" aria-labelledby="invite-title">
@@ -46,9 +47,9 @@ export function Invitation({ settings, room, view, onCancel }: InvitationProps) 
             {level && wordsOf(level, settings.text.value).name} · {lobby.helps && table.top.helps[view.setup.help]}
           </p>
           <h1 class="invite-title" id="invite-title">
-            {areTwoFree(room) ? murphy.invite.two.title : invite.title}
+            {words.title}
           </h1>
-          <p class="invite-sentence">{invite.sentence}</p>
+          <p class="invite-sentence">{words.sentence}</p>
           <p class="label">{invite.code}</p>
           <p class="invite-code">
             {[...code].map((letter, i) => (
@@ -75,12 +76,12 @@ export function Invitation({ settings, room, view, onCancel }: InvitationProps) 
           <div class="invite-waiting" role="status">
             <Murphy class="invite-murphy" watches={!settings.calm.value} />
             <p>
-              <strong>{invite.waiting}</strong>
+              <strong>{words.waiting}</strong>
               <br />
               {view.seat === 'network' ? murphy.you : invite.you(table.own.ends[view.seat])}
             </p>
           </div>
-          {room.setup.murphy && <Chairs settings={settings} room={room} />}
+          {room.setup.murphy && <Chairs settings={settings} room={room} own={view.seat} />}
         </div>
         <div class="invite-foot">
           <p class="form-hint">{invite.keepOpen}</p>
@@ -91,6 +92,15 @@ export function Invitation({ settings, room, view, onCancel }: InvitationProps) 
       </section>
     </main>
   );
+}
+
+/** Where there are three seats, the free ones are counted. */
+function wordsFor(
+  room: Room,
+  { shell: { invite }, murphy }: Text,
+): Pick<Text['shell']['invite'], 'title' | 'sentence' | 'waiting'> {
+  if (areTwoFree(room)) return murphy.invite.two;
+  return room.setup.murphy ? { ...invite, waiting: murphy.invite.oneMore } : invite;
 }
 
 /** Whose chair it is. Whoever sits has a name; null: it is a person's and free. */
@@ -106,16 +116,16 @@ const isPersons = (seat: Seat, { occupants, murphy }: Room['setup']): boolean =>
   seat === 'network' ? murphy === 'person' : occupants[seat] === 'person';
 
 /** Where there are three seats, and who sits in them so far. */
-function Chairs({ settings, room }: Pick<InvitationProps, 'settings' | 'room'>) {
+function Chairs({ settings, room, own }: Pick<InvitationProps, 'settings' | 'room'> & { readonly own: Seat }) {
   const text = settings.text.value;
-  const { table, murphy } = text;
+  const { shell, murphy } = text;
   return (
     <>
       <dl class="invite-chairs" aria-label={murphy.invite.seats}>
         {SEATS.map((seat) => (
           <div key={seat}>
-            <dt>{seat === 'network' ? murphy.seat : table.own.ends[seat]}</dt>
-            <dd>{sitterOf(seat, room, text) ?? murphy.invite.free}</dd>
+            <dt>{seat === 'network' ? murphy.seat : shell.lobby.roles[seat].name}</dt>
+            <dd>{seat === own ? murphy.invite.you : (sitterOf(seat, room, text) ?? murphy.invite.free)}</dd>
           </div>
         ))}
       </dl>

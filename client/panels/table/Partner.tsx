@@ -4,7 +4,7 @@ import { otherEnd, type SeatView, type Seen } from '#shared/match/index.ts';
 import { kindOf } from '#shared/tcp/index.ts';
 import type { Text } from '#shared/text/index.ts';
 import type { Room } from '#shared/wire/index.ts';
-import { connectionOf, lineOf, nameOf, windowNews } from '../../present/index.ts';
+import { connectionOf, lineOf, nameOf, networkToday, windowNews } from '../../present/index.ts';
 import type { Controller } from './controller.ts';
 import { Glass } from './Glass.tsx';
 
@@ -18,6 +18,7 @@ interface Props {
 export function Partner({ view, room, text, hand }: Props) {
   const words = text.table.partner;
   const end = otherEnd(view.seat);
+  const today = networkToday(view, room, text);
   const open = (sheet: 'saw' | 'diagram' | 'bet') => () => {
     hand.sheet.value = sheet;
   };
@@ -30,7 +31,7 @@ export function Partner({ view, room, text, hand }: Props) {
         {words.unknown}
       </p>
       <p class="partner-note">{words.onlyReached}</p>
-      {view.setup.murphy && <p class="partner-murphy">{text.murphy.today(room.names.network ?? null)}</p>}
+      {today === null ? null : <p class="partner-murphy">{today}</p>}
       {view.bets.open === null ? null : (
         <p class="partner-bet">{text.bets.open(view.bets.open, text.table.own.ends[end])}</p>
       )}

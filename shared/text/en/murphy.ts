@@ -38,10 +38,20 @@ export const murphy = {
   invite: {
     seats: 'Who sits where',
     free: 'free',
-    two: { title: 'Two chairs are free', code: 'The same code leads to both.' },
+    two: {
+      title: 'Two chairs are free',
+      sentence: 'Send your friends the link, let them scan the picture, or tell them the code.',
+      waiting: 'Waiting for your friends …',
+      code: 'The same code leads to both.',
+    },
+    oneMore: 'Waiting for one more …',
+    you: 'you',
   },
   mood: 'Murphy is a person',
   today: (name) => (name === null ? 'Somebody you know is the network today.' : `${name} is the network today.`),
+  isReady: (name) => `${name}, the network, is ready`,
+  notReady: (name) => `Waiting for ${name}, the network`,
+  lineDown: (name) => `The line of ${name}, the network, is down. The match waits.`,
   away: (name) => `${name} is away: the network lets everything pass.`,
   table: {
     way: 'The way between them',

@@ -34,13 +34,25 @@ export interface MurphyText {
     readonly seats: string;
     readonly free: string;
     /** Where both other chairs are. */
-    readonly two: { readonly title: string; readonly code: string };
+    readonly two: {
+      readonly title: string;
+      readonly sentence: string;
+      readonly waiting: string;
+      readonly code: string;
+    };
+    /** Of three chairs one is. */
+    readonly oneMore: string;
+    /** In the place of one's own name. */
+    readonly you: string;
   };
   /** On the table of an end, in the place of the network's mood. */
   readonly mood: string;
-  /** Who the network is, told to an end. */
+  /** Told to an end of who is the network; null: whoever is to come. */
   readonly today: (name: string | null) => string;
-  /** Told to an end, once all is let pass. */
+  readonly isReady: (name: string) => string;
+  readonly notReady: (name: string) => string;
+  readonly lineDown: (name: string) => string;
+  /** Once all is let pass. */
   readonly away: (name: string) => string;
   readonly table: MurphyTableText;
   /** What comes of leaving this seat, where others play on. */

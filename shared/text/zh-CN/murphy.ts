@@ -35,10 +35,20 @@ export const murphy = {
   invite: {
     seats: '谁坐在哪里',
     free: '空着',
-    two: { title: '还空着两把椅子', code: '两把椅子用同一个代码。' },
+    two: {
+      title: '还空着两把椅子',
+      sentence: '把链接发给两位朋友，让他们扫码，或者直接报代码。',
+      waiting: '正在等朋友们入座……',
+      code: '两把椅子用同一个代码。',
+    },
+    oneMore: '还等最后一位入座……',
+    you: '你',
   },
   mood: '墨菲是真人',
   today: (name) => (name === null ? '今天的网络由一位真人来当。' : `今天的网络由${name}来当。`),
+  isReady: (name) => `网络（${name}）准备好了`,
+  notReady: (name) => `正在等网络（${name}）`,
+  lineDown: (name) => `网络（${name}）断线了，比赛先等一等。`,
   away: (name) => `${name}不在，网络对所有的段一律放行。`,
   table: {
     way: '两端之间的路',
