@@ -103,11 +103,18 @@ function wordsFor(
   return room.setup.murphy ? { ...invite, waiting: murphy.invite.oneMore } : invite;
 }
 
-/** Whose chair it is. Whoever sits has a name; null: it is a person's and free. */
-function sitterOf(seat: Seat, { setup, names }: Room, { shell }: Text): string | null {
+/** Whose chair it is. */
+function sitterOf(seat: Seat, { setup, names }: Room, { shell, murphy }: Text): string {
   const occupant = seat === 'network' ? 'person' : setup.occupants[seat];
-  return occupant === 'person' ? (names[seat] ?? null) : shell.lobby.partners[occupant].name;
+  if (occupant !== 'person') return shell.lobby.partners[occupant].name;
+  const name = names[seat] ?? null;
+  if (name === null) return murphy.invite.free;
+  // Who gave no name is called by the seat, which stands beside it.
+  return name === seatName(seat, { shell, murphy }) ? murphy.invite.friend : name;
 }
+
+const seatName = (seat: Seat, { shell, murphy }: Pick<Text, 'shell' | 'murphy'>): string =>
+  seat === 'network' ? murphy.seat : shell.lobby.roles[seat].name;
 
 const areTwoFree = ({ setup, names }: Room): boolean =>
   SEATS.filter((seat) => isPersons(seat, setup) && (names[seat] ?? null) === null).length > 1;
@@ -118,14 +125,14 @@ const isPersons = (seat: Seat, { occupants, murphy }: Room['setup']): boolean =>
 /** Where there are three seats, and who sits in them so far. */
 function Chairs({ settings, room, own }: Pick<InvitationProps, 'settings' | 'room'> & { readonly own: Seat }) {
   const text = settings.text.value;
-  const { shell, murphy } = text;
+  const { murphy } = text;
   return (
     <>
       <dl class="invite-chairs" aria-label={murphy.invite.seats}>
         {SEATS.map((seat) => (
           <div key={seat}>
-            <dt>{seat === 'network' ? murphy.seat : shell.lobby.roles[seat].name}</dt>
-            <dd>{seat === own ? murphy.invite.you : (sitterOf(seat, room, text) ?? murphy.invite.free)}</dd>
+            <dt>{seatName(seat, text)}</dt>
+            <dd>{seat === own ? murphy.invite.you : sitterOf(seat, room, text)}</dd>
           </div>
         ))}
       </dl>

@@ -46,6 +46,7 @@ export const murphy = {
     },
     oneMore: 'Waiting for one more …',
     you: 'you',
+    friend: 'a friend',
   },
   mood: 'Murphy is a person',
   today: (name) => (name === null ? 'Somebody you know is the network today.' : `${name} is the network today.`),

@@ -42,8 +42,9 @@ export interface MurphyText {
     };
     /** Of three chairs one is. */
     readonly oneMore: string;
-    /** In the place of one's own name. */
+    /** In the place of one's own name, and of one that was not given. */
     readonly you: string;
+    readonly friend: string;
   };
   /** On the table of an end, in the place of the network's mood. */
   readonly mood: string;

@@ -43,6 +43,7 @@ export const murphy = {
     },
     oneMore: '还等最后一位入座……',
     you: '你',
+    friend: '一位朋友',
   },
   mood: '墨菲是真人',
   today: (name) => (name === null ? '今天的网络由一位真人来当。' : `今天的网络由${name}来当。`),
