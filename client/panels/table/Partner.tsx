@@ -18,14 +18,16 @@ interface Props {
 export function Partner({ view, room, text, hand }: Props) {
   const words = text.table.partner;
   const end = otherEnd(view.seat);
+  const name = nameOf(end, view, room, text);
   const today = networkToday(view, room, text);
   const open = (sheet: 'saw' | 'diagram' | 'bet') => () => {
     hand.sheet.value = sheet;
   };
   return (
-    <section class="panel partner" aria-label={nameOf(end, view, room, text)}>
+    <section class="panel partner" aria-label={name}>
+      {/* Who gave no name is called by the seat already. */}
       <h2 class="panel-title">
-        {nameOf(end, view, room, text)} · {text.table.own.ends[end]}
+        {name === text.shell.lobby.roles[end].name ? name : `${name} · ${text.table.own.ends[end]}`}
       </h2>
       <p class="partner-state" aria-hidden="true">
         {words.unknown}
