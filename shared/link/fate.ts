@@ -18,6 +18,10 @@ export interface Named {
 export const isOf = (named: Named, lane: Lane, label: string): boolean =>
   named.label === label && named.lane.from === lane.from && named.lane.to === lane.to;
 
+/** One name for each copy of a label on a lane, the same in every match that sends it. */
+export const copyName = ({ lane, label, copy }: Pick<Named, 'lane' | 'label'> & { readonly copy: number }): string =>
+  `${lane.from} ${lane.to} ${copy} ${label}`;
+
 /** Names some shipments; what is absent matches all. */
 export interface Pattern {
   readonly from?: string;

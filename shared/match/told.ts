@@ -3,7 +3,7 @@
  * play on stays: the fates that this match has met are told instead, and the record folds to the same story.
  */
 import { derive } from '#shared/base/index.ts';
-import type { Dispatch, Rule } from '#shared/link/index.ts';
+import { copyName, type Dispatch, type Rule } from '#shared/link/index.ts';
 import type { MatchRecord } from './record.ts';
 
 /** `log` is the link's, of the match that the record folds to. Copies that were never sent have another luck where the board is not told. */
@@ -15,9 +15,7 @@ export function toldRecord({ header, entries }: MatchRecord, log: readonly Dispa
 
 /** A needless copy shares the fate of the copy before it, and its name. */
 const isFirstOfItsName = (one: Dispatch, i: number, log: readonly Dispatch[]): boolean =>
-  log.findIndex((other) => nameOf(other) === nameOf(one)) === i;
-
-const nameOf = ({ lane, label, copy }: Dispatch): string => `${lane.from} ${lane.to} ${copy} ${label}`;
+  log.findIndex((other) => copyName(other) === copyName(one)) === i;
 
 const ruleOf = ({ lane, label, copy, fate }: Dispatch): Rule => ({
   on: { from: lane.from, to: lane.to, label },

@@ -1,7 +1,6 @@
 /** Who carries where bots play on and a person was the network: a card for the oldest segment that is held. */
-import { type Dispatch, isOf } from '#shared/link/index.ts';
-import type { Timing } from '#shared/match/index.ts';
-import { barOf, cardOf, type Match, type NetworkCard } from '#shared/match/index.ts';
+import { copyName, type Dispatch, isOf } from '#shared/link/index.ts';
+import { barOf, cardOf, type Match, type NetworkCard, type Timing } from '#shared/match/index.ts';
 
 /** Asked only while something is held. A card that is barred is let pass. */
 export type Carrier = (match: Match) => NetworkCard;
@@ -10,13 +9,9 @@ export const letAllPass: Carrier = () => 'pass';
 
 /** The same luck again, by name, as the network of this match gave: what it has not met passes. */
 export function asBefore(log: readonly Dispatch[]): Carrier {
-  const cards = new Map(log.filter(({ needless }) => !needless).map((one) => [nameOf(one), cardOf(one.fate)]));
+  const cards = new Map(log.filter(({ needless }) => !needless).map((one) => [copyName(one), cardOf(one.fate)]));
   return (match) => cards.get(nextName(match)) ?? 'pass';
 }
-
-/** A name for one copy of a segment, the same in each match that sends it. */
-export const nameOf = ({ lane, label, copy }: Pick<Dispatch, 'lane' | 'label' | 'copy'>): string =>
-  `${lane.from} ${lane.to} ${copy} ${label}`;
 
 /** The name of the copy that is decided next. */
 export function nextName({ link }: Match): string {
@@ -24,7 +19,7 @@ export function nextName({ link }: Match): string {
   if (next === undefined) return '';
   const { lane, label } = next.shipment;
   const track = link.tracks.find((one) => isOf(one, lane, label));
-  return nameOf({ lane, label, copy: track?.copies ?? 0 });
+  return copyName({ lane, label, copy: track?.copies ?? 0 });
 }
 
 export const allowed = (match: Match, card: NetworkCard, timing: Timing): NetworkCard =>

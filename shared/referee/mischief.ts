@@ -3,7 +3,7 @@
  * what they need beyond what they need on a calm network, in segments and in game time.
  */
 import type { Ms } from '#shared/base/index.ts';
-import type { Dispatch } from '#shared/link/index.ts';
+import { copyName, type Dispatch } from '#shared/link/index.ts';
 import {
   cardOf,
   type End,
@@ -16,7 +16,7 @@ import {
   type Role,
   type StoryEvent,
 } from '#shared/match/index.ts';
-import { nameOf, nextName } from './carrier.ts';
+import { nextName } from './carrier.ts';
 import { simulate } from './simulate.ts';
 
 /** A card on a copy of a segment. `copy`: which transmission of it, from 0. */
@@ -62,7 +62,7 @@ const WORTH_TELLING: Ms = 1000;
 export function mischiefOf({ board: { header, level }, match, story }: Folded): Mischief {
   const { log } = match.link;
   const tricks = log.filter((one) => !one.needless && one.fate.kind !== 'deliver');
-  const plan: Plan = new Map(tricks.map((one) => [nameOf(one), cardOf(one.fate)]));
+  const plan: Plan = new Map(tricks.map((one) => [copyName(one), cardOf(one.fate)]));
   const run = (cards: Plan) => runOn(header, level, cards);
   const calm = run(new Map());
   const played = run(plan);
@@ -111,12 +111,12 @@ function changesOf(plan: Plan, tricks: readonly Dispatch[], log: readonly Dispat
     .filter(({ needless }) => !needless)
     .flatMap((one) =>
       NETWORK_CARDS.flatMap((card) => {
-        if (card === 'pass' || plan.get(nameOf(one)) === card) return [];
+        if (card === 'pass' || plan.get(copyName(one)) === card) return [];
         const [first, ...more] = tricks.filter(({ fate }) => cardOf(fate) === card);
         const isSpent = first !== undefined && more.length + 1 >= FULL_HAND[card];
-        const rest = [...plan].filter(([name]) => !isSpent || name !== nameOf(first));
+        const rest = [...plan].filter(([name]) => !isSpent || name !== copyName(first));
         const insteadOf = isSpent ? trickOf(first, card) : null;
-        return [{ plan: new Map([...rest, [nameOf(one), card]]), trick: trickOf(one, card), insteadOf }];
+        return [{ plan: new Map([...rest, [copyName(one), card]]), trick: trickOf(one, card), insteadOf }];
       }),
     );
 }
