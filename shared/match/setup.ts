@@ -37,6 +37,14 @@ export interface Setup {
   readonly murphy?: 'person';
 }
 
+/** The table of a class at which a match is played, by numbers only: who sits there is the class's own business. */
+export interface ClassTable {
+  readonly class: string;
+  readonly round: number;
+  readonly board: number;
+  readonly pair: number;
+}
+
 /** The first line of a record. The secrets never leave the server while the match runs. */
 export interface MatchHeader {
   /** Version of the rules; a record made under others says so instead of replaying wrongly. */
@@ -55,6 +63,8 @@ export interface MatchHeader {
   readonly fates?: readonly Rule[];
   /** The day whose connection this is: everybody plays this board on it. */
   readonly daily?: Day;
+  /** Absent: not a match of a class. Here its people wait less long for each other: see the referee. */
+  readonly classroom?: ClassTable;
 }
 
 export const RULES_VERSION = 1;

@@ -33,3 +33,19 @@ test('a board that nobody else plays on is told as it is, so that another move m
     { numRuns: 5 },
   );
 });
+
+test('the board of a class is never told, nor whose table it was', () => {
+  fc.assert(
+    fc.property(anyMatch, ({ level, options }) => {
+      const classroom = { class: 'K7', round: 1, board: 0, pair: 4 };
+      const header = { ...headerFor(level, options), boardMayBeTold: true, classroom } as const;
+      const { match, entries } = simulate(header, level);
+      const told = toldRecord({ header, entries }, match.link.log).header;
+      expect(told).not.toHaveProperty('classroom');
+      expect(told).not.toHaveProperty('boardMayBeTold');
+      expect(told.boardSecret).not.toBe(header.boardSecret);
+      expect(told.setup).toEqual(header.setup);
+    }),
+    { numRuns: 5 },
+  );
+});
