@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { TAKEAWAYS } from '#shared/beliefs/index.ts';
 import { LEVELS } from '#shared/levels/index.ts';
 import { REFUSAL_CODES } from '#shared/tcp/index.ts';
-import { TAKEAWAYS } from '#shared/text/index.ts';
 import { lessonOf } from './takeaway.ts';
 
 describe('the lesson of a match', () => {

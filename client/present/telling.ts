@@ -2,9 +2,9 @@
  * The most telling mistake of a match, for the one thing to take home: not the most frequent code, but the belief that
  * would have cost most, had its moves gone out.
  */
+import type { Takeaway } from '#shared/beliefs/index.ts';
 import type { Debrief, End, Level, Moment, Moments } from '#shared/match/index.ts';
 import { whatIf } from '#shared/referee/index.ts';
-import type { Takeaway } from '#shared/text/index.ts';
 import { type CameOf, cameOf, type Names } from './aftermath.ts';
 import { ownLesson } from './debriefRows.ts';
 import { mistakesOf } from './mistakes.ts';

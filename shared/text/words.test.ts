@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { TAKEAWAYS } from '#shared/beliefs/index.ts';
 import { LEVEL_IDS } from '#shared/levels/index.ts';
 import { ENDINGS, ROLES } from '#shared/match/index.ts';
 import { type Segment, SIGNALS, STATES, seqNum } from '#shared/tcp/index.ts';
-import { type Arrival, type DiaryEvent, LANGUAGES, TAKEAWAYS, TASKS, type TaskFacts, TEXTS } from './index.ts';
+import { type Arrival, type DiaryEvent, LANGUAGES, TASKS, type TaskFacts, TEXTS } from './index.ts';
 import { expectSentence } from './testing.ts';
 
 const segment = (ctl: Segment['ctl'], ack: number | null = 301, len = 0): Segment => ({
