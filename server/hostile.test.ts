@@ -5,7 +5,7 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { err } from '#shared/base/index.ts';
-import type { ClientToServer, Seated } from '#shared/wire/index.ts';
+import type { REQUESTS, Seated } from '#shared/wire/index.ts';
 import { fastClock, REQUEST, type Running, startServer, Visitor } from './testing.ts';
 
 let server: Running;
@@ -56,7 +56,7 @@ const send = (segment: object) => ({
   rev: 0,
   move: { move: 'act', peer: '203.0.113.80:80', action: { do: 'send', segment } },
 });
-const GOOD: { readonly [event in keyof ClientToServer]: object } = {
+const GOOD: { readonly [event in keyof typeof REQUESTS]: object } = {
   'match:create': REQUEST,
   'daily:play': { day: 0, name: '' },
   'match:join': { code: 'CDFHJK', name: '' },
@@ -67,7 +67,7 @@ const GOOD: { readonly [event in keyof ClientToServer]: object } = {
   'debrief:open': { link: 'x' },
   'match:again': { swap: true },
 };
-const EVENTS = Object.keys(GOOD) as (keyof ClientToServer)[];
+const EVENTS = Object.keys(GOOD) as (keyof typeof REQUESTS)[];
 
 describe.each(EVENTS)('%s', (event) => {
   test('malformed, it is refused with its code; without a callback, it is dropped', async () => {

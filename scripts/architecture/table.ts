@@ -16,7 +16,7 @@ export const SHARED: Readonly<Record<string, readonly string[]>> = {
   daily: ['base', 'link', 'match', 'levels'],
   referee: ['base', 'tcp', 'link', 'match', 'levels', 'bots'],
   custom: ['base', 'tcp', 'link', 'match', 'levels', 'referee'],
-  wire: ['base', 'tcp', 'link', 'match', 'levels', 'bots', 'referee', 'custom'],
+  wire: ['base', 'tcp', 'link', 'match', 'levels', 'bots', 'classroom', 'referee', 'custom'],
   text: ['base', 'tcp', 'link', 'match', 'levels', 'beliefs', 'classroom', 'custom'],
   capture: ['base', 'tcp', 'link', 'match'],
   verify: [

@@ -29,7 +29,7 @@ export interface SocketsOptions {
   readonly logger: Logger;
 }
 
-type Event = keyof ClientToServer;
+type Event = keyof typeof REQUESTS;
 type AnswerOf<E extends Event> = Parameters<ClientToServer[E]>[1] extends (reply: Reply<infer T>) => void ? T : never;
 type Handlers = {
   [E in Event]: (guest: Guest, request: z.output<(typeof REQUESTS)[E]>, answer: Answer<AnswerOf<E>>) => Promise<void>;

@@ -2,16 +2,14 @@
  * What crosses the socket, typed for both sides. Every client event takes an ack callback; its answer is `Reply`.
  * The seat of a `play` comes from the connection, never from the payload.
  */
-import type { Day, Ms, Result } from '#shared/base/index.ts';
+import type { Day, Ms } from '#shared/base/index.ts';
 import type { CustomLevel } from '#shared/custom/index.ts';
 import type { LevelId } from '#shared/levels/index.ts';
 import type { NetworkName, Strength } from '#shared/link/index.ts';
 import type {
   Clock,
-  Debrief,
   End,
   Help,
-  MatchRecord,
   Move,
   NetworkMove,
   NetworkView,
@@ -22,26 +20,8 @@ import type {
   Speed,
 } from '#shared/match/index.ts';
 import type { AnyView, Receipt } from '#shared/referee/index.ts';
-
-/** Stable codes for programs; text/ has the sentence for people. */
-const WIRE_ERRORS = [
-  'malformed', // the payload has not the shape that the event asks for
-  'unfit-level', // a level of somebody's own that cannot be played as it stands
-  'unknown-code', // no match has this code, or it is over and gone
-  'match-full', // all its seats are taken
-  'unknown-seat', // the token fits no seat (any more)
-  'unknown-link', // no debrief is behind this link, or it is too old and gone
-  'not-seated', // join or sit first
-  'too-fast', // over the rate limit
-  'another-day', // the day is over, or has not come: ask which one it is
-  'day-not-over', // everybody plays this board today: its debrief opens for others when the day (UTC) is over
-  'not-ended', // the debrief opens when the match is over
-  'server-full', // no room for another match now
-  'storage', // the log cannot be written now; nothing was lost, try again
-  'unavailable', // the server is closing
-] as const;
-export type WireError = (typeof WIRE_ERRORS)[number];
-export type Reply<T> = Result<T, WireError>;
+import type { ClassClientToServer, ClassServerToClient } from './classEvents.ts';
+import type { Reply, Told } from './reply.ts';
 
 export interface CreateRequest {
   /** One of the game's own by its id, or somebody's own, whole. */
@@ -111,19 +91,13 @@ export interface Room {
   readonly present: OfSeats<boolean>;
   /** The day whose connection this is. */
   readonly daily?: Day;
-}
-
-/** A match that is over, whole. The record folds to the debrief's story in the browser too. */
-export interface Told {
-  readonly debrief: Debrief;
-  readonly record: MatchRecord;
-  /** Opens the same for anybody who has it, without a seat. */
-  readonly link: string;
+  /** The class whose table this is: its page has the match too. */
+  readonly class?: string;
 }
 
 type Empty = Record<string, never>;
 
-export interface ClientToServer {
+export interface ClientToServer extends ClassClientToServer {
   'match:create': (request: CreateRequest, reply: (r: Reply<Seated>) => void) => void;
   /** Begins the connection of this day, if it is still that day. */
   'daily:play': (request: { day: Day; name: string }, reply: (r: Reply<Seated>) => void) => void;
@@ -144,7 +118,7 @@ export interface ClientToServer {
   'match:again': (request: { swap: boolean }, reply: (r: Reply<Seated>) => void) => void;
 }
 
-export interface ServerToClient {
+export interface ServerToClient extends ClassServerToClient {
   'match:view': (view: AnyView) => void;
   'match:room': (room: Room) => void;
   'match:nudge': () => void;

@@ -30,6 +30,7 @@ import {
   STATES,
   seqNum,
 } from '#shared/tcp/index.ts';
+import type { ClassClientToServer } from './classEvents.ts';
 import type { ClientToServer } from './events.ts';
 
 /** The longest texts that are read at all; what a name is cut to is the lobby's business. */
@@ -97,9 +98,10 @@ const occupant = z.enum(['person', ...BOTS]);
 const name = z.string().max(LONGEST.name);
 const empty = z.strictObject({});
 
-type Requests = { readonly [event in keyof ClientToServer]: z.ZodType<Parameters<ClientToServer[event]>[0]> };
+type MatchEvent = Exclude<keyof ClientToServer, keyof ClassClientToServer>;
+type Requests = { readonly [event in MatchEvent]: z.ZodType<Parameters<ClientToServer[event]>[0]> };
 
-/** The payload of each event a client may send. */
+/** The payload of each event of a match that a client may send; those of a class are in classSchemas.ts. */
 export const REQUESTS = {
   'match:create': z.strictObject({
     level: z.union([z.enum(LEVEL_IDS), customLevel]),

@@ -1,0 +1,108 @@
+/** A class as it stands: the fold of its log. Plain data; the secrets in it stay on the server, views.ts has what leaves. */
+import type { Ms, Secret } from '#shared/base/index.ts';
+import type { CheckTime, Pair, Poll, PollOption, Shown, StudentId } from './command.ts';
+import type { ClassPlan, RoundPlan } from './plan.ts';
+import type { Result } from './result.ts';
+
+export interface Student {
+  readonly id: StudentId;
+  /** As the room knows them. */
+  readonly name: string;
+  /** An own name that the host has not seen yet. */
+  readonly wanted: string | null;
+  /** How often a generated name was drawn again. */
+  readonly spins: number;
+  readonly tokenHash: string;
+  readonly device: string;
+  readonly joinedAt: Ms;
+  /** Kicked and left students keep their results. */
+  readonly status: 'in' | 'left' | 'kicked' | 'banned';
+  /** Of the usual time, in percent. */
+  readonly stretch: number;
+  /** Whom the host put together with them. */
+  readonly partner: StudentId | null;
+}
+
+export interface Round {
+  readonly number: number;
+  readonly plan: RoundPlan;
+  readonly pairs: readonly Pair[];
+  /** Pairs that were put together anew: their tables do not count. */
+  readonly dissolved: readonly number[];
+  readonly beganAt: Ms;
+  /** When the usual time is up; null without a limit. Moves with pauses and extensions. */
+  readonly endsAt: Ms | null;
+  readonly results: readonly Result[];
+  readonly over: { readonly at: Ms; readonly why: 'all' | 'time' | 'host' } | null;
+}
+
+export interface Check {
+  readonly when: CheckTime;
+  readonly questions: readonly string[];
+  readonly answers: { readonly [student: StudentId]: { readonly [question: string]: string } };
+  readonly open: boolean;
+}
+
+export interface PollState {
+  readonly poll: Poll;
+  readonly votes: { readonly [student: StudentId]: PollOption };
+  readonly open: boolean;
+}
+
+export interface Homework {
+  readonly student: string;
+  readonly results: readonly Result[];
+  readonly proof: string;
+}
+
+export interface ClassState {
+  readonly secret: Secret;
+  readonly hostHash: string;
+  readonly screenHash: string;
+  readonly openedAt: Ms;
+  /** Of the last entry, or of the opening. */
+  readonly at: Ms;
+  /** Entries folded so far: the next one's place. */
+  readonly seq: number;
+  readonly plan: ClassPlan;
+  readonly students: readonly Student[];
+  readonly locked: boolean;
+  readonly pause: { readonly why: string; readonly since: Ms } | null;
+  /** Those that were begun, in order; the last may be running. */
+  readonly rounds: readonly Round[];
+  /** The place in the plan of the round that comes next. */
+  readonly next: number;
+  readonly asked: { readonly match: string; readonly granted: readonly StudentId[]; readonly refused: boolean } | null;
+  readonly shown: Shown | null;
+  readonly poll: PollState | null;
+  readonly checks: readonly Check[];
+  readonly homework: readonly Homework[];
+  readonly finished: boolean;
+}
+
+/** The round that runs, or null between rounds. */
+export function runningRound({ rounds }: Pick<ClassState, 'rounds'>): Round | null {
+  const last = rounds.at(-1);
+  return last && last.over === null ? last : null;
+}
+
+/** The last round that is over. */
+export function lastRound({ rounds }: Pick<ClassState, 'rounds'>): Round | null {
+  return rounds.findLast((round) => round.over !== null) ?? null;
+}
+
+export const studentOf = ({ students }: Pick<ClassState, 'students'>, id: StudentId): Student | null =>
+  students.find((student) => student.id === id) ?? null;
+
+/** The tables that count. */
+export const tablesOf = ({ pairs, dissolved }: Round): readonly Pair[] =>
+  pairs.filter(({ number }) => !dissolved.includes(number));
+
+export const resultAt = ({ results }: Round, pair: number, board: number): Result | null =>
+  results.find((result) => result.pair === pair && result.board === board) ?? null;
+
+/** The board that a pair plays now: 0 or 1; null once it has played all. */
+export function boardNow(round: Round, pair: Pair): number | null {
+  const order = round.plan.boards === 1 ? [0] : pair.crossed ? [1, 0] : [0, 1];
+  return order.find((board) => resultAt(round, pair.number, board) === null) ?? null;
+}
