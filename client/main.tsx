@@ -1,7 +1,7 @@
 /** The page: settings and the line are opened, and the app is shown. The table and its canvas are loaded later. */
 import { render } from 'preact';
 import { openJourney } from './journey/index.ts';
-import { createNet, openSeats, openWire } from './net/index.ts';
+import { createClassNet, createNet, openPlaces, openSeats, openWire } from './net/index.ts';
 import { App } from './panels/index.ts';
 import { createSettings } from './settings/index.ts';
 import './styles/tokens.css';
@@ -23,14 +23,19 @@ const settings = createSettings({
   root: document.documentElement,
   motion: window.matchMedia('(prefers-reduced-motion: reduce)'),
 });
-const net = createNet({
-  wire: openWire(),
-  seats: openSeats(storage('sessionStorage'), local),
-  after: (ms, job) => {
-    const timer = setTimeout(job, ms);
-    return () => clearTimeout(timer);
-  },
-});
+const after = (ms: number, job: () => void) => {
+  const timer = setTimeout(job, ms);
+  return () => clearTimeout(timer);
+};
+const wire = openWire();
+const tab = storage('sessionStorage');
+const classNet = createClassNet({ wire, places: openPlaces(tab, local, drawDevice), after, wall: Date.now });
+const net = createNet({ wire, seats: openSeats(tab, local), after });
+
+/** Not a secret: it tells browsers behind one address apart. */
+function drawDevice(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
 
 const journey = openJourney({
   storage: local,
@@ -38,4 +43,4 @@ const journey = openJourney({
 });
 
 const root = document.getElementById('app');
-if (root) render(<App net={net} settings={settings} journey={journey} />, root);
+if (root) render(<App net={net} classNet={classNet} settings={settings} journey={journey} />, root);

@@ -3,14 +3,15 @@
  * line, the seat is taken again with its token, and a move under way is counted once. plays.ts has the move.
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type Day, err, ok, type Result } from '#shared/base/index.ts';
+import { type Day, ok, type Result } from '#shared/base/index.ts';
 import type { Move, NetworkMove, Seat } from '#shared/match/index.ts';
 import type { AnyView, Receipt } from '#shared/referee/index.ts';
 import type { CreateRequest, Room, Seated, Told } from '#shared/wire/index.ts';
+import { createAsk, PATIENCE } from './asking.ts';
 import type { After, Asking, Line, NetError } from './line.ts';
 import { createPlays } from './plays.ts';
 import type { HeldSeat, Seats } from './seats.ts';
-import type { Asked, ReplyOf, RequestOf, Wire } from './wire.ts';
+import type { Wire } from './wire.ts';
 
 export interface Net {
   readonly line: ReadonlySignal<Line>;
@@ -32,6 +33,8 @@ export interface Net {
   join(code: string, name: string): Asking<Seated>;
   /** Takes the seat in this match that this browser holds; false if it holds none. Says with `view` when it is there. */
   sit(match: string): boolean;
+  /** Takes the seat that this token holds: a class has given it. */
+  sitWith(match: string, token: string): void;
   takeBack(): void;
   /** Resolves when the verdict is known, which for a move that is foreseen to be refused is at once. @throws PlayFailed */
   play(move: Move | NetworkMove): Promise<Receipt<AnyView>>;
@@ -49,8 +52,6 @@ export interface NetOptions {
   readonly after: After;
 }
 
-/** Without an answer for so long, on a line that stands, it is not to come (ms). */
-const PATIENCE = 8000;
 /** The seat is asked for again after this (ms). */
 const SIT_AGAIN = 1500;
 
@@ -66,15 +67,7 @@ export function createNet({ wire, seats, after }: NetOptions): Net {
   let wanted: Pick<HeldSeat, 'match' | 'token'> | null = null;
   let waiting: (() => void)[] = [];
 
-  const ask = <E extends Asked>(event: E, request: RequestOf<E>): Promise<ReplyOf<E> | Result<never, 'no-answer'>> =>
-    new Promise((resolve) => {
-      const cancel = after(PATIENCE, () => resolve(err('no-answer')));
-      wire.ask(event, request, (reply) => {
-        cancel();
-        resolve(reply);
-      });
-    });
-
+  const ask = createAsk(wire, after);
   /** Resolves when the line is up, or after a while in any case. */
   const whenUp = (): Promise<void> =>
     new Promise((resolve) => {
@@ -208,6 +201,12 @@ export function createNet({ wire, seats, after }: NetOptions): Net {
       lost.value = false;
       if (wire.connected) void resume();
       return true;
+    },
+    sitWith: (match, token) => {
+      if (wanted?.token === token && !lost.value) return;
+      wanted = { match, token };
+      lost.value = false;
+      if (wire.connected) void resume();
     },
     takeBack: () => {
       takenOver.value = false;

@@ -1,20 +1,9 @@
 /** What can be written into the log of a class: by its host, by a student, or by the class (the server) itself. */
 import type { Ms, Secret } from '#shared/base/index.ts';
-import type { End, Seat } from '#shared/match/index.ts';
+import type { End } from '#shared/match/index.ts';
+import type { Pair, StudentId } from './pair.ts';
 import type { ClassPlan } from './plan.ts';
 import type { Result } from './result.ts';
-
-/** 's1', 's2', ...: in the order of joining. Never used again for another person. */
-export type StudentId = string;
-
-/** One table of a round. The seats are those of the first board; on the second the ends are swapped. */
-export interface Pair {
-  /** Counts from 0 within the round. */
-  readonly number: number;
-  readonly seats: { readonly [end in End]: StudentId | 'bot' } & { readonly network?: StudentId };
-  /** Plays the second board first. */
-  readonly crossed: boolean;
-}
 
 /** What is shown on the projector: one match of a round that is over, from this entry of its record on. */
 export interface Shown {
@@ -119,17 +108,3 @@ export interface ClassHeader {
 }
 
 export const CLASS_VERSION = 1;
-
-/** Who sits where on this board of a round: the ends are swapped on the second. */
-export function seatsOn({ seats }: Pair, board: number): Pair['seats'] {
-  return board % 2 === 0 ? seats : { ...seats, client: seats.server, server: seats.client };
-}
-
-export const isSeated = (pair: Pair, student: StudentId): boolean => seatOn(pair, 0, student) !== null;
-
-export function seatOn(pair: Pair, board: number, student: StudentId): Seat | null {
-  const seats = seatsOn(pair, board);
-  if (seats.client === student) return 'client';
-  if (seats.server === student) return 'server';
-  return seats.network === student ? 'network' : null;
-}

@@ -2,7 +2,7 @@
 import type { LevelId } from '#shared/levels/index.ts';
 import type { End, Ending, Help } from '#shared/match/index.ts';
 import type { VerdictCode } from '#shared/tcp/index.ts';
-import type { StudentId } from './command.ts';
+import type { StudentId } from './pair.ts';
 
 /** One move of a seat with its verdict, in order. */
 export interface Decision {

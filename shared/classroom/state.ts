@@ -1,6 +1,7 @@
 /** A class as it stands: the fold of its log. Plain data; the secrets in it stay on the server, views.ts has what leaves. */
 import type { Ms, Secret } from '#shared/base/index.ts';
-import type { CheckTime, Pair, Poll, PollOption, Shown, StudentId } from './command.ts';
+import type { CheckTime, Poll, PollOption, Shown } from './command.ts';
+import type { Pair, StudentId } from './pair.ts';
 import type { ClassPlan, RoundPlan } from './plan.ts';
 import type { Result } from './result.ts';
 

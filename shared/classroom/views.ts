@@ -7,7 +7,8 @@ import type { Ms } from '#shared/base/index.ts';
 import type { Misconception } from '#shared/beliefs/index.ts';
 import type { End, Ending, Seat } from '#shared/match/index.ts';
 import type { State } from '#shared/tcp/index.ts';
-import type { CheckTime, PollOption, Shown, StudentId } from './command.ts';
+import type { CheckTime, PollOption, Shown } from './command.ts';
+import type { StudentId } from './pair.ts';
 import type { ClassPlan, RoundPlan } from './plan.ts';
 
 export type ClassPhase = 'lobby' | 'round' | 'between' | 'finished';

@@ -14,7 +14,7 @@ import { type Lazy, lazy, useLazy } from '../parts/lazy.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { beginLevel, ghostIsDue, playNow } from './begin.ts';
 import { Places } from './Places.tsx';
-import type { AppProps, PageProps } from './props.ts';
+import type { AppProps, PageProps, RootProps } from './props.ts';
 import { openRouter, type Route, type Router } from './route.ts';
 
 const lobby = lazy(async () => (await import('../lobby/index.ts')).Lobby);
@@ -26,9 +26,12 @@ const breaking = lazy(async () => (await import('../break/index.ts')).BreakPage)
 const paper = lazy(async () => (await import('../print/index.ts')).PrintPage);
 const level = lazy(async () => (await import('../level/index.ts')).LevelPage);
 const edit = lazy(async () => (await import('../edit/index.ts')).EditPage);
+const host = lazy(async () => (await import('../class/index.ts')).HostPages);
+const screen = lazy(async () => (await import('../screen/index.ts')).ScreenPage);
+const student = lazy(async () => (await import('../student/index.ts')).StudentPage);
 const join = lazy(async () => (await import('../lobby/index.ts')).Join);
 
-export function App({ net, settings, journey }: AppProps) {
+export function App({ net, classNet, settings, journey }: RootProps) {
   const router = useMemo(() => openRouter(window), []);
   const route = router.route.value;
   const text = settings.text.value;
@@ -41,14 +44,15 @@ export function App({ net, settings, journey }: AppProps) {
   useSignalEffect(() => {
     const seated = net.seated.value;
     const at = router.route.peek();
-    if (seated && !(at.page === 'match' && at.match === seated.match))
+    // The table of a class is on the class's own page.
+    if (seated && net.room.value?.class === undefined && !(at.page === 'match' && at.match === seated.match))
       router.go({ page: 'match', match: seated.match }, at.page === 'match' ? 'replace' : 'push');
   });
   useEffect(() => {
     document.title = route.page === 'landing' ? 'Synfin' : `${titleOf(route, text)} · Synfin`;
   }, [route, text]);
 
-  return <Page net={net} settings={settings} journey={journey} router={router} route={route} />;
+  return <Page net={net} classNet={classNet} settings={settings} journey={journey} router={router} route={route} />;
 }
 
 /** The address names a match: its seat is taken if this browser holds it. */
@@ -80,6 +84,8 @@ function Page(props: PageProps) {
   if (route.page === 'match') return <MatchPage net={net} settings={settings} journey={journey} onHome={home} />;
   if (route.page === 'ghost') return <Later part={ghost} props={props} />;
   if (route.page === 'break') return <Later part={breaking} props={props} />;
+  if (route.page === 'screen') return <Later part={screen} props={props} />;
+  if (route.page === 'student') return <Later part={student} props={props} />;
   const bar = (
     <Bar settings={settings} onHome={home}>
       <Places settings={settings} here={route.page} />
@@ -131,7 +137,7 @@ function goOn({ net, settings, journey, router }: PageProps, level: LevelId) {
   return null;
 }
 
-const PARTS = { map, passport, daily, print: paper, join, lobby, level, edit };
+const PARTS = { map, passport, daily, print: paper, join, lobby, level, edit, class: host, host, report: host };
 const partOf = ({ page }: Route) => (page in PARTS ? PARTS[page as keyof typeof PARTS] : lobby);
 
 function Later<P extends AppProps>({ part, props }: { part: Lazy<ComponentType<P>>; props: P }) {

@@ -1,6 +1,6 @@
 /** What the pages of the app are given. */
 import type { Journey } from '../../journey/index.ts';
-import type { Net } from '../../net/index.ts';
+import type { ClassNet, Net } from '../../net/index.ts';
 import type { Settings } from '../../settings/index.ts';
 import type { Route, Router } from './route.ts';
 
@@ -10,7 +10,11 @@ export interface AppProps {
   readonly journey: Journey;
 }
 
-export interface PageProps extends AppProps {
+export interface RootProps extends AppProps {
+  readonly classNet: ClassNet;
+}
+
+export interface PageProps extends RootProps {
   readonly router: Router;
   readonly route: Route;
 }

@@ -25,6 +25,11 @@ const ROUTES: readonly Route[] = [
   { page: 'edit', from: null },
   { page: 'edit', from: 'parcel' },
   { page: 'ghost', level: 'first-contact', role: 'server' },
+  { page: 'class' },
+  { page: 'student', class: 'V1StGXR8_Z5j' },
+  { page: 'host', key: 'V1StGXR8_Z5j.k-_' },
+  { page: 'screen', key: 'V1StGXR8_Z5j.k-_' },
+  { page: 'report', key: 'V1StGXR8_Z5j.k-_' },
 ];
 
 test.each(ROUTES)('an address leads back to its page: %j', (route) => expect(read(addressOf(route))).toEqual(route));

@@ -27,6 +27,16 @@ export type Route =
   | { readonly page: 'edit'; readonly from: LevelId | null }
   /** A level on paper. */
   | { readonly page: 'print'; readonly level: LevelId }
+  /** A class: how it is to be, before it is opened. */
+  | { readonly page: 'class' }
+  /** Its host's page; the key is all that is needed to come back. */
+  | { readonly page: 'host'; readonly key: string }
+  /** Its projector's page. */
+  | { readonly page: 'screen'; readonly key: string }
+  /** A student's page. */
+  | { readonly page: 'student'; readonly class: string }
+  /** What the class has understood, for its host. */
+  | { readonly page: 'report'; readonly key: string }
   /** A ghost plays this level in this seat. */
   | { readonly page: 'ghost'; readonly level: LevelId; readonly role: End };
 
@@ -44,6 +54,8 @@ export function routeOf({ pathname, hash }: { readonly pathname: string; readonl
   if (first === 'edit') return { page: 'edit', from: level };
   if (first === 'print' && level) return { page: 'print', level };
   if (first === 'ghost' && level) return { page: 'ghost', level, role: ENDS.find((end) => end === third) ?? 'client' };
+  if (first === 'class') return second ? { page: 'student', class: second } : { page: 'class' };
+  if ((first === 'host' || first === 'screen' || first === 'report') && second) return { page: first, key: second };
   const code = /^\/j\/([^/]+)\/?$/.exec(pathname)?.[1];
   if (code) return { page: 'join', code: decode(code).toUpperCase() };
   const way = WAYS.find((one) => one === first);
@@ -86,6 +98,14 @@ export function addressOf(route: Route): string {
       return `/#/edit${route.from ? `/${route.from}` : ''}`;
     case 'print':
       return `/#/print/${route.level}`;
+    case 'class':
+      return '/#/class';
+    case 'student':
+      return `/#/class/${encodeURIComponent(route.class)}`;
+    case 'host':
+    case 'screen':
+    case 'report':
+      return `/#/${route.page}/${encodeURIComponent(route.key)}`;
     case 'ghost':
       return `/#/ghost/${route.level}/${route.role}`;
   }

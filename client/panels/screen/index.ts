@@ -1,0 +1,2 @@
+/** screen: the projector’s page of a class. */
+export { ScreenPage } from './ScreenPage.tsx';

@@ -1,0 +1,2 @@
+/** student: a student’s page in a class. */
+export { StudentPage } from './StudentPage.tsx';
