@@ -4,13 +4,14 @@ import { type BoardPlayed, FIRST_HELP, helpAfter } from './help.ts';
 
 const BOARD: BoardPlayed = { help: 'guided', ending: 'won', stars: 3, refused: 0, glass: false };
 
-/** c: clean; r: refused once; l: lost; h: shown by a hint; a: abandoned; g: clean behind glass. */
+/** c: clean; r: refused once; l: lost; h: shown by a hint; a: abandoned; t: the time of a round was up; g: clean behind glass. */
 const BOARDS: { readonly [letter: string]: Partial<BoardPlayed> } = {
   c: {},
   r: { stars: 2, refused: 1 },
   l: { ending: 'unreachable', stars: 0 },
   h: { stars: 2 },
   a: { ending: 'abandoned', stars: 0 },
+  t: { ending: 'time-up', stars: 0, refused: 1 },
   g: { glass: true },
 };
 
@@ -33,6 +34,7 @@ test.each([
   ['c r c', 'guided'],
   ['c h c', 'guided'],
   ['c a c', 'standard'],
+  ['c t c', 'standard'],
   ['c g', 'guided'],
   ['r r', 'guided'],
   ['c c r', 'standard'],

@@ -2,7 +2,7 @@
  * Which help a player gets next. It falls a step after two clean boards in a row, comes back a step after two boards in
  * a row that went badly, and never changes within a board.
  */
-import { HELPS, type Help } from '#shared/match/index.ts';
+import { HELPS, type Help, isCutShort } from '#shared/match/index.ts';
 
 export interface HelpState {
   readonly help: Help;
@@ -35,7 +35,7 @@ export interface BoardPlayed {
  * rough with less help was daring.
  */
 export function helpAfter(state: HelpState, board: BoardPlayed): HelpState {
-  if (board.glass || board.ending === 'abandoned' || board.ending === 'missed') return state;
+  if (board.glass || isCutShort(board.ending) || board.ending === 'missed') return state;
   const [played, offered] = [HELPS.indexOf(board.help), HELPS.indexOf(state.help)];
   if (board.ending === 'won' && board.stars === 3) return played < offered ? state : counted(state, 'clean');
   if (board.refused > 0 || board.ending !== 'won') return played > offered ? state : counted(state, 'rough');

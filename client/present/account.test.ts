@@ -33,9 +33,10 @@ test('what came of them: for careful ends, in this match, and for the connection
 });
 
 test('an empty hand costs nothing, and is not said to', () => {
-  expect(accountOf(NOTHING, 'abandoned', en).said).toEqual([
-    'In this match nothing was sent again, and no move went wrong.',
-  ]);
+  for (const cutShort of ['abandoned', 'time-up', 'called-off'] as const)
+    expect(accountOf(NOTHING, cutShort, en).said).toEqual([
+      'In this match nothing was sent again, and no move went wrong.',
+    ]);
 });
 
 test('what would have hurt more says what would have had to be left for it', () => {

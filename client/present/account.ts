@@ -1,5 +1,5 @@
 /** What a person who was the network did, and what would have hurt more, in words. */
-import type { Ending, StoryEvent } from '#shared/match/index.ts';
+import { type Ending, isCutShort, type StoryEvent } from '#shared/match/index.ts';
 import type { Harm, Mischief, Trick } from '#shared/referee/index.ts';
 import type { HarmSaid, Text } from '#shared/text/index.ts';
 
@@ -23,7 +23,7 @@ export function accountOf(mischief: Mischief, ending: Ending, text: Text): Accou
   const harm = said(mischief.harm);
   const felt = harm.segments > 0 || harm.seconds > 0;
   const cost = mischief.tricks.length === 0 ? [] : [felt ? words.harm(harm) : words.harmless];
-  const home = ending === 'won' ? [words.home] : ending === 'abandoned' ? [] : [words.beaten];
+  const home = ending === 'won' ? [words.home] : isCutShort(ending) ? [] : [words.beaten];
   return {
     tricks: mischief.tricks.map((one) => trickSaid(one, text)),
     said: [...cost, words.really(mischief.resends, mischief.refused), ...home],

@@ -127,6 +127,7 @@ export function murphyBanner(view: NetworkView, room: Room, text: Text, line: 'u
   const { wait } = text.table;
   if (line === 'down') return { tone: 'wait', words: wait.ownLine };
   if (view.phase === 'ended') return { tone: 'note', words: wait.ended };
+  if (view.frozen) return { tone: 'wait', words: wait.paused };
   if (view.occupant === 'calm') return { tone: 'note', words: text.murphy.table.calm };
   for (const end of ENDS) {
     const { occupant, line: isUp } = view.ends[end];

@@ -76,3 +76,11 @@ test('a network that lets all pass is said, and its Ready is not waited for', ()
   expect(beforeOf(seen(UP, CALM), roomOf('Zoe'), text)?.network).toBeNull();
   expect(networkToday(seen(UP, CALM), roomOf('Zoe'), text)).toBeNull();
 });
+
+test('a match that is frozen says so, whoever else is away, and no more once it is over', () => {
+  const frozen = { host: 'freeze', on: true } as const;
+  expect(bannerOf(seen(UP, DOWN, frozen), roomOf('Zoe'), text, 'up')?.words).toBe('The match is paused.');
+  expect(bannerOf(seen(UP, frozen, { ...frozen, on: false }), roomOf('Zoe'), text, 'up')).toBeNull();
+  const over = { host: 'end', why: 'time-up' } as const;
+  expect(bannerOf(seen(UP, frozen, over), roomOf('Zoe'), text, 'up')?.words).toMatch(/^The match is over/);
+});

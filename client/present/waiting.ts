@@ -24,6 +24,7 @@ export function bannerOf(view: SeatView, room: Room, text: Text, line: 'up' | 'd
   const name = nameOf(partner, view, room, text);
   if (line === 'down') return { tone: 'wait', words: words.ownLine };
   if (view.phase === 'ended') return { tone: 'note', words: words.ended };
+  if (view.frozen) return { tone: 'wait', words: words.paused };
   if (view.power === 'off') return { tone: 'note', words: text.table.own.darkMeaning };
   if (isAmnesiac(view)) return { tone: 'note', words: text.table.own.rebooted };
   if (view.seats[view.seat].occupant !== 'person') return { tone: 'note', words: words.botHasSeat };

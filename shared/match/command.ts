@@ -1,5 +1,6 @@
 /** Commands: what can be written into a match's log, by a seat or by its host (the server). */
 import type { Action, State } from '#shared/tcp/index.ts';
+import type { CutShort } from './ending.ts';
 import type { End, Seat } from './level.ts';
 import type { NetworkCard } from './networkCard.ts';
 import type { NetworkOccupant, Occupant } from './setup.ts';
@@ -36,6 +37,8 @@ export type HostCommand =
   | { readonly host: 'line'; readonly end: Seat; readonly up: boolean }
   | { readonly host: 'occupant'; readonly end: End; readonly occupant: Occupant }
   | { readonly host: 'occupant'; readonly end: 'network'; readonly occupant: NetworkOccupant }
-  | { readonly host: 'end'; readonly why: 'abandoned' };
+  /** Who leads a class pauses all tables of it, and lets them go on. */
+  | { readonly host: 'freeze'; readonly on: boolean }
+  | { readonly host: 'end'; readonly why: CutShort };
 
 export type Command = Move | NetworkMove | HostCommand;

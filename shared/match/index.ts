@@ -7,6 +7,7 @@ export { type Board, boardOf, issOn, rtoOf } from './board.ts';
 export * from './claim.ts';
 export { mayClaim } from './claiming.ts';
 export * from './command.ts';
+export * from './ending.ts';
 export * from './events.ts';
 export * from './fold.ts';
 export { strayAt } from './happenings.ts';

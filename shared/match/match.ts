@@ -4,11 +4,12 @@ import { emptyLink, type LinkState, type Named } from '#shared/link/index.ts';
 import type { Segment } from '#shared/tcp/index.ts';
 import type { JudgedClaim } from './claim.ts';
 import type { Bet, HintGrade } from './command.ts';
+import type { Ending } from './ending.ts';
 import type { Host } from './host.ts';
 import type { End, Goal, Level } from './level.ts';
 import type { NetworkSeat } from './networkSeat.ts';
 import { newNetworkSeat } from './networkSeat.ts';
-import type { Ending, Judged, ShownHint, StateNaming } from './seatView.ts';
+import type { Judged, ShownHint, StateNaming } from './seatView.ts';
 import type { Occupant, Setup } from './setup.ts';
 
 /** Counts of a seat's verdicts. A decision is a moment at which the end owed something and then did it. */
@@ -88,6 +89,8 @@ export interface Cargo {
 export interface Match {
   readonly at: Ms;
   readonly phase: 'waiting' | 'running' | 'ended';
+  /** Everything is paused for everybody; absent: it is not. */
+  readonly frozen?: true;
   readonly hosts: { readonly [end in End]: Host };
   readonly link: LinkState<Cargo>;
   readonly seats: { readonly [end in End]: SeatState };

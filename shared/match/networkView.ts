@@ -4,10 +4,10 @@
  */
 import type { Bound } from '#shared/link/index.ts';
 import type { Segment } from '#shared/tcp/index.ts';
+import type { Ending } from './ending.ts';
 import type { Role } from './label.ts';
 import type { Hand, NetworkCard } from './networkCard.ts';
 import type { End } from './script.ts';
-import type { Ending } from './seatView.ts';
 import type { NetworkOccupant, Occupant, Setup } from './setup.ts';
 
 /**
@@ -51,6 +51,8 @@ export interface NetworkView {
   readonly ends: {
     readonly [end in End]: { readonly occupant: Occupant; readonly line: boolean; readonly ready: boolean };
   };
+  /** Public: everything is paused for everybody, whoever is here. */
+  readonly frozen: boolean;
   readonly addresses: { readonly [end in End]: string };
   readonly hand: Hand;
   /** What has been sent and waits for the network, the oldest first: that one is decided next. */

@@ -39,6 +39,7 @@ function sameSources(board: Board, before: Match, after: Match, end: End): boole
     before.goals[end] === after.goals[end] &&
     before.phase === after.phase &&
     before.ending === after.ending &&
+    before.frozen === after.frozen &&
     (!board.header.setup.glass || before.link.log === after.link.log) &&
     ENDS.every((one) => isSameSeat(before.seats[one], after.seats[one])) &&
     isSameSeat(before.network, after.network)

@@ -7,6 +7,7 @@ import type { Fate } from '#shared/link/index.ts';
 import type { Backlog, Calls, Keepalive, Order, Segment, Signal, State, Tcb, Verdict } from '#shared/tcp/index.ts';
 import type { JudgedClaim } from './claim.ts';
 import type { Bet, HintGrade, Move } from './command.ts';
+import type { Ending } from './ending.ts';
 import type { HostBacklog } from './hostBacklog.ts';
 import type { Role } from './label.ts';
 import type { End, Goal, ScriptStep } from './level.ts';
@@ -154,17 +155,6 @@ export interface OwnScore {
   readonly needless: number;
 }
 
-export const ENDINGS = [
-  'won',
-  'reset', // an RST ended the connection before the goals were reached
-  'gave-up', // the user timeout: nothing came back
-  'unreachable', // a goal can no longer be reached
-  'limit', // the level's time is over
-  'missed', // two segments were to cross, and one end did not send its own in time: nothing counts, and the board begins again
-  'abandoned', // both players left
-] as const;
-export type Ending = (typeof ENDINGS)[number];
-
 /** What the network did with one transmission, for a match behind glass. */
 export interface Glimpse {
   /** Of the transmission, from 0, over both ways. */
@@ -191,6 +181,8 @@ export interface SeatView {
   readonly seats: { readonly [end in End]: { readonly occupant: Occupant; readonly line: boolean } };
   /** Public as well, where a person is the network: the match waits for them as for the other end. */
   readonly network?: { readonly occupant: NetworkOccupant; readonly line: boolean; readonly ready: boolean };
+  /** Public: everything is paused for everybody, whoever is here. */
+  readonly frozen: boolean;
   /** The names of the level's further connections of this end. */
   readonly lines: readonly string[];
   readonly connections: readonly ConnectionView[];

@@ -141,7 +141,7 @@ const KEYS = new Set(
   watched predictions made of id options right leaves way tcbs wasted stale claim question option
   bets state card bet about is known open changes change event from to named needed
   rcvBuff rcvUser window probe keepalive unanswered probes backlog size chairs given count fates seated cookie dropped
-  recent n fate flood waiting full hashes reach orders due fits`.split(/\s+/),
+  recent n fate flood waiting full hashes reach orders due fits frozen`.split(/\s+/),
 );
 
 const keysIn = (value: unknown): readonly string[] =>

@@ -6,6 +6,7 @@ import { asksForTcb, needsDecision, segmentArrives, silent } from '#shared/tcp/i
 import { called, holds, reached } from './application.ts';
 import { memoryKept, worldOf } from './backlog.ts';
 import type { Board } from './board.ts';
+import type { Ending } from './ending.ts';
 import { finishHead } from './handled.ts';
 import { advanceEvents } from './happenings.ts';
 import { type Connection, connectionOfLine, type Host, situationOf, watched } from './host.ts';
@@ -16,7 +17,7 @@ import { advancedPredictions, nextQuestionAt, openQuestion, predictionsOf } from
 import { mindProbes } from './probing.ts';
 import { takenIn } from './progress.ts';
 import { countLeftOver, setSeat } from './seat.ts';
-import type { Ending, Owed } from './seatView.ts';
+import type { Owed } from './seatView.ts';
 import { isStranger } from './strangers.ts';
 import { absorb, connectionOf, contextOf, noteSyn, setConnection, setHost, type Turn, tell, tellOn } from './turn.ts';
 

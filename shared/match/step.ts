@@ -77,11 +77,20 @@ function hostDoes(turn: Turn, command: HostCommand): null {
       setSeat(turn, command.end, { ...turn.match.seats[command.end], occupant: command.occupant });
       tell(turn, command.end, { event: 'occupant', occupant: command.occupant });
       break;
+    case 'freeze':
+      freeze(turn, command.on);
+      break;
     case 'end':
+      freeze(turn, false);
       turn.match = { ...turn.match, phase: 'ended', ending: command.why };
       break;
   }
   return null;
+}
+
+function freeze(turn: Turn, on: boolean): void {
+  const { frozen: _, ...thawed } = turn.match;
+  turn.match = on ? { ...thawed, frozen: true } : thawed;
 }
 
 function seatDoes(turn: Turn, input: Input, command: Move, refused: Refused): MatchCode | null {

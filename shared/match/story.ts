@@ -4,12 +4,13 @@ import type { Fate } from '#shared/link/index.ts';
 import type { Segment, Signal, State, Verdict } from '#shared/tcp/index.ts';
 import type { JudgedClaim } from './claim.ts';
 import type { Bet, Move } from './command.ts';
+import type { Ending } from './ending.ts';
 import type { Stray } from './events.ts';
 import type { HostTimer } from './host.ts';
 import type { SynFate } from './hostBacklog.ts';
 import type { Role } from './label.ts';
 import type { End, Goal, ScriptStep } from './level.ts';
-import type { Ending, OwnScore } from './seatView.ts';
+import type { OwnScore } from './seatView.ts';
 import type { Occupant, Setup } from './setup.ts';
 
 /**

@@ -27,6 +27,7 @@ export function viewOf(board: Board, match: Match, end: End): SeatView {
     ready: { client: match.seats.client.ready, server: match.seats.server.ready },
     seats: { client: publicSeat(match, 'client'), server: publicSeat(match, 'server') },
     ...publicNetwork(match),
+    frozen: match.frozen === true,
     lines: (level.lines ?? []).filter(({ filtered }) => end === 'client' || !filtered).map(({ client }) => client),
     connections: shownOf(board, host).map((one) => connectionView(board, host, one)),
     backlog: backlogView(board, host),

@@ -23,6 +23,7 @@ export function networkViewOf(board: Board, match: Match): NetworkView {
     ready: network.ready,
     occupant: network.occupant,
     ends: { client: publicEnd(match, 'client'), server: publicEnd(match, 'server') },
+    frozen: match.frozen === true,
     addresses: { client: hosts.client.address, server: hosts.server.address },
     hand: network.hand,
     held: heldBy(match),

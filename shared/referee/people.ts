@@ -80,8 +80,24 @@ export function watchPeople(work: Work): readonly Outgoing[] {
 /** When a bot sits in for a person whose line is down: only if somebody waits. */
 function goneAt(referee: Referee, seat: Seat): Real | null {
   const { downSince, downBefore } = referee.watches[seat];
-  if (!isPaused(referee) || !isPerson(referee, seat) || !isAwaited(referee, seat) || downSince === null) return null;
+  if (
+    referee.match.frozen ||
+    !isPaused(referee) ||
+    !isPerson(referee, seat) ||
+    !isAwaited(referee, seat) ||
+    downSince === null
+  )
+    return null;
   return downSince + Math.max(0, WAIT_FOR_LINE - downBefore);
+}
+
+/** Frozen, nobody is hurried and nobody replaced: what was counted until then is forgotten, and begins anew afterwards. */
+export function freeze(work: Work, on: boolean): void {
+  const { phase, frozen = false } = work.referee.match;
+  if (phase === 'ended' || frozen === on) return;
+  writeHost(work, { host: 'freeze', on });
+  waitFromNow(work);
+  for (const seat of seatsOf(work.referee.match)) setWatch(work, seat, { downBefore: 0, botAt: null });
 }
 
 /** A match waits for a line from its beginning on, however long the seat has been away before. */

@@ -1,8 +1,17 @@
 /** One incoming thing: time is caught up, it is dealt with, bots and people are looked after, and what follows is said. */
 import type { Seat } from '#shared/match/index.ts';
-import { leaveSeat, lineChanged, nextForPeople, playBots, setWatch, waitFromNow, watchPeople } from './people.ts';
+import {
+  freeze,
+  leaveSeat,
+  lineChanged,
+  nextForPeople,
+  playBots,
+  setWatch,
+  waitFromNow,
+  watchPeople,
+} from './people.ts';
 import { play } from './play.ts';
-import { catchUp, nextTick, type Referee, viewOf, type Work, wind } from './referee.ts';
+import { catchUp, nextTick, type Referee, viewOf, type Work, wind, writeHost } from './referee.ts';
 import type { Answered, Incoming, Outgoing, Real } from './types.ts';
 import { isHere, OLDEST_VIEW, seatOf, seatsOf } from './watch.ts';
 
@@ -42,6 +51,12 @@ function handle(work: Work, incoming: Incoming): Answered | null {
       return null;
     case 'leave':
       leaveSeat(work, incoming.seat, incoming.bot);
+      return null;
+    case 'freeze':
+      freeze(work, incoming.on);
+      return null;
+    case 'stop':
+      if (work.referee.match.phase !== 'ended') writeHost(work, { host: 'end', why: incoming.why });
       return null;
     case 'wake':
       return null;

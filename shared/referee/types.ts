@@ -4,6 +4,7 @@
  */
 import type {
   BotName,
+  CutShort,
   End,
   Entry,
   MatchCode,
@@ -31,6 +32,10 @@ export type Incoming =
   | { readonly type: 'line'; readonly seat: Seat; readonly up: boolean }
   /** A person gives the seat up for good; a bot takes it at once. */
   | { readonly type: 'leave'; readonly seat: Seat; readonly bot: BotName }
+  /** Who leads a class pauses the match for everybody, or lets it go on. */
+  | { readonly type: 'freeze'; readonly on: boolean }
+  /** The round that this match belongs to is over. */
+  | { readonly type: 'stop'; readonly why: Exclude<CutShort, 'abandoned'> }
   | { readonly type: 'wake' };
 
 /** What a move got. `busy`: in the second after a refusal, or too many at once; nothing was written, try again. */

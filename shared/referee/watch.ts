@@ -72,8 +72,10 @@ export const isPerson = ({ match }: Watched, seat: Seat): boolean => seatOf(matc
 export const isHere = (watched: Watched, seat: Seat): boolean =>
   isPerson(watched, seat) && seatOf(watched.match, seat)?.line === true;
 
-/** A match waits for a person whose line is down. */
-export const isPaused = (watched: Watched): boolean =>
+/** A match waits for a person whose line is down, or for who has frozen it. */
+export const isPaused = (watched: Watched): boolean => watched.match.frozen === true || isWaitingForLine(watched);
+
+const isWaitingForLine = (watched: Watched): boolean =>
   watched.match.phase === 'running' && SEATS.some((seat) => isPerson(watched, seat) && !isHere(watched, seat));
 
 /** Somebody waits for this seat: with nobody to wait, there is no hurry. */

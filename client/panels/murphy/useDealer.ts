@@ -20,7 +20,7 @@ export interface Dealer {
 export function useDealer({ view, busy, play }: MurphyProps): Dealer {
   const [failed, setFailed] = useState(false);
   const settled = useSettled(view.held[0]?.number ?? null);
-  const isFree = settled && !busy && view.phase === 'running';
+  const isFree = settled && !busy && view.phase === 'running' && !view.frozen;
   const send = (move: Parameters<typeof play>[0]) => {
     setFailed(false);
     play(move).catch(() => setFailed(true));

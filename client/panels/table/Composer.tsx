@@ -89,15 +89,16 @@ function SendButton({ props, hand, made }: Props & { readonly made: Composition 
   const words = props.text.table.composer;
   const busy = props.pending !== null;
   const resting = hand.resting.value;
+  const bars = busy || resting || props.view.frozen;
   return (
     <button
       type="submit"
-      class={`send${made.missing === null ? '' : ' unready'}${busy || resting ? ' resting' : ''}`}
+      class={`send${made.missing === null ? '' : ' unready'}${bars ? ' resting' : ''}`}
       data-focus="send"
-      aria-disabled={busy || resting}
+      aria-disabled={bars}
     >
       {busy ? words.sending : resting ? words.pause : words.send}
-      {busy || resting ? null : (
+      {bars ? null : (
         <span class="send-key" aria-hidden="true">
           ⏎
         </span>

@@ -106,6 +106,10 @@ export function createController(latest: () => TableProps): Controller {
     idle.value = false;
     notice.value = null;
     const { view, text } = latest();
+    if (view.frozen) {
+      notice.value = text.table.wait.paused;
+      return;
+    }
     // One may still bet on what becomes of the others.
     if (view.power === 'off' && move.move === 'act') {
       notice.value = text.table.own.darkMeaning;

@@ -55,4 +55,14 @@ export const endings = {
     headline: 'Both chairs are empty',
     sentence: 'Both players left, so the match rests here. What was played can still be looked at.',
   },
+  'time-up': {
+    headline: 'The round is over',
+    sentence:
+      'Its time ran out before both ends were done. What was reached counts, and what was played can still be looked at.',
+  },
+  'called-off': {
+    headline: 'The round ended early',
+    sentence:
+      'Your teacher has ended it for everybody. What was reached counts, and what was played can still be looked at.',
+  },
 } as const satisfies EndingsText;

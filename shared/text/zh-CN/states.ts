@@ -41,4 +41,12 @@ export const endings = {
     sentence: '两个报文段本该在路上交错，可是有一端发得太晚。这一局不算分，重新开始。',
   },
   abandoned: { headline: '两把椅子都空了', sentence: '两位玩家都离开了，这一局就停在这里。已经走过的仍然可以看。' },
+  'time-up': {
+    headline: '这一轮结束了',
+    sentence: '两端还没办完，这一轮的时间就到了。已经达成的目标照样算，走过的也仍然可以看。',
+  },
+  'called-off': {
+    headline: '这一轮提前结束了',
+    sentence: '老师为所有人结束了这一轮。已经达成的目标照样算，走过的也仍然可以看。',
+  },
 } as const satisfies EndingsText;
