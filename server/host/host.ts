@@ -15,9 +15,19 @@ export interface HostOptions {
   readonly logger: Logger;
   /** Running matches at once. */
   readonly maxMatches: number;
+  /** Hears of every match that this process holds. */
+  readonly follower?: Follower;
   /** A running match that nobody is at is cleared after this long, an ended one after `retention`. */
   readonly idle: Ms;
   readonly retention: Ms;
+}
+
+/** Nothing here waits or throws. */
+export interface Follower {
+  /** The log holds something new of the match. */
+  moved(id: string): void;
+  /** The log holds its end. */
+  ended(id: string): void;
 }
 
 export interface NewMatch {
@@ -43,7 +53,12 @@ export class Host {
 
   constructor(options: HostOptions) {
     this.#options = options;
-    this.#around = { ...options, ended: (id) => this.#markLater(id) };
+    const { follower } = options;
+    const ended = (id: string) => {
+      this.#markLater(id);
+      follower?.ended(id);
+    };
+    this.#around = { ...options, moved: (id) => follower?.moved(id), ended };
   }
 
   /** Matches that run now. */

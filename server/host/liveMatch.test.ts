@@ -8,10 +8,10 @@ import { ok } from '#shared/base/index.ts';
 import type { End, Entry, MatchHeader, Move, SeatView } from '#shared/match/index.ts';
 import { otherEnd } from '#shared/match/index.ts';
 import type { Incoming, Outgoing, Receipt } from '#shared/referee/index.ts';
-import type { Clock } from '../clock.ts';
 import { type Log, LogError, memoryLog } from '../log/index.ts';
 import { LiveMatch } from './liveMatch.ts';
-import type { Line, Rules } from './port.ts';
+import type { Rules } from './port.ts';
+import { handClock, hearing } from './testing.ts';
 
 interface Counting {
   readonly entries: number;
@@ -25,6 +25,7 @@ function step(referee: Counting, incoming: Incoming, at: number): [Counting, Out
   if (incoming.type === 'wake') return [referee, [{ type: 'wake', at: at + 10 }]];
   const next = { entries: referee.entries + 1 };
   const out: Outgoing[] = [{ type: 'append', seq: referee.entries, entries: [entryOf(incoming)] }];
+  if (!('seat' in incoming)) return [next, out];
   if (incoming.seat === 'network') throw new Error('nobody is the network here');
   if (incoming.type === 'play') {
     const receipt: Receipt = { n: incoming.n, result: 'noted', code: null, wait: 0, view: viewOf(next) };
@@ -42,48 +43,13 @@ const counting = {
   isOver: () => false,
 } as unknown as Rules;
 
-/** A clock that stands until a test says what time it is. */
-function handClock(): Clock & { goTo(at: number): void } {
-  let time = 0;
-  let alarms: { at: number; call: () => void }[] = [];
-  return {
-    wall: () => time,
-    now: () => time,
-    wake(at, call) {
-      const alarm = { at, call };
-      alarms.push(alarm);
-      return () => {
-        alarms = alarms.filter((each) => each !== alarm);
-      };
-    },
-    goTo(at) {
-      time = at;
-      const due = alarms.filter((alarm) => alarm.at <= at);
-      alarms = alarms.filter((alarm) => alarm.at > at);
-      for (const { call } of due) call();
-    },
-  };
-}
-
-function hearing(owner: string) {
-  const line = {
-    owner,
-    view: vi.fn<Line['view']>(),
-    nudge: vi.fn<Line['nudge']>(),
-    roomChanged: vi.fn<Line['roomChanged']>(),
-    takenOver: vi.fn<Line['takenOver']>(),
-    invited: vi.fn<Line['invited']>(),
-  } satisfies Line;
-  return { ...line, revs: () => line.view.mock.calls.map(([view]) => view.rev) };
-}
-
 async function openWith({ rules = counting, wrap = (log: Log): Log => log } = {}) {
   const store = memoryLog();
   const clock = handClock();
   const errors: string[] = [];
   const logger = pino({ level: 'error' }, { write: (line: string) => void errors.push(line) });
   const header = {} as MatchHeader;
-  const around = { log: wrap(store.log), clock, rules, logger, ended: vi.fn() };
+  const around = { log: wrap(store.log), clock, rules, logger, moved: vi.fn(), ended: vi.fn() };
   const opened = await LiveMatch.open({ id: 'm', code: null, header }, around);
   if (!opened.ok) throw new Error(opened.error);
   const kept = async () => (await store.log.read('m', 0)).length;

@@ -7,22 +7,20 @@ import type { Logger } from 'pino';
 import { err, ok, type Result } from '#shared/base/index.ts';
 import {
   type BotName,
-  type Debrief,
   type End,
   type Entry,
   type MatchHeader,
-  type MatchRecord,
   type Move,
   type NetworkMove,
   type NetworkView,
   SEATS,
   type Seat,
   type SeatView,
-  toldRecord,
 } from '#shared/match/index.ts';
 import type {
   Answered,
   AnyView,
+  Glance,
   Incoming,
   OpenError,
   Outgoing,
@@ -35,6 +33,7 @@ import type { JsonValue, Log } from '../log/index.ts';
 import { Lines } from './lines.ts';
 import type { Line, Rules } from './port.ts';
 import { Queue } from './queue.ts';
+import { Telling, type ToldMatch } from './telling.ts';
 
 /** How often a move is judged again because another hand wrote first. */
 const TRIES = 4;
@@ -53,7 +52,9 @@ export interface Surroundings {
   readonly clock: Clock;
   readonly rules: Rules;
   readonly logger: Logger;
-  /** Called once the log holds the end of the match. */
+  /** Called once the log holds something new of the match, */
+  readonly moved: (id: string) => void;
+  /** and after that once it holds its end. */
   readonly ended: (id: string) => void;
 }
 
@@ -61,12 +62,6 @@ export interface Identity {
   readonly id: string;
   readonly code: string | null;
   readonly header: MatchHeader;
-}
-
-/** What may be known of a match that is over. */
-export interface ToldMatch {
-  readonly debrief: Debrief;
-  readonly record: MatchRecord;
 }
 
 export class LiveMatch {
@@ -82,7 +77,7 @@ export class LiveMatch {
   #failures = 0;
   #closed = false;
   #callOff: (() => void) | null = null;
-  #told: Promise<ToldMatch> | null = null;
+  readonly #telling: Telling;
 
   /** Takes a match up where its log stands. Rejects with the log's own error if that cannot be read. */
   static async open(identity: Identity, around: Surroundings): Promise<Result<LiveMatch, OpenError>> {
@@ -95,6 +90,7 @@ export class LiveMatch {
     this.code = identity.code;
     this.header = identity.header;
     this.#around = around;
+    this.#telling = new Telling(around);
     this.#referee = referee;
     this.#arm(around.clock.now());
   }
@@ -110,19 +106,13 @@ export class LiveMatch {
     return this.#around.rules.isOver(this.#referee);
   }
 
-  /** Null while the match runs. Worked out once: par takes a match of two bots. Rejects with the log's own error. */
-  async told(): Promise<ToldMatch | null> {
-    const debrief = this.#told === null ? this.#around.rules.debriefOf(this.#referee) : null;
-    if (debrief) this.#told = this.#tell(debrief);
-    this.#told?.catch(() => {
-      this.#told = null;
-    });
-    return this.#told;
+  glance(): Glance {
+    return this.#around.rules.glanceAt(this.#referee);
   }
 
-  async #tell(debrief: Debrief): Promise<ToldMatch> {
-    const entries = (await this.#around.log.read(this.id, 0)) as unknown as Entry[];
-    return { debrief, record: toldRecord({ header: this.header, entries }, this.#referee.match.link.log) };
+  /** Null while the match runs. Rejects with the log's own error. */
+  told(): Promise<ToldMatch | null> {
+    return this.#telling.of(this.id, this.header, this.#referee);
   }
 
   /** The holder of the seat is reached by `line` from now on. */
@@ -146,9 +136,18 @@ export class LiveMatch {
   }
 
   /** The seat is given up for good; `bot` takes it. */
-  async leave(seat: Seat, bot: BotName): Promise<Result<null, Failure>> {
-    const done = await this.#unlessOver({ type: 'leave', seat, bot }, seat);
-    return done.ok ? ok(null) : done;
+  leave(seat: Seat, bot: BotName): Promise<Result<null, Failure>> {
+    return this.#order({ type: 'leave', seat, bot }, seat);
+  }
+
+  /** Everything is paused for everybody, or goes on. */
+  freeze(on: boolean): Promise<Result<null, Failure>> {
+    return this.#order({ type: 'freeze', on }, null);
+  }
+
+  /** Ends the match where it has not ended. */
+  stop(why: Extract<Incoming, { type: 'stop' }>['why']): Promise<Result<null, Failure>> {
+    return this.#order({ type: 'stop', why }, null);
   }
 
   /** Takes nothing new; resolves when what was begun is done. */
@@ -156,6 +155,11 @@ export class LiveMatch {
     this.#closed = true;
     this.#arm(null);
     await this.#queue.idle();
+  }
+
+  async #order(incoming: Incoming, asks: Seat | null): Promise<Result<null, Failure>> {
+    const done = await this.#unlessOver(incoming, asks);
+    return done.ok ? ok(null) : done;
   }
 
   #unlessOver(incoming: Incoming, asks: Seat | null): Promise<Result<Answer | null, Failure>> {
@@ -194,15 +198,19 @@ export class LiveMatch {
   async #perform(incoming: Incoming, asks: Seat | null): Promise<Answer | null | 'conflict'> {
     const { rules, log, clock } = this.#around;
     const [next, outgoing] = rules.step(this.#referee, incoming, clock.now());
+    const append = outgoing.find((out) => out.type === 'append');
+    if (append) {
+      const kept = await log.append(this.id, append.seq, append.entries as unknown as JsonValue[]);
+      if (kept === 'conflict') return 'conflict';
+    }
+    // Whoever hears of it may look at the match at once.
+    this.#referee = next;
+    if (append) this.#around.moved(this.id);
     let receipt: Answer | null = null;
     for (const out of outgoing) {
-      if (out.type === 'append') {
-        const kept = await log.append(this.id, out.seq, out.entries as unknown as JsonValue[]);
-        if (kept === 'conflict') return 'conflict';
-      } else if (out.type === 'receipt') receipt = out.receipt;
-      else this.#say(out, asks);
+      if (out.type === 'receipt') receipt = out.receipt;
+      else if (out.type !== 'append') this.#say(out, asks);
     }
-    this.#referee = next;
     return receipt;
   }
 

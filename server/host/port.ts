@@ -1,7 +1,7 @@
 /** What the host stands between: the rules that judge a match, and the line to a person who plays it. */
 import type { Result } from '#shared/base/index.ts';
 import type { Debrief, End, Entry, MatchHeader, NetworkView, Seat, SeatView } from '#shared/match/index.ts';
-import type { AnyView, Incoming, OpenError, Outgoing, Real, Referee } from '#shared/referee/index.ts';
+import type { AnyView, Glance, Incoming, OpenError, Outgoing, Real, Referee } from '#shared/referee/index.ts';
 
 /** The referee, as the host calls it. A test may hand in one that fails. */
 export interface Rules {
@@ -13,6 +13,7 @@ export interface Rules {
   /** Null while the match runs. */
   debriefOf(referee: Referee): Debrief | null;
   isOver(referee: Referee): boolean;
+  glanceAt(referee: Referee): Glance;
 }
 
 /** Where a seat's holder is reached. Nothing here waits or throws. */

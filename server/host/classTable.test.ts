@@ -1,0 +1,84 @@
+/** A match of a class in the hands of its host, with the real rules: paused, stopped, looked at, and followed. */
+import { pino } from 'pino';
+import { expect, test, vi } from 'vitest';
+import { ok, secretFromText } from '#shared/base/index.ts';
+import { type MatchHeader, RULES_VERSION } from '#shared/match/index.ts';
+import * as rules from '#shared/referee/index.ts';
+import { memoryLog } from '../log/index.ts';
+import { LiveMatch } from './liveMatch.ts';
+import { handClock, hearing } from './testing.ts';
+
+const header: MatchHeader = {
+  rules: RULES_VERSION,
+  setup: {
+    level: 'goodbye-properly',
+    network: { name: 'calm', strength: 1 },
+    help: 'standard',
+    clock: 'patient',
+    speed: 100,
+    glass: false,
+    occupants: { client: 'person', server: 'person' },
+  },
+  classroom: { class: 'K7', round: 1, board: 0, pair: 0 },
+  boardSecret: secretFromText('a'),
+  matchSecret: secretFromText('b'),
+};
+
+async function tableOfTwo() {
+  const { log } = memoryLog();
+  const clock = handClock();
+  const around = { log, clock, rules, logger: pino({ enabled: false }), moved: vi.fn(), ended: vi.fn() };
+  const open = async () => {
+    const opened = await LiveMatch.open({ id: 'm', code: null, header }, around);
+    if (!opened.ok) throw new Error(opened.error);
+    return opened.value;
+  };
+  const match = await open();
+  const [ada, bob] = [hearing('ada'), hearing('bob')];
+  await match.attach('client', ada);
+  await match.attach('server', bob);
+  return { match, around, clock, log, open, ada, bob };
+}
+
+test('a frozen table is told to both, and another process finds it frozen', async () => {
+  const { match, open, ada, bob } = await tableOfTwo();
+  expect(await match.freeze(true)).toEqual(ok(null));
+  for (const { view } of [ada, bob]) expect(view).toHaveBeenLastCalledWith(expect.objectContaining({ frozen: true }));
+  expect((await open()).view('client')).toMatchObject({ frozen: true });
+  await match.freeze(false);
+  expect(match.view('server')).toMatchObject({ frozen: false });
+});
+
+test('who follows a match hears of every change, of its end last, and finds it over then', async () => {
+  const { match, around } = await tableOfTwo();
+  const heard: string[] = [];
+  around.moved.mockImplementation((id) => heard.push(`${id} moved`));
+  around.ended.mockImplementation((id) => heard.push(`${id} ended: ${match.isOver()}`));
+  await match.play('client', 1, match.view('client').rev, { move: 'ready' });
+  await match.freeze(true);
+  await match.freeze(true);
+  expect(heard).toEqual(['m moved', 'm moved']);
+  await match.stop('time-up');
+  expect(heard.slice(2)).toEqual(['m moved', 'm ended: true']);
+  expect((await match.told())?.debrief.ending).toBe('time-up');
+});
+
+test('a match that is over is not stopped again', async () => {
+  const { match, around, log } = await tableOfTwo();
+  await match.stop('called-off');
+  const { length } = await log.read('m', 0);
+  expect(await match.stop('time-up')).toEqual(ok(null));
+  expect(await match.freeze(true)).toEqual(ok(null));
+  expect(await log.read('m', 0)).toHaveLength(length);
+  expect(around.ended).toHaveBeenCalledOnce();
+});
+
+test('a glance tells who is here', async () => {
+  const { match, bob } = await tableOfTwo();
+  await match.detach('server', bob);
+  expect(match.glance()).toMatchObject({
+    phase: 'waiting',
+    over: false,
+    seats: { client: { here: true }, server: { here: false } },
+  });
+});
