@@ -11,7 +11,16 @@ export type Receipt =
   | { readonly ok: false; readonly code: LogErrorCode; readonly message: string };
 
 // These never take the write lock, so that reading goes on while another process writes or the disk is full.
-const READS: ReadonlySet<OperationName> = new Set<OperationName>(['read', 'byId', 'byCode', 'running', 'seats']);
+const READS: ReadonlySet<OperationName> = new Set<OperationName>([
+  'read',
+  'byId',
+  'byCode',
+  'running',
+  'seats',
+  'classById',
+  'classByCode',
+  'allClasses',
+]);
 
 /**
  * Performs the calls in order, in one transaction; one receipt each, in their order. If a call fails, or the commit

@@ -1,5 +1,15 @@
 /** log: what the server keeps. The ports, and a backend for each place it runs in. */
 export { type Memory, memory, memoryLog } from './memory.ts';
-export type { Directory, JsonValue, Log, LogErrorCode, MatchRow, NewMatch, SeatRow, Store } from './port.ts';
+export type {
+  ClassDirectory,
+  Directory,
+  JsonValue,
+  Log,
+  LogErrorCode,
+  MatchRow,
+  NewMatch,
+  SeatRow,
+  Store,
+} from './port.ts';
 export { LogError } from './port.ts';
 export { openSqliteLog, type SqliteOptions } from './sqlite.ts';

@@ -2,17 +2,28 @@
  * What a backend does, as plain functions over text: values are serialised before they reach it and parsed after,
  * so that a call can travel to a worker as data and nothing the caller changes later changes what is kept.
  */
-import { type JsonValue, LogError, type MatchRow, type NewMatch, type SeatRow, type Store } from './port.ts';
+import {
+  type ClassRow,
+  type JsonValue,
+  LogError,
+  type MatchRow,
+  type NewClass,
+  type NewMatch,
+  type SeatRow,
+  type Store,
+} from './port.ts';
 
 /** A row of the directory with its header still as text. */
-export type MatchText = Omit<MatchRow, 'header'> & { readonly header: string };
+export type MatchText = WithText<MatchRow>;
+export type ClassText = WithText<ClassRow>;
+type WithText<T> = Omit<T, 'header'> & { readonly header: string };
 
 /** The methods of port.ts, synchronous; each either does all of its work or throws and has done none of it. */
 export interface Operations {
   append(matchId: string, expectedSeq: number, bodies: readonly string[]): 'ok' | 'conflict';
   read(matchId: string, fromSeq: number): string[];
   removeLog(matchId: string): void;
-  create(match: Omit<NewMatch, 'header'> & { readonly header: string }): 'ok' | 'taken';
+  create(match: WithText<NewMatch>): 'ok' | 'taken';
   byId(id: string): MatchText | null;
   byCode(code: string): MatchText | null;
   running(): string[];
@@ -22,7 +33,20 @@ export interface Operations {
   touch(id: string, at: number): void;
   expire(before: number): string[];
   remove(id: string): void;
+  createClass(made: WithText<NewClass>): 'ok' | 'taken';
+  classById(id: string): ClassText | null;
+  classByCode(code: string): ClassText | null;
+  allClasses(): string[];
+  touchClass(id: string, at: number): void;
+  expireClasses(before: number): string[];
+  removeClass(id: string): void;
 }
+
+/** Those that deal with classes. */
+export type ClassOperations = Pick<
+  Operations,
+  'createClass' | 'classById' | 'classByCode' | 'allClasses' | 'touchClass' | 'expireClasses' | 'removeClass'
+>;
 
 export type OperationName = keyof Operations;
 
@@ -59,11 +83,22 @@ export function storeOver(perform: Perform, close: () => Promise<void>): Store {
       expire: (before) => perform('expire', before),
       remove: (id) => perform('remove', id),
     },
+    classes: {
+      create: (made) => perform('createClass', { ...made, header: print(made.header) }),
+      byId: async (id) => withHeader(await perform('classById', id)),
+      byCode: async (code) => withHeader(await perform('classByCode', code)),
+      all: () => perform('allClasses'),
+      touch: (id, at) => perform('touchClass', id, at),
+      expire: (before) => perform('expireClasses', before),
+      remove: (id) => perform('removeClass', id),
+    },
     close,
   };
 }
 
-function withHeader(row: MatchText | null): MatchRow | null {
+function withHeader<Row extends { readonly id: string; readonly header: string }>(
+  row: Row | null,
+): (Omit<Row, 'header'> & { header: JsonValue }) | null {
   return row && { ...row, header: parse(row.header, `header of ${row.id}`) };
 }
 

@@ -27,7 +27,7 @@ export class LogError extends Error {
   }
 }
 
-/** A list of entries per match, which only grows. `seq` counts a match's entries from 0. */
+/** A list of entries per match, and per class under the name `classLog` gives it, which only grows. `seq` counts its entries from 0. */
 export interface Log {
   /**
    * Adds all entries or none. 'conflict' unless the match has exactly `expectedSeq` entries now: then another hand
@@ -71,11 +71,16 @@ export interface NewMatch {
   readonly now: number;
   /** Safe from `expire` until then, as after a `touch`: whoever clears comes at any moment. */
   readonly until: number;
+  /** The class whose table it is: the match stays as long as that, and goes with it. */
+  readonly class?: string;
 }
 
 /** Which matches there are, and who sits where. */
 export interface Directory {
-  /** Claims the id and the code at once; 'taken' (and nothing kept) if either belongs to a match already. */
+  /**
+   * Claims the id and the code at once; 'taken' (and nothing kept) if the id belongs to a match already, or the code to
+   * a match or a class, or if its class is gone.
+   */
   create(match: NewMatch): Promise<'ok' | 'taken'>;
   byId(id: string): Promise<MatchRow | null>;
   /** Codes are compared exactly; an ended match keeps its code until it is removed. */
@@ -94,16 +99,56 @@ export interface Directory {
   markEnded(id: string, at: number): Promise<void>;
   /** Somebody is here: the match is safe from `expire` until `at`. Never moves back. */
   touch(id: string, at: number): Promise<void>;
-  /** Removes every match, running or ended, last touched before `before`, with seats and log; returns their ids. */
+  /** Removes every match of no class, running or ended, last touched before `before`, with seats and log; returns their ids. */
   expire(before: number): Promise<string[]>;
   /** Removes the match with its seats, code and log. */
   remove(id: string): Promise<void>;
 }
 
+/** Moments are integers (ms) of the caller's clock. */
+export interface ClassRow {
+  readonly id: string;
+  /** What a student types to join. */
+  readonly code: string;
+  readonly header: JsonValue;
+  readonly createdAt: number;
+  /** The last `touch`, or what it was created with. */
+  readonly touchedAt: number;
+}
+
+export interface NewClass {
+  readonly id: string;
+  readonly code: string;
+  readonly header: JsonValue;
+  readonly now: number;
+  /** Safe from `expire` until then. */
+  readonly until: number;
+}
+
+/** Which classes there are. What happens in one is its log, see `classLog`. */
+export interface ClassDirectory {
+  /** Claims the id and the code at once; 'taken' (and nothing kept) if a class has the id, or a match or a class the code. */
+  create(made: NewClass): Promise<'ok' | 'taken'>;
+  byId(id: string): Promise<ClassRow | null>;
+  byCode(code: string): Promise<ClassRow | null>;
+  /** The ids of all classes, oldest first. */
+  all(): Promise<string[]>;
+  /** The class is in use: it is safe from `expire` until `at`. Never moves back. */
+  touch(id: string, at: number): Promise<void>;
+  /** Removes every class last touched before `before`, as `remove` does; returns their ids. */
+  expire(before: number): Promise<string[]>;
+  /** Removes the class with its log, and its matches with theirs, all at once. */
+  remove(id: string): Promise<void>;
+}
+
+/** The name of a class's log; no match's id has this form. */
+export const classLog = (id: string): string => `class:${id}`;
+
 /** One backend, opened. */
 export interface Store {
   readonly log: Log;
   readonly directory: Directory;
+  readonly classes: ClassDirectory;
   /** Finishes what was called before, then lets go of the file. Later calls are rejected with 'closed'. */
   close(): Promise<void>;
 }

@@ -19,6 +19,12 @@ export const MIGRATIONS: readonly string[] = [
      match TEXT NOT NULL REFERENCES matches (id) ON DELETE CASCADE, seat TEXT NOT NULL,
      token_hash TEXT, name TEXT NOT NULL,
      PRIMARY KEY (match, seat)) STRICT, WITHOUT ROWID;`,
+  // A code opens one thing, a match or a class; as it spans two tables, the statements look to that.
+  `CREATE TABLE classes (
+     id TEXT NOT NULL PRIMARY KEY, code TEXT NOT NULL UNIQUE, header TEXT NOT NULL,
+     created INTEGER NOT NULL, touched INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+   ALTER TABLE matches ADD COLUMN class TEXT;
+   CREATE INDEX matches_class ON matches (class) WHERE class IS NOT NULL;`,
 ];
 
 /**

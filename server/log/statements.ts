@@ -1,11 +1,12 @@
 /** The operations over one SQLite connection. Each runs inside a transaction that its caller opened. */
 import type { DatabaseSync } from 'node:sqlite';
 import { crc32 } from 'node:zlib';
-import type { MatchText, Operations } from './operations.ts';
+import { classStatements } from './classStatements.ts';
+import type { ClassOperations, MatchText, Operations } from './operations.ts';
 import { LogError, type SeatRow } from './port.ts';
 
 export function statements(db: DatabaseSync): Operations {
-  return { ...logStatements(db), ...directoryStatements(db) };
+  return { ...logStatements(db), ...directoryStatements(db), ...classStatements(db) };
 }
 
 type LogPart = Pick<Operations, 'append' | 'read' | 'removeLog'>;
@@ -41,9 +42,14 @@ function logStatements(db: DatabaseSync): LogPart {
 
 const MATCH = 'SELECT id, code, header, created AS createdAt, touched AS touchedAt, ended AS endedAt FROM matches';
 
-function directoryStatements(db: DatabaseSync): Omit<Operations, keyof LogPart> {
-  const taken = db.prepare('SELECT 1 FROM matches WHERE id = ? OR code = ?');
-  const insertMatch = db.prepare('INSERT INTO matches (id, code, header, created, touched) VALUES (?, ?, ?, ?, ?)');
+function directoryStatements(db: DatabaseSync): Omit<Operations, keyof LogPart | keyof ClassOperations> {
+  const taken = db.prepare(
+    'SELECT 1 FROM matches WHERE id = ?1 OR code = ?2 UNION ALL SELECT 1 FROM classes WHERE code = ?2',
+  );
+  const hasClass = db.prepare('SELECT 1 FROM classes WHERE id = ?');
+  const insertMatch = db.prepare(
+    'INSERT INTO matches (id, code, header, created, touched, class) VALUES (?, ?, ?, ?, ?, ?)',
+  );
   const insertSeat = db.prepare('INSERT INTO seats (match, seat, token_hash, name) VALUES (?, ?, ?, ?)');
   const byId = db.prepare(`${MATCH} WHERE id = ?`);
   const byCode = db.prepare(`${MATCH} WHERE code = ?`);
@@ -53,7 +59,7 @@ function directoryStatements(db: DatabaseSync): Omit<Operations, keyof LogPart> 
   const putSeat = db.prepare('UPDATE seats SET token_hash = ?, name = ? WHERE match = ? AND seat = ?');
   const markEnded = db.prepare('UPDATE matches SET ended = ? WHERE id = ? AND ended IS NULL');
   const touch = db.prepare('UPDATE matches SET touched = max(touched, ?) WHERE id = ?');
-  const untouched = db.prepare('SELECT id FROM matches WHERE touched < ? ORDER BY touched, id');
+  const untouched = db.prepare('SELECT id FROM matches WHERE touched < ? AND class IS NULL ORDER BY touched, id');
   const removeMatch = db.prepare('DELETE FROM matches WHERE id = ?');
   const removeEntries = db.prepare('DELETE FROM entries WHERE match = ?');
   // Rows of node:sqlite have no prototype; copied, they are like any object.
@@ -65,9 +71,9 @@ function directoryStatements(db: DatabaseSync): Omit<Operations, keyof LogPart> 
     removeEntries.run(id);
   };
   return {
-    create({ id, code, header, seats: rows, now, until }) {
-      if (taken.get(id, code)) return 'taken';
-      insertMatch.run(id, code, header, now, until);
+    create({ id, code, header, seats: rows, now, until, class: of = null }) {
+      if (taken.get(id, code) || (of !== null && !hasClass.get(of))) return 'taken';
+      insertMatch.run(id, code, header, now, until, of);
       for (const { seat, tokenHash, name } of rows) insertSeat.run(id, seat, tokenHash, name);
       return 'ok';
     },
