@@ -1,7 +1,7 @@
 /** What a match was worth to a class: folded once from its debrief, and kept in the class's log. */
 import type { LevelId } from '#shared/levels/index.ts';
 import type { End, Ending, Help } from '#shared/match/index.ts';
-import type { VerdictCode } from '#shared/tcp/index.ts';
+import type { State, VerdictCode } from '#shared/tcp/index.ts';
 import type { StudentId } from './pair.ts';
 
 /** One move of a seat with its verdict, in order. */
@@ -46,5 +46,7 @@ export interface Result {
   readonly economy: number;
   /** Both ends said goodbye cleanly: won, and nobody's move was refused. */
   readonly clean: boolean;
+  /** In which states the ends were when it was over. */
+  readonly states: { readonly [end in End]: State };
   readonly seats: { readonly [end in End]: SeatResult };
 }

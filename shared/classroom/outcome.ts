@@ -1,0 +1,101 @@
+/** What a match was worth to a class: folded once from its record when it is over. */
+import { assert } from '#shared/base/index.ts';
+import { isLevelId, levelOf } from '#shared/levels/index.ts';
+import {
+  type Debrief,
+  ENDS,
+  type End,
+  type Entry,
+  type Folded,
+  type FoldStep,
+  fold,
+  goalsOf,
+  type MatchRecord,
+  mainConnection,
+  owes,
+} from '#shared/match/index.ts';
+import { type Action, kindOf } from '#shared/tcp/index.ts';
+import type { Pair } from './pair.ts';
+import type { Decision, Result, SeatResult } from './result.ts';
+
+/** The table: whose match it was. `seats` are those of this very board. */
+export type Table = Pick<Result, 'match' | 'round' | 'board' | 'pair'> & Pick<Pair, 'seats'>;
+
+/** `record` is the server's own, of the match that the debrief is of. */
+export function resultOf(debrief: Debrief, record: MatchRecord, table: Table): Result {
+  const { level } = debrief.setup;
+  assert(isLevelId(level), 'a class plays levels of the game');
+  const moves: { readonly [end in End]: Decision[] } = { client: [], server: [] };
+  const folded = fold(record, levelOf(level), (step) => {
+    for (const end of ENDS) moves[end].push(...decisionsIn(step, end));
+  });
+  assert(folded.ok, 'a match that has been played folds');
+  const { match } = folded.value;
+  const { ending, pair, seats } = debrief;
+  const seat = (end: End): SeatResult => ({
+    by: table.seats[end],
+    played: hasPlayed(folded.value, record.entries, moves[end], end),
+    ...seats[end],
+    stars: debrief.stars[end],
+    moves: moves[end],
+  });
+  return {
+    match: table.match,
+    level,
+    help: debrief.setup.help,
+    round: table.round,
+    board: table.board,
+    pair: table.pair,
+    ending,
+    goals: {
+      met: ENDS.flatMap((end) => match.goals[end]).length,
+      of: ENDS.flatMap((end) => goalsOf(levelOf(level), end)).length,
+    },
+    segments: pair.segments,
+    par: pair.par,
+    finish: pair.finish,
+    economy: pair.economy,
+    clean: ending === 'won' && ENDS.every((end) => seats[end].refused === 0),
+    states: {
+      client: mainConnection(match.hosts.client).tcb.state,
+      server: mainConnection(match.hosts.server).tcb.state,
+    },
+    seats: { client: seat('client'), server: seat('server') },
+  };
+}
+
+/** What was tried before the match ran is not scored, and no decision. */
+function decisionsIn({ entry, before, stepped }: FoldStep, end: End): readonly Decision[] {
+  if (before.phase !== 'running') return [];
+  return stepped.story.flatMap((event): Decision[] => {
+    if (event.event !== 'judged' || event.end !== end || event.move.move !== 'act') return [];
+    const { verdict, code, section } = event.verdict;
+    return [{ card: cardOf(event.move.action), verdict, code, section, entry, hand: event.hand }];
+  });
+}
+
+/** As it is called on the table. */
+function cardOf(action: Action): string {
+  if (action.do !== 'send') return action.do.toUpperCase();
+  const kind = kindOf(action.segment);
+  if (kind === 'RST,ACK') return 'RST';
+  return kind === 'bare FIN' ? 'FIN' : kind;
+}
+
+/**
+ * A move beyond the Ready was the person's own. An end that owes nothing from first to last (its port is shut, say) has played
+ * by being there.
+ */
+function hasPlayed({ board, match }: Folded, entries: readonly Entry[], moves: readonly Decision[], end: End): boolean {
+  if (moves.some(({ hand }) => hand === 'own') || entries.some((entry) => isOwnClaim(entry, end))) return true;
+  const hasBegun = ENDS.every((one) => match.seats[one].ready);
+  const owedNothing = match.seats[end].tally.decisions === 0 && !owes(board, match, end);
+  return hasBegun && owedNothing && entries.some((entry) => hasCome(entry, end));
+}
+
+const isOwnClaim = ({ seat, hand, command }: Entry, end: End): boolean =>
+  seat === end && hand === 'own' && 'move' in command && (command.move === 'name' || command.move === 'predict');
+
+/** Their line is up, or they are ready by their own hand. */
+const hasCome = ({ seat, hand, command }: Entry, end: End): boolean =>
+  'host' in command ? command.host === 'line' && command.end === end && command.up : seat === end && hand === 'own';
