@@ -46,6 +46,16 @@ export function drawChance(permille: number, from: Secret, ...names: readonly Na
   return drawBelow(1000, from, ...names) < permille;
 }
 
+/** All of them, in an order that is drawn. */
+export function shuffled<T>(all: readonly T[], from: Secret, ...names: readonly Name[]): readonly T[] {
+  const order = [...all];
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = drawBelow(i + 1, from, ...names, i);
+    [order[i], order[j]] = [order[j] as T, order[i] as T];
+  }
+  return order;
+}
+
 function hex64([high, low]: Word64): string {
   return (high >>> 0).toString(16).padStart(8, '0') + (low >>> 0).toString(16).padStart(8, '0');
 }

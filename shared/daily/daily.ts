@@ -2,7 +2,7 @@
  * Which connection is played on which day: its level, the end that the player takes and Murphy's mood. All of it is
  * public and the same everywhere, so that it may be worked out in a browser too; what Murphy will do is not in here.
  */
-import { assert, type Day, drawBelow, secretFromText } from '#shared/base/index.ts';
+import { assert, type Day, drawBelow, secretFromText, shuffled } from '#shared/base/index.ts';
 import type { LevelId } from '#shared/levels/index.ts';
 import { type End, otherEnd, type Setup } from '#shared/match/index.ts';
 import { CHOSEN, MOODS } from './chosen.ts';
@@ -41,20 +41,11 @@ export function setupOf({ level, role, network }: Daily): Setup {
 /** All of them come round before one repeats, each round in another order, and none stands on two days in a row. */
 function pick<T>(all: readonly T[], what: string, since: number): T {
   const round = Math.floor(since / all.length);
-  const order = shuffled(all, what, round);
+  const order = shuffled(all, KEY, what, round);
   const [first, second, ...rest] = order;
-  const isSameAgain = first === at(shuffled(all, what, round - 1), -1);
+  const isSameAgain = first === at(shuffled(all, KEY, what, round - 1), -1);
   // The last one of a round keeps its place, so that the next round can look at it.
   return at(isSameAgain ? ([second, first, ...rest] as readonly T[]) : order, since);
-}
-
-function shuffled<T>(all: readonly T[], what: string, round: number): readonly T[] {
-  const order = [...all];
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = drawBelow(i + 1, KEY, what, round, i);
-    [order[i], order[j]] = [order[j] as T, order[i] as T];
-  }
-  return order;
 }
 
 /** The list goes round, in both directions. */

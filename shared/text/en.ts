@@ -2,6 +2,7 @@
 import { after } from './en/after.ts';
 import { bets } from './en/bets.ts';
 import { breaking } from './en/breaking.ts';
+import { classroom } from './en/classroom.ts';
 import { coach } from './en/coach.ts';
 import { daily } from './en/daily.ts';
 import { diary } from './en/diary.ts';
@@ -50,4 +51,5 @@ export const en = {
   murphy,
   breaking,
   editor,
+  classroom,
 } as const satisfies Text;

@@ -6,6 +6,7 @@ import type {
   AfterText,
   BetsText,
   BreakingText,
+  ClassroomText,
   CoachText,
   DailyText,
   DiaryText,
@@ -61,4 +62,5 @@ export interface Text {
   readonly murphy: MurphyText;
   readonly breaking: BreakingText;
   readonly editor: EditorText;
+  readonly classroom: ClassroomText;
 }

@@ -4,6 +4,7 @@ import type { Text } from './text.ts';
 import { after } from './zh-CN/after.ts';
 import { bets } from './zh-CN/bets.ts';
 import { breaking } from './zh-CN/breaking.ts';
+import { classroom } from './zh-CN/classroom.ts';
 import { coach } from './zh-CN/coach.ts';
 import { daily } from './zh-CN/daily.ts';
 import { diary } from './zh-CN/diary.ts';
@@ -51,4 +52,5 @@ export const zhCN = {
   murphy,
   breaking,
   editor,
+  classroom,
 } as const satisfies Text;

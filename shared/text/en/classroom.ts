@@ -1,0 +1,7 @@
+/** English: a class. */
+import type { ClassroomText } from '../parts/index.ts';
+import { mistakes } from './classroom/mistakes.ts';
+import { nicknames } from './classroom/nicknames.ts';
+import { questions } from './classroom/questions.ts';
+
+export const classroom: ClassroomText = { mistakes, nicknames, questions };

@@ -1,0 +1,33 @@
+/** English: where a class stumbled. */
+import type { ClassroomText } from '../../parts/index.ts';
+
+export const mistakes: ClassroomText['mistakes'] = {
+  'ack-names-next': 'ack was not the next number',
+  'ack-takes-none': 'counted a pure ACK',
+  'ack-is-cumulative': 'ack was not cumulative',
+  'two-directions': 'mixed up the two directions',
+  'seq-is-not-chosen': 'seq was not SND.NXT',
+  'resend-is-a-copy': 'resent something that was no copy',
+  'ack-has-no-timer': 'resent a pure ACK',
+  'duplicates-want-ack': 'duplicate not acknowledged again',
+  'fin-carries-ack': 'left out the ACK bit',
+  'fin-is-one-way': 'took one FIN for both',
+  'fin-after-text': 'FIN before the last text',
+  'fin-wants-ack': 'FIN left without an ACK',
+  'three-or-four': 'four segments where three do',
+  'time-wait': 'left TIME-WAIT early',
+  'who-waits': 'LEAVE without a TIME-WAIT',
+  handshake: 'handshake out of step',
+  'rst-is-no-goodbye': 'RST for a goodbye',
+  'rst-numbers': 'wrong number in a reset',
+  'rst-is-not-answered': 'answered an RST',
+  'inbox-first': 'left an arrival unanswered',
+  'silence-is-not-refusal': 'took silence for a no',
+  'what-came-back': 'mixed up RST and silence',
+  'closed-window-is-asked': 'misread a closed window',
+  'one-silence-proves-little': 'took one silence for proof',
+  'cookies-keep-nothing': 'mixed up backlog and cookie',
+  'kept-nothing-check-all': 'did not check the cookie',
+  'options-of-implementations': 'took an option for a rule',
+  economy: 'said nothing new',
+};

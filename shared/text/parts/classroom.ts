@@ -1,0 +1,20 @@
+/** The words of a class. */
+import type { Misconception } from '#shared/beliefs/index.ts';
+import type { NicknameWords, Questions } from '#shared/classroom/index.ts';
+
+export interface ClassroomText {
+  /** Where the class stumbled: what somebody did who believes this, in two to six words. */
+  readonly mistakes: { readonly [belief in Misconception]: string };
+  readonly nicknames: NicknameWords;
+  readonly questions: QuestionsText;
+}
+
+/** A question of the check, or of a poll. */
+export type QuestionsText = {
+  readonly [id in keyof Questions]: {
+    readonly ask: string;
+    readonly options: { readonly [option in Questions[id]['options'][number]]: string };
+    /** Why the right one is right, in a sentence or two. */
+    readonly why: string;
+  };
+};

@@ -1,0 +1,33 @@
+/** 中文: where a class stumbled. */
+import type { ClassroomText } from '../../parts/index.ts';
+
+export const mistakes: ClassroomText['mistakes'] = {
+  'ack-names-next': '确认号不是下一个号',
+  'ack-takes-none': '给纯 ACK 也算了一个号',
+  'ack-is-cumulative': '没有按累积来确认',
+  'two-directions': '弄混了两个方向的号',
+  'seq-is-not-chosen': '序列号不是 SND.NXT',
+  'resend-is-a-copy': '重传时改了内容',
+  'ack-has-no-timer': '重传了纯 ACK',
+  'duplicates-want-ack': '重复的没有再确认',
+  'fin-carries-ack': '漏了 ACK 位',
+  'fin-is-one-way': '以为一个 FIN 关两头',
+  'fin-after-text': '数据没发完就发 FIN',
+  'fin-wants-ack': '收到 FIN 没有确认',
+  'three-or-four': '三次够了，用了四次',
+  'time-wait': '过早离开 TIME-WAIT',
+  'who-waits': '不在 TIME-WAIT 就离开',
+  handshake: '握手乱了步子',
+  'rst-is-no-goodbye': '拿 RST 当告别',
+  'rst-numbers': 'RST 的号不对',
+  'rst-is-not-answered': '回应了 RST',
+  'inbox-first': '到达的还没有回应',
+  'silence-is-not-refusal': '把没有回音当成拒绝',
+  'what-came-back': '分不清 RST 和没有回音',
+  'closed-window-is-asked': '没弄懂关着的窗口',
+  'one-silence-proves-little': '一次没回音就下结论',
+  'cookies-keep-nothing': '分不清 backlog 和 Cookie',
+  'kept-nothing-check-all': '没有核对 Cookie',
+  'options-of-implementations': '把可选的当成必需',
+  economy: '说的没有新东西',
+};
