@@ -1,13 +1,19 @@
 /** classroom: a class of many as a pure fold over its log: rounds, pairs, matchpoints, what is told to whom. */
 export * from './check.ts';
 export * from './command.ts';
+export * from './fold.ts';
 export * from './names.ts';
 export { resultOf, type Table } from './outcome.ts';
 export * from './pair.ts';
+export { MOST_SPINS, nextStudentId } from './people.ts';
 export * from './plan.ts';
 export { boardPoints, scoredTables } from './points.ts';
 export * from './questions.ts';
 export * from './result.ts';
+export { endOf } from './rounds.ts';
+export { CLASS_ERRORS, type ClassError } from './rule.ts';
+export * from './seats.ts';
+export { leaveOf, peopleOfMatch } from './showing.ts';
 export * from './standings.ts';
 export * from './state.ts';
 export { streakOf, summaryOf } from './summary.ts';

@@ -18,6 +18,10 @@ export function seatsOn({ seats }: Pair, board: number): Pair['seats'] {
   return board % 2 === 0 ? seats : { ...seats, client: seats.server, server: seats.client };
 }
 
+/** The people at a table, whoever sits where. */
+export const peopleOf = ({ seats: { client, server, network } }: Pair): readonly StudentId[] =>
+  [client, server, network].filter((by): by is StudentId => by !== undefined && by !== 'bot');
+
 export const isSeated = (pair: Pair, student: StudentId): boolean => seatOn(pair, 0, student) !== null;
 
 export function seatOn(pair: Pair, board: number, student: StudentId): Seat | null {

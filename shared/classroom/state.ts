@@ -31,6 +31,8 @@ export interface Round {
   /** Pairs that were put together anew: their tables do not count. */
   readonly dissolved: readonly number[];
   readonly beganAt: Ms;
+  /** How long it has stood still since, in pauses that are over. */
+  readonly paused: Ms;
   /** When the usual time is up; null without a limit. Moves with pauses and extensions. */
   readonly endsAt: Ms | null;
   readonly results: readonly Result[];
@@ -91,6 +93,18 @@ export function runningRound({ rounds }: Pick<ClassState, 'rounds'>): Round | nu
 export function lastRound({ rounds }: Pick<ClassState, 'rounds'>): Round | null {
   return rounds.findLast((round) => round.over !== null) ?? null;
 }
+
+/** The same class with another running round; without one it stays as it is. */
+export const inRunningRound = (state: ClassState, change: (round: Round) => Round): ClassState => ({
+  ...state,
+  rounds: state.rounds.map((round) => (round.over === null ? change(round) : round)),
+});
+
+export const openCheck = ({ checks }: Pick<ClassState, 'checks'>): Check | null =>
+  checks.find(({ open }) => open) ?? null;
+
+export const studentsIn = ({ students }: Pick<ClassState, 'students'>): readonly Student[] =>
+  students.filter(({ status }) => status === 'in');
 
 export const studentOf = ({ students }: Pick<ClassState, 'students'>, id: StudentId): Student | null =>
   students.find((student) => student.id === id) ?? null;

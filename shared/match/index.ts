@@ -34,6 +34,7 @@ export * from './prediction.ts';
 export { judgePrediction } from './predictions.ts';
 export { freshProgress, heard, moved, type Progress, takenIn } from './progress.ts';
 export * from './record.ts';
+export { same } from './same.ts';
 export * from './seatView.ts';
 export { owes } from './settle.ts';
 export * from './setup.ts';
