@@ -6,7 +6,7 @@ import { LEVEL_IDS, type LevelId, levelOf } from '#shared/levels/index.ts';
 import { NETWORK_NAMES, STRENGTHS } from '#shared/link/index.ts';
 import { BOTS, CLOCKS, ENDS, fold, HELPS, type MatchHeader, RULES_VERSION, viewOf } from '#shared/match/index.ts';
 import { simulate } from '#shared/referee/index.ts';
-import { type Film, filmOf, frameAt, frameOfMoment } from './film.ts';
+import { type Film, filmOf, frameAt, frameOfEntry, frameOfMoment } from './film.ts';
 import { ladderOf } from './ladder.ts';
 import { played } from './played.testing.ts';
 import { trafficAt } from './traffic.ts';
@@ -30,6 +30,16 @@ describe.each(LEVEL_IDS)('%s', (id) => {
     const { board, match } = whole.value;
     expect(shown.frames[0]).toMatchObject({ starts: 0, at: 0 });
     for (const end of ENDS) expect(shown.frames.at(-1)?.views[end]).toEqual(viewOf(board, match, end));
+  });
+
+  test('says of each frame how many entries it has folded, and finds the frame again by them', () => {
+    expect(shown.frames.at(-1)?.entry).toBeLessThanOrEqual(record.entries.length);
+    for (const [i, { entry, views }] of shown.frames.entries()) {
+      expect(frameOfEntry(shown, entry)).toBe(i);
+      const until = fold({ ...record, entries: record.entries.slice(0, entry) }, levelOf(id));
+      if (!until.ok) throw new Error(until.error);
+      expect(views.client.rev).toBe(viewOf(until.value.board, until.value.match, 'client').rev);
+    }
   });
 
   test('never stands still, neither in its own time nor on the ladder', () => {

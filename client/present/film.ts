@@ -28,6 +28,8 @@ export interface Frame {
   readonly starts: Ms;
   /** Of the game. */
   readonly at: Ms;
+  /** The place in the record: entries that have been folded by then. 0 where there is no record. */
+  readonly entry: number;
   /** The place on the ladder's axis. */
   readonly moment: number;
   readonly views: { readonly [end in End]: SeatView };
@@ -64,6 +66,8 @@ const STANDS = { least: 800, most: 2800, last: 1500, told: 6000 } as const;
 export interface Shown {
   readonly match: Match;
   readonly events: readonly StoryEvent[];
+  /** Of a record: entries folded by then. */
+  readonly entry?: number;
 }
 
 /** A record made under other rules, or damaged, is no film. */
@@ -75,7 +79,7 @@ export function filmOf(record: MatchRecord, level: Level): Result<Film, FoldErro
   const shown: Shown[] = [{ match, events: begun.story.filter(({ at }) => at >= 0) }];
   const story = [...begun.story];
   let quiet: StoryEvent[] = [];
-  for (const { code, ...input } of record.entries) {
+  for (const [i, { code, ...input }] of record.entries.entries()) {
     const stepped = step(board, match, input);
     if (stepped.code !== code) return err('damaged');
     const isOver = match.phase !== 'ended' && stepped.match.phase === 'ended';
@@ -83,7 +87,7 @@ export function filmOf(record: MatchRecord, level: Level): Result<Film, FoldErro
     story.push(...stepped.story);
     quiet.push(...stepped.story);
     if (!isOver && !stepped.story.some(isSeen)) continue;
-    shown.push({ match, events: quiet });
+    shown.push({ match, events: quiet, entry: i + 1 });
     quiet = [];
   }
   return ok(filmFrom(board, shown, story));
@@ -114,11 +118,12 @@ function framesOf(
 ): readonly Frame[] {
   const moments = new Map(momentsOf(story).map((moment, i) => [story[i], moment]));
   const frames: Frame[] = [];
-  for (const { match, events } of shown) {
+  for (const { match, events, entry = 0 } of shown) {
     const last = frames.at(-1);
     frames.push({
       starts: last ? last.starts + (told.includes(frames.length - 1) ? STANDS.told : stands(match.at - last.at)) : 0,
       at: match.at,
+      entry,
       moment: Math.max(last?.moment ?? 0, match.at, ...events.map((event) => moments.get(event) ?? 0)),
       views: viewsOf(board, match),
       events,
@@ -188,6 +193,12 @@ export function frameAt({ frames }: Film, time: Ms): number {
 /** The last frame up to this moment of the ladder's axis. */
 export function frameOfMoment({ frames }: Film, moment: number): number {
   const after = frames.findIndex((frame) => frame.moment > moment);
+  return after < 0 ? frames.length - 1 : Math.max(0, after - 1);
+}
+
+/** The last frame in which no more than so many entries of the record had been folded. */
+export function frameOfEntry({ frames }: Film, entry: number): number {
+  const after = frames.findIndex((frame) => frame.entry > entry);
   return after < 0 ? frames.length - 1 : Math.max(0, after - 1);
 }
 

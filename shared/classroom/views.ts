@@ -29,6 +29,7 @@ export interface RoundHead {
   /** Counts from 1. */
   readonly number: number;
   readonly plan: RoundPlan;
+  readonly beganAt: Ms;
   readonly endsAt: Ms | null;
   /** Time stands while the class is paused: what is left then. */
   readonly left: Ms | null;

@@ -5,7 +5,7 @@ import type { Film } from '../../present/index.ts';
 import { createPlayer } from './player.ts';
 
 const views = {} as Film['frames'][number]['views'];
-const frame = (starts: number) => ({ starts, at: starts, moment: starts, views, events: [] });
+const frame = (starts: number) => ({ starts, at: starts, entry: 0, moment: starts, views, events: [] });
 const FILM: Film = {
   level: levelOf('first-contact'),
   frames: [frame(0), frame(1000), frame(2500)],
