@@ -13,6 +13,7 @@ export const SHARED: Readonly<Record<string, readonly string[]>> = {
   bots: ['base', 'tcp', 'link', 'match'],
   beliefs: ['tcp', 'levels'],
   classroom: ['base', 'tcp', 'link', 'match', 'levels', 'beliefs'],
+  drill: ['base', 'tcp', 'link', 'match', 'levels', 'bots', 'referee'],
   daily: ['base', 'link', 'match', 'levels'],
   referee: ['base', 'tcp', 'link', 'match', 'levels', 'bots'],
   custom: ['base', 'tcp', 'link', 'match', 'levels', 'referee'],
