@@ -23,6 +23,7 @@ import {
   type Game,
   hand,
   headerOf,
+  inClass,
   keepUp,
   line,
   look,
@@ -90,6 +91,15 @@ const event = fc.record({
     {
       weight: 1,
       arbitrary: fc.record({ type: fc.constant('leave' as const), seat, bot: fc.constantFrom(...BOTS) }),
+    },
+    { weight: 1, arbitrary: fc.record({ type: fc.constant('freeze' as const), on: fc.boolean() }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        type: fc.constant('stretch' as const),
+        seat,
+        percent: fc.constantFrom(100, 150, 400),
+      }),
     },
     { weight: 1, arbitrary: fc.constant({ type: 'wake' as const }) },
     { weight: 1, arbitrary: fc.constant({ type: 'restart' as const }) },
@@ -165,24 +175,30 @@ test('it never throws, writes a log that folds to what it holds, tells what chan
   timeout: 60_000,
 }, () => {
   fc.assert(
-    fc.property(setup, fc.tuple(occupant, occupant), fc.array(event, { maxLength: 50 }), (chosen, seats, events) => {
-      let game = opened(headerOf(chosen, seats, 'any'));
-      for (const end of ENDS)
-        if (seats[end === 'client' ? 0 : 1] === 'person') handAndCheck(game, { type: 'line', seat: end, up: true });
-      for (const { wait, asleep, what } of events) {
-        if (asleep) game.real += wait;
-        else pass(game, wait);
-        if (what.type === 'restart') game = opened(game.header, game.log, game.real);
-        else if (what.type === 'wake' || seats[ENDS.indexOf(what.seat)] === 'person')
-          handAndCheck(game, incomingFor(game, what));
-      }
-      expect(passedOver(game)).toBe(false);
-      const folded = fold({ header: game.header, entries: game.log }, levelOf(chosen.level));
-      if (!folded.ok) throw new Error(folded.error);
-      expect(folded.value.match).toEqual(game.referee.match);
-      expect(folded.value.story).toEqual(game.referee.story);
-      expect(isOver(game.referee)).toBe(debriefOf(game.referee) !== null);
-    }),
+    fc.property(
+      setup,
+      fc.tuple(occupant, occupant),
+      fc.boolean(),
+      fc.array(event, { maxLength: 50 }),
+      (chosen, seats, isClass, events) => {
+        let game = opened(isClass ? inClass(seats, chosen) : headerOf(chosen, seats, 'any'));
+        for (const end of ENDS)
+          if (seats[end === 'client' ? 0 : 1] === 'person') handAndCheck(game, { type: 'line', seat: end, up: true });
+        for (const { wait, asleep, what } of events) {
+          if (asleep) game.real += wait;
+          else pass(game, wait);
+          if (what.type === 'restart') game = opened(game.header, game.log, game.real);
+          else if (!('seat' in what) || seats[ENDS.indexOf(what.seat)] === 'person')
+            handAndCheck(game, incomingFor(game, what));
+        }
+        expect(passedOver(game)).toBe(false);
+        const folded = fold({ header: game.header, entries: game.log }, levelOf(chosen.level));
+        if (!folded.ok) throw new Error(folded.error);
+        expect(folded.value.match).toEqual(game.referee.match);
+        expect(folded.value.story).toEqual(game.referee.story);
+        expect(isOver(game.referee)).toBe(debriefOf(game.referee) !== null);
+      },
+    ),
     { numRuns: 150 },
   );
 });

@@ -1,30 +1,26 @@
 /** What a class needs of a match: all tables are frozen and go on, a round is over for everybody, and who leads it has a glance. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CLOCKS, type Command, ENDS, type MatchHeader, NETWORK_CARDS } from '#shared/match/index.ts';
+import { CLOCKS, type Command, ENDS, NETWORK_CARDS } from '#shared/match/index.ts';
 import { debriefOf, glanceAt, isOver, viewOf } from './index.ts';
 import {
   DO,
   type Game,
   hand,
   headerOf,
+  inClass,
   keepUp,
   line,
   look,
   opened,
   pass,
   play,
-  type Seats,
   started,
   types,
   wakeOf,
 } from './testing.ts';
 
 const MINUTE = 60_000;
-const inClass = (seats: Seats = ['person', 'person'], setup: Partial<MatchHeader['setup']> = {}): MatchHeader => ({
-  ...headerOf(setup, seats),
-  classroom: { class: 'K7', round: 2, board: 0, pair: 4 },
-});
 const freeze = (game: Game, on = true) => hand(game, { type: 'freeze', on });
 const occupant = (game: Game, seat: 'client' | 'server') => look(game, seat).seats[seat].occupant;
 const hostWrote = (game: Game, what: string) =>

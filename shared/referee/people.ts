@@ -1,27 +1,12 @@
 /** The people at the seats: lines up and down, nudges, help, bots that sit in, and bots that are partners. */
 import { drawBelow } from '#shared/base/index.ts';
-import { BOT, luckOf } from '#shared/bots/index.ts';
-import { type BotName, ENDS, type End, type NetworkMove, owes, SEATS, type Seat, viewOf } from '#shared/match/index.ts';
-import { now, type Referee, type Work, wind, write, writeHost } from './referee.ts';
+import { type BotName, ENDS, type End, owes, SEATS, type Seat } from '#shared/match/index.ts';
+import { lateAt, markLate, readyFor } from './late.ts';
+import { patienceWith } from './patience.ts';
+import { type Referee, type Work, wind, write, writeHost } from './referee.ts';
+import { choiceOf, isPersons, lendHand, moveBy, setWatch, takeSeat, waitFromNow } from './sitting.ts';
 import type { Outgoing, Real } from './types.ts';
-import {
-  HELP_AFTER,
-  HELPS_UNTIL_REPLACED,
-  isAwaited,
-  isHere,
-  isPaused,
-  isPerson,
-  NUDGE_AFTER,
-  seatOf,
-  seatsOf,
-  WAIT_FOR_LINE,
-  type Watch,
-} from './watch.ts';
-
-export function setWatch(work: Work, seat: Seat, change: Partial<Watch>): void {
-  const { watches } = work.referee;
-  work.referee = { ...work.referee, watches: { ...watches, [seat]: { ...watches[seat], ...change } } };
-}
+import { HELPS_UNTIL_REPLACED, isAwaited, isHere, isPaused, isPerson, seatOf, seatsOf } from './watch.ts';
 
 /** A person's line comes up or goes down. Whoever comes back takes the seat back from a bot that sat in. */
 export function lineChanged(work: Work, seat: Seat, up: boolean): void {
@@ -35,18 +20,6 @@ export function lineChanged(work: Work, seat: Seat, up: boolean): void {
     seat,
     up ? { downSince: null, downBefore: downBefore + wasDown } : { downSince: downSince ?? work.real },
   );
-  wind(work);
-}
-
-/** The seat was agreed to be a person's, whoever sits there now. */
-const isPersons = ({ board: { header } }: Referee, seat: Seat): boolean =>
-  seat === 'network' ? header.setup.murphy === 'person' : header.setup.occupants[seat] === 'person';
-
-/** @param occupant 'steady' at the network's seat: nobody, and all is let pass */
-export function takeSeat(work: Work, seat: Seat, occupant: 'person' | BotName): void {
-  if (seat !== 'network') writeHost(work, { host: 'occupant', end: seat, occupant });
-  else writeHost(work, { host: 'occupant', end: seat, occupant: occupant === 'person' ? 'person' : 'calm' });
-  setWatch(work, seat, { botAt: null, owesSince: null, nudged: false, helps: 0 });
   wind(work);
 }
 
@@ -68,27 +41,26 @@ export function watchPeople(work: Work): readonly Outgoing[] {
     if (work.referee.match.phase === 'ended') break;
     const gone = goneAt(work.referee, seat);
     if (gone !== null && gone <= work.real) takeSeat(work, seat, 'steady');
+    markLate(work, seat);
+    readyFor(work, seat);
     markOwing(work, seat);
     told.push(...nudge(work, seat));
     help(work, seat);
   }
   // Help and a bot that sat in have changed what is owed, and nothing else may come to wake us for it.
-  for (const seat of seatsOf(work.referee.match)) markOwing(work, seat);
+  for (const seat of seatsOf(work.referee.match)) {
+    markLate(work, seat);
+    markOwing(work, seat);
+  }
   return told;
 }
 
 /** When a bot sits in for a person whose line is down: only if somebody waits. */
 function goneAt(referee: Referee, seat: Seat): Real | null {
   const { downSince, downBefore } = referee.watches[seat];
-  if (
-    referee.match.frozen ||
-    !isPaused(referee) ||
-    !isPerson(referee, seat) ||
-    !isAwaited(referee, seat) ||
-    downSince === null
-  )
-    return null;
-  return downSince + Math.max(0, WAIT_FOR_LINE - downBefore);
+  const isGone = isPaused(referee) && isPerson(referee, seat) && isAwaited(referee, seat);
+  if (referee.match.frozen || !isGone || downSince === null) return null;
+  return downSince + Math.max(0, patienceWith(referee, seat).line - downBefore);
 }
 
 /** Frozen, nobody is hurried and nobody replaced: what was counted until then is forgotten, and begins anew afterwards. */
@@ -98,13 +70,6 @@ export function freeze(work: Work, on: boolean): void {
   writeHost(work, { host: 'freeze', on });
   waitFromNow(work);
   for (const seat of seatsOf(work.referee.match)) setWatch(work, seat, { downBefore: 0, botAt: null });
-}
-
-/** A match waits for a line from its beginning on, however long the seat has been away before. */
-export function waitFromNow(work: Work): void {
-  for (const seat of seatsOf(work.referee.match)) {
-    if (work.referee.watches[seat].downSince !== null) setWatch(work, seat, { downSince: work.real });
-  }
 }
 
 function markOwing(work: Work, seat: Seat): void {
@@ -124,7 +89,7 @@ const isWaitedFor = ({ board, match }: Referee, seat: Seat): boolean =>
 
 function nudge(work: Work, seat: Seat): readonly Outgoing[] {
   const { owesSince, nudged } = work.referee.watches[seat];
-  if (owesSince === null || nudged || work.real < owesSince + NUDGE_AFTER) return [];
+  if (owesSince === null || nudged || work.real < owesSince + patienceWith(work.referee, seat).nudge) return [];
   setWatch(work, seat, { nudged: true });
   return [{ type: 'nudge', seat }];
 }
@@ -132,27 +97,14 @@ function nudge(work: Work, seat: Seat): readonly Outgoing[] {
 /** A partner who waits gets on: a bot makes one move for the silent seat, and the third time takes it. */
 function help(work: Work, seat: Seat): void {
   const { owesSince, helps } = work.referee.watches[seat];
-  if (owesSince === null || !isAwaited(work.referee, seat) || work.real < owesSince + HELP_AFTER) return;
+  const { help: after } = patienceWith(work.referee, seat);
+  if (owesSince === null || !isAwaited(work.referee, seat) || work.real < owesSince + after) return;
   if (helps + 1 >= HELPS_UNTIL_REPLACED) {
     takeSeat(work, seat, 'steady');
     return;
   }
-  const command = seat === 'network' ? LET_PASS : choiceOf(work.referee, seat, 'steady')?.move;
-  if (command) write(work, { ...moveBy(work, seat, 'bot'), command });
   setWatch(work, seat, { owesSince: null, nudged: false, helps: helps + 1 });
-  wind(work);
-}
-
-const LET_PASS: NetworkMove = { move: 'fate', card: 'pass' };
-
-const moveBy = (work: Work, seat: Seat, hand: 'own' | 'bot') => {
-  const { n = 0, rev = 0 } = seatOf(work.referee.match, seat) ?? {};
-  return { at: now(work), seat, n: n + 1, rev, hand };
-};
-
-function choiceOf({ board, match }: Referee, end: End, bot: BotName) {
-  const view = viewOf(board, match, end);
-  return BOT[bot](view, luckOf(board.header.matchSecret, view));
+  lendHand(work, seat);
 }
 
 /** Lets the bots whose time has come make their move, and gives those that have one a time for it. */
@@ -189,11 +141,11 @@ export function nextForPeople(referee: Referee): Real | null {
   const moments: Real[] = [];
   for (const seat of seatsOf(referee.match)) {
     const { owesSince, nudged, botAt } = referee.watches[seat];
-    const gone = goneAt(referee, seat);
-    if (gone !== null) moments.push(gone);
+    const { nudge, help } = patienceWith(referee, seat);
+    for (const due of [goneAt(referee, seat), lateAt(referee, seat)]) if (due !== null) moments.push(due);
     if (botAt !== null && !isPaused(referee)) moments.push(botAt);
-    if (owesSince !== null && !nudged) moments.push(owesSince + NUDGE_AFTER);
-    if (owesSince !== null && isAwaited(referee, seat)) moments.push(owesSince + HELP_AFTER);
+    if (owesSince !== null && !nudged) moments.push(owesSince + nudge);
+    if (owesSince !== null && isAwaited(referee, seat)) moments.push(owesSince + help);
   }
   return moments.length === 0 ? null : Math.min(...moments);
 }

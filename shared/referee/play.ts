@@ -9,9 +9,9 @@ import {
   readyMove,
 } from '#shared/match/index.ts';
 import { NEEDLESS_CODES, RIGHT_CODES } from '#shared/tcp/index.ts';
-import { setWatch, takeSeat } from './people.ts';
 import { playCard } from './playCard.ts';
 import { now, type Referee, viewOf, type Work, wind, write } from './referee.ts';
+import { setWatch, takeSeat } from './sitting.ts';
 import type { Answered, Incoming, Real, Receipt, ReceiptResult } from './types.ts';
 import { isPaused, isPerson, MOST_MOVES_A_SECOND, OLDEST_VIEW, PENALTY } from './watch.ts';
 

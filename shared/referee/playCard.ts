@@ -7,8 +7,8 @@ import {
   type NetworkSeat,
   type NetworkView,
 } from '#shared/match/index.ts';
-import { setWatch, takeSeat } from './people.ts';
 import { now, viewOf, type Work, wind, write } from './referee.ts';
+import { setWatch, takeSeat } from './sitting.ts';
 import type { Receipt, ReceiptResult } from './types.ts';
 import { isPaused, isPerson } from './watch.ts';
 

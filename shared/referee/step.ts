@@ -1,17 +1,9 @@
 /** One incoming thing: time is caught up, it is dealt with, bots and people are looked after, and what follows is said. */
 import type { Seat } from '#shared/match/index.ts';
-import {
-  freeze,
-  leaveSeat,
-  lineChanged,
-  nextForPeople,
-  playBots,
-  setWatch,
-  waitFromNow,
-  watchPeople,
-} from './people.ts';
+import { freeze, leaveSeat, lineChanged, nextForPeople, playBots, watchPeople } from './people.ts';
 import { play } from './play.ts';
 import { catchUp, nextTick, type Referee, viewOf, type Work, wind, writeHost } from './referee.ts';
+import { setWatch, waitFromNow } from './sitting.ts';
 import type { Answered, Incoming, Outgoing, Real } from './types.ts';
 import { isHere, OLDEST_VIEW, seatOf, seatsOf } from './watch.ts';
 
@@ -25,6 +17,7 @@ export function step(referee: Referee, incoming: Incoming, at: Real): [Referee, 
   const looked = work.referee;
   const receipt = handle(work, incoming);
   playBots(work);
+  // A match waits for a line from its beginning on.
   if (referee.match.phase === 'waiting' && work.referee.match.phase === 'running') waitFromNow(work);
   const nudges = watchPeople(work);
   playBots(work);
@@ -57,6 +50,9 @@ function handle(work: Work, incoming: Incoming): Answered | null {
       return null;
     case 'stop':
       if (work.referee.match.phase !== 'ended') writeHost(work, { host: 'end', why: incoming.why });
+      return null;
+    case 'stretch':
+      setWatch(work, incoming.seat, { stretch: incoming.percent });
       return null;
     case 'wake':
       return null;

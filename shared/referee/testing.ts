@@ -56,6 +56,12 @@ export function headerOf(setup: Partial<Setup> = {}, seats: Seats = ['person', '
   };
 }
 
+/** A table of a class. */
+export const inClass = (seats: Seats = ['person', 'person'], setup: Partial<Setup> = {}): MatchHeader => ({
+  ...headerOf(setup, seats),
+  classroom: { class: 'K7', round: 2, board: 0, pair: 4 },
+});
+
 export function opened(header: MatchHeader, entries: readonly Entry[] = [], real: Real = 1_000_000): Game {
   const referee = openReferee(header, entries, real);
   if (!referee.ok) throw new Error(referee.error);

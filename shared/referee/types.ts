@@ -36,6 +36,8 @@ export type Incoming =
   | { readonly type: 'freeze'; readonly on: boolean }
   /** The round that this match belongs to is over. */
   | { readonly type: 'stop'; readonly why: Exclude<CutShort, 'abandoned'> }
+  /** The seat may take so much longer than others; said again whenever the match is opened anew. @see patience.ts */
+  | { readonly type: 'stretch'; readonly seat: Seat; readonly percent: number }
   | { readonly type: 'wake' };
 
 /** What a move got. `busy`: in the second after a refusal, or too many at once; nothing was written, try again. */

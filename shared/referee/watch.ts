@@ -8,14 +8,8 @@ export const PENALTY: Real = 1000;
 export const MOST_MOVES_A_SECOND = 10;
 /** A move may be composed on a view that was replaced at most this long ago. */
 export const OLDEST_VIEW: Real = 3000;
-/** A seat that owes something is nudged after this, */
-export const NUDGE_AFTER: Real = 30_000;
-/** helped with one move after this, */
-export const HELP_AFTER: Real = 75_000;
-/** and replaced at this help. */
+/** A seat that owes something and does nothing is helped (patience.ts), and replaced at this help. */
 export const HELPS_UNTIL_REPLACED = 3;
-/** A match waits so long in all for a seat whose line is down. */
-export const WAIT_FOR_LINE: Real = 60_000;
 
 export interface Watch {
   readonly penaltyUntil: Real;
@@ -29,6 +23,10 @@ export interface Watch {
   readonly downSince: Real | null;
   /** How long it was down before, in all. */
   readonly downBefore: Real;
+  /** Since when others who are ready wait for its Ready; null: they do not. */
+  readonly lateSince: Real | null;
+  /** How much longer than others the seat may take, in percent. */
+  readonly stretch: number;
   /** When the bot that sits here makes the move that it has; null while it has none. */
   readonly botAt: Real | null;
   /** When the views before the present one were replaced. */
@@ -43,6 +41,8 @@ export const newWatch = (at: Real): Watch => ({
   helps: 0,
   downSince: at,
   downBefore: 0,
+  lateSince: null,
+  stretch: 100,
   botAt: null,
   replaced: [],
 });
@@ -61,6 +61,7 @@ interface SeatKept {
   readonly rev: number;
   readonly occupant: Occupant | NetworkOccupant;
   readonly line: boolean;
+  readonly ready: boolean;
 }
 
 /** The seats of this match. */
