@@ -2,10 +2,11 @@
 import { pino } from 'pino';
 import { expect, test, vi } from 'vitest';
 import { ok, secretFromText } from '#shared/base/index.ts';
-import { type MatchHeader, RULES_VERSION } from '#shared/match/index.ts';
+import { type Entry, type MatchHeader, RULES_VERSION } from '#shared/match/index.ts';
 import * as rules from '#shared/referee/index.ts';
-import { memoryLog } from '../log/index.ts';
+import { type JsonValue, memoryLog } from '../log/index.ts';
 import { LiveMatch } from './liveMatch.ts';
+import type { Rules } from './port.ts';
 import { handClock, hearing } from './testing.ts';
 
 const header: MatchHeader = {
@@ -24,10 +25,10 @@ const header: MatchHeader = {
   matchSecret: secretFromText('b'),
 };
 
-async function tableOfTwo() {
+async function tableOfTwo(judge: Rules = rules) {
   const { log } = memoryLog();
   const clock = handClock();
-  const around = { log, clock, rules, logger: pino({ enabled: false }), moved: vi.fn(), ended: vi.fn() };
+  const around = { log, clock, rules: judge, logger: pino({ enabled: false }), moved: vi.fn(), ended: vi.fn() };
   const open = async () => {
     const opened = await LiveMatch.open({ id: 'm', code: null, header }, around);
     if (!opened.ok) throw new Error(opened.error);
@@ -81,4 +82,30 @@ test('a glance tells who is here', async () => {
     over: false,
     seats: { client: { here: true }, server: { here: false } },
   });
+});
+
+test('more time for a seat is told to nobody, and outlives a match that is folded again', async () => {
+  const step = vi.fn<Rules['step']>(rules.step);
+  const { match, log, ada, bob } = await tableOfTwo({ ...rules, step });
+  const told = [ada, bob].map(({ view }) => view.mock.calls.length);
+  await match.stretch('client', 200);
+  expect([ada, bob].map(({ view }) => view.mock.calls.length)).toEqual(told);
+  const another: Entry = {
+    at: 0,
+    seat: 'host',
+    n: null,
+    rev: null,
+    hand: 'own',
+    command: { host: 'tick' },
+    code: null,
+  };
+  await log.append('m', (await log.read('m', 0)).length, [another as unknown as JsonValue]);
+  step.mockClear();
+  await match.freeze(true);
+  expect(step.mock.calls.map(([, incoming]) => incoming)).toContainEqual({
+    type: 'stretch',
+    seat: 'client',
+    percent: 200,
+  });
+  expect(match.view('client').frozen).toBe(true);
 });

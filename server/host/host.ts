@@ -4,8 +4,8 @@ import { DAY, err, MINUTE, type Ms, ok, type Result } from '#shared/base/index.t
 import { type MatchHeader, SEATS } from '#shared/match/index.ts';
 import type { Clock } from '../clock.ts';
 import type { Directory, JsonValue, Log, MatchRow, SeatRow } from '../log/index.ts';
-import { LiveMatch, type Surroundings } from './liveMatch.ts';
-import type { Rules } from './port.ts';
+import { LiveMatch } from './liveMatch.ts';
+import type { Rules, Surroundings } from './port.ts';
 
 export interface HostOptions {
   readonly log: Log;

@@ -3,7 +3,6 @@
  * done in order, and nobody hears of anything before the log holds it. When something fails, what is in memory is
  * thrown away and folded again from the log, so that a bug or a full disk costs a move, never a match.
  */
-import type { Logger } from 'pino';
 import { err, ok, type Result } from '#shared/base/index.ts';
 import {
   type BotName,
@@ -24,14 +23,13 @@ import type {
   Incoming,
   OpenError,
   Outgoing,
-  Real,
   Receipt,
   Referee,
 } from '#shared/referee/index.ts';
-import type { Clock } from '../clock.ts';
-import type { JsonValue, Log } from '../log/index.ts';
+import type { JsonValue } from '../log/index.ts';
+import { Alarm } from './alarm.ts';
 import { Lines } from './lines.ts';
-import type { Line, Rules } from './port.ts';
+import type { Identity, Line, Surroundings } from './port.ts';
 import { Queue } from './queue.ts';
 import { Telling, type ToldMatch } from './telling.ts';
 
@@ -47,23 +45,6 @@ export type Failure = 'storage' | 'too-fast' | 'unavailable';
 
 type Answer = Answered['receipt'];
 
-export interface Surroundings {
-  readonly log: Log;
-  readonly clock: Clock;
-  readonly rules: Rules;
-  readonly logger: Logger;
-  /** Called once the log holds something new of the match, */
-  readonly moved: (id: string) => void;
-  /** and after that once it holds its end. */
-  readonly ended: (id: string) => void;
-}
-
-export interface Identity {
-  readonly id: string;
-  readonly code: string | null;
-  readonly header: MatchHeader;
-}
-
 export class LiveMatch {
   readonly id: string;
   readonly code: string | null;
@@ -71,13 +52,15 @@ export class LiveMatch {
   readonly #around: Surroundings;
   readonly lines = new Lines();
   readonly #queue = new Queue();
+  readonly #alarm: Alarm;
   #referee: Referee;
   /** True from a failure until the match is folded anew. */
   #stale = false;
   #failures = 0;
   #closed = false;
-  #callOff: (() => void) | null = null;
   readonly #telling: Telling;
+  /** Said to every referee that is opened anew: how much longer a seat may take, in percent. */
+  readonly #stretched = new Map<Seat, number>();
 
   /** Takes a match up where its log stands. Rejects with the log's own error if that cannot be read. */
   static async open(identity: Identity, around: Surroundings): Promise<Result<LiveMatch, OpenError>> {
@@ -92,7 +75,10 @@ export class LiveMatch {
     this.#around = around;
     this.#telling = new Telling(around);
     this.#referee = referee;
-    this.#arm(around.clock.now());
+    this.#alarm = new Alarm(around.clock, () => {
+      void this.#queue.add(() => this.#submit({ type: 'wake' }, null));
+    });
+    this.#alarm.set(around.clock.now());
   }
 
   view(seat: End): SeatView;
@@ -150,10 +136,16 @@ export class LiveMatch {
     return this.#order({ type: 'stop', why }, null);
   }
 
+  /** The seat may take so much longer than others, in percent; nobody is told. It holds as long as this process holds the match. */
+  stretch(seat: Seat, percent: number): Promise<Result<null, Failure>> {
+    this.#stretched.set(seat, percent);
+    return this.#order({ type: 'stretch', seat, percent }, null);
+  }
+
   /** Takes nothing new; resolves when what was begun is done. */
   async close(): Promise<void> {
     this.#closed = true;
-    this.#arm(null);
+    this.#alarm.close();
     await this.#queue.idle();
   }
 
@@ -164,15 +156,6 @@ export class LiveMatch {
 
   #unlessOver(incoming: Incoming, asks: Seat | null): Promise<Result<Answer | null, Failure>> {
     return this.#queue.add(async () => (this.isOver() ? ok(null) : this.#submit(incoming, asks)));
-  }
-
-  #arm(at: Real | null): void {
-    this.#callOff?.();
-    this.#callOff = null;
-    if (at === null || this.#closed) return;
-    this.#callOff = this.#around.clock.wake(at, () => {
-      void this.#queue.add(() => this.#submit({ type: 'wake' }, null));
-    });
   }
 
   /** Hands one thing to the referee and does what it says. Never rejects. */
@@ -216,7 +199,7 @@ export class LiveMatch {
 
   /** `asks` gets its view with the answer, so that one turn is one packet. */
   #say(out: Exclude<Outgoing, { type: 'append' | 'receipt' }>, asks: Seat | null): void {
-    if (out.type === 'wake') this.#arm(out.at);
+    if (out.type === 'wake') this.#alarm.set(out.at);
     else if (out.type === 'nudge') this.lines.of(out.seat)?.nudge();
     else if (out.type === 'ended') this.#around.ended(this.id);
     else if (out.seat !== asks) this.lines.of(out.seat)?.view(out.view);
@@ -227,8 +210,9 @@ export class LiveMatch {
     const again = await fold(this, this.#around);
     if (!again.ok) throw new Error(`the log of a running match does not fold: ${again.error}`);
     this.#referee = again.value;
-    this.#arm(this.#around.clock.now());
+    this.#alarm.set(this.#around.clock.now());
     for (const seat of SEATS) await this.#isStillHere(seat);
+    for (const [seat, percent] of this.#stretched) await this.#sayAgain({ type: 'stretch', seat, percent }, null);
     this.#stale = false;
   }
 
@@ -236,9 +220,14 @@ export class LiveMatch {
   async #isStillHere(seat: Seat): Promise<void> {
     const line = this.lines.of(seat);
     if (!line || this.isOver()) return;
-    const done = await this.#perform({ type: 'line', seat, up: true }, seat);
-    if (done === 'conflict') throw new Error('another hand was first while the match was folded again');
+    await this.#sayAgain({ type: 'line', seat, up: true }, seat);
     line.view(this.view(seat));
+  }
+
+  async #sayAgain(incoming: Incoming, asks: Seat | null): Promise<void> {
+    if (this.isOver()) return;
+    const done = await this.#perform(incoming, asks);
+    if (done === 'conflict') throw new Error('another hand was first while the match was folded again');
   }
 
   #failed(error: unknown, incoming: Incoming['type']): void {
@@ -247,7 +236,7 @@ export class LiveMatch {
       { err: error, match: this.id, incoming },
       'a match failed and is folded again from its log',
     );
-    this.#arm(this.#around.clock.now() + Math.min(RETRY.last, RETRY.first * 2 ** this.#failures++));
+    this.#alarm.set(this.#around.clock.now() + Math.min(RETRY.last, RETRY.first * 2 ** this.#failures++));
   }
 }
 

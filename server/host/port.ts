@@ -1,7 +1,10 @@
-/** What the host stands between: the rules that judge a match, and the line to a person who plays it. */
+/** What the host stands between: the rules that judge a match, what keeps it, and the line to a person who plays it. */
+import type { Logger } from 'pino';
 import type { Result } from '#shared/base/index.ts';
 import type { Debrief, End, Entry, MatchHeader, NetworkView, Seat, SeatView } from '#shared/match/index.ts';
 import type { AnyView, Glance, Incoming, OpenError, Outgoing, Real, Referee } from '#shared/referee/index.ts';
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log/index.ts';
 
 /** The referee, as the host calls it. A test may hand in one that fails. */
 export interface Rules {
@@ -14,6 +17,24 @@ export interface Rules {
   debriefOf(referee: Referee): Debrief | null;
   isOver(referee: Referee): boolean;
   glanceAt(referee: Referee): Glance;
+}
+
+/** What every match of this process is held by. */
+export interface Surroundings {
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly rules: Rules;
+  readonly logger: Logger;
+  /** Called once the log holds something new of the match, */
+  readonly moved: (id: string) => void;
+  /** and after that once it holds its end. */
+  readonly ended: (id: string) => void;
+}
+
+export interface Identity {
+  readonly id: string;
+  readonly code: string | null;
+  readonly header: MatchHeader;
 }
 
 /** Where a seat's holder is reached. Nothing here waits or throws. */
