@@ -2,3 +2,4 @@
 export { type Calendar, openCalendar } from './calendar.ts';
 export type { Held, Sitting } from './chairs.ts';
 export { Lobby, type LobbyOptions } from './lobby.ts';
+export { type NameProblem, nameProblem } from './nameProblem.ts';
