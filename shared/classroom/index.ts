@@ -8,6 +8,7 @@ export * from './pair.ts';
 export { MOST_SPINS, nextStudentId } from './people.ts';
 export * from './plan.ts';
 export { boardPoints, scoredTables } from './points.ts';
+export { pollMoments, pollOf } from './poll.ts';
 export * from './questions.ts';
 export * from './result.ts';
 export { endOf } from './rounds.ts';

@@ -14,7 +14,7 @@ import {
   mainConnection,
   owes,
 } from '#shared/match/index.ts';
-import { type Action, kindOf } from '#shared/tcp/index.ts';
+import { type Action, kindOf, type Segment } from '#shared/tcp/index.ts';
 import type { Pair } from './pair.ts';
 import type { Decision, Result, SeatResult } from './result.ts';
 
@@ -75,9 +75,11 @@ function decisionsIn({ entry, before, stepped }: FoldStep, end: End): readonly D
 }
 
 /** As it is called on the table. */
-function cardOf(action: Action): string {
-  if (action.do !== 'send') return action.do.toUpperCase();
-  const kind = kindOf(action.segment);
+export const cardOf = (action: Action): string =>
+  action.do === 'send' ? cardOfSegment(action.segment) : action.do.toUpperCase();
+
+export function cardOfSegment(segment: Segment): string {
+  const kind = kindOf(segment);
   if (kind === 'RST,ACK') return 'RST';
   return kind === 'bare FIN' ? 'FIN' : kind;
 }
