@@ -81,6 +81,18 @@ describe('the hand', () => {
     expect(sent).toEqual([{ move: 'bet', bet: { about: 'state', is: 'ESTABLISHED' } }]);
   });
 
+  it('sends nothing while the match is frozen, and keeps what was composed', () => {
+    const { hand, sent } = table('right', null, { ...owing, frozen: true });
+    hand.choose(card);
+    hand.put('seq', String(right?.seq));
+    hand.put('ack', String(right?.ack));
+    hand.send();
+    hand.call('resend');
+    expect(sent).toEqual([]);
+    expect(hand.notice.value).toBe(TEXTS.en.table.wait.paused);
+    expect(hand.draft.value).toMatchObject({ card, seq: String(right?.seq) });
+  });
+
   it('is empty after a right card', async () => {
     const { hand, sent } = composed('right');
     hand.send();
