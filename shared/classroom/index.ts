@@ -2,9 +2,11 @@
 export * from './check.ts';
 export * from './command.ts';
 export * from './fold.ts';
+export * from './lateTables.ts';
 export * from './names.ts';
 export { resultOf, type Table } from './outcome.ts';
 export * from './pair.ts';
+export { pairUp } from './pairing.ts';
 export { MOST_SPINS, nextStudentId } from './people.ts';
 export * from './plan.ts';
 export { boardPoints, scoredTables } from './points.ts';

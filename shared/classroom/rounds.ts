@@ -1,12 +1,12 @@
 /** A round from its beginning to its end: its tables, its time, and the results of its matches. */
 import { MINUTE, type Ms } from '#shared/base/index.ts';
 import { isSeated, type Pair, peopleOf } from './pair.ts';
-import { type Rules, unchanged, when } from './rule.ts';
+import { type ClassError, type Rules, unchanged, when } from './rule.ts';
 import { matchIdOf } from './seats.ts';
 import {
-  boardNow,
   type ClassState,
   inRunningRound,
+  isTouched,
   type Round,
   resultAt,
   runningRound,
@@ -117,8 +117,8 @@ function canSit(state: ClassState, pairs: readonly Pair[]): boolean {
   return all && new Set(seated).size === seated.length && seated.every((id) => studentOf(state, id)?.status === 'in');
 }
 
-/** Nobody of the table sits elsewhere, the tables that it replaces are not played out, and nobody who is still in loses their seat. */
-function mayAdd(state: ClassState, round: Round, pair: Pair, instead: readonly number[]) {
+/** Nobody of the table sits elsewhere, and the tables that it replaces have played nothing yet. */
+function mayAdd(state: ClassState, round: Round, pair: Pair, instead: readonly number[]): ClassError | null {
   const tables = tablesOf(round);
   const replaced = tables.filter(({ number }) => instead.includes(number));
   const others = tables.filter(({ number }) => !instead.includes(number));
@@ -126,8 +126,5 @@ function mayAdd(state: ClassState, round: Round, pair: Pair, instead: readonly n
     return 'malformed';
   }
   const isFree = !peopleOf(pair).some((id) => others.some((table) => isSeated(table, id)));
-  const left = replaced.flatMap(peopleOf).filter((id) => studentOf(state, id)?.status === 'in');
-  return when(
-    isFree && left.every((id) => isSeated(pair, id)) && replaced.every((table) => boardNow(round, table) !== null),
-  );
+  return when(isFree && !replaced.some((table) => isTouched(round, table)));
 }

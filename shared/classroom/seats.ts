@@ -4,7 +4,7 @@
  */
 import { derive, type Secret } from '#shared/base/index.ts';
 import { levelOf } from '#shared/levels/index.ts';
-import type { Occupant, Seat, Setup } from '#shared/match/index.ts';
+import { mayHaveMurphy, type Occupant, type Seat, type Setup } from '#shared/match/index.ts';
 import { type Pair, type StudentId, seatsOn } from './pair.ts';
 import type { Round } from './state.ts';
 
@@ -43,7 +43,8 @@ export function setupFor({ plan }: Pick<Round, 'plan'>, pair: Pair, board: numbe
   const shared = { level, help, speed, clock: 'patient', glass: false } as const;
   const occupants = { client: occupantOf(client), server: occupantOf(server) };
   if (network !== undefined) return { ...shared, network: CALM, occupants, murphy: 'person' };
-  return { ...shared, network: plan.exhibition ? CALM : (plan.network ?? levelOf(level).network), occupants };
+  const isShow = plan.exhibition && mayHaveMurphy(levelOf(level));
+  return { ...shared, network: isShow ? CALM : (plan.network ?? levelOf(level).network), occupants };
 }
 
 const occupantOf = (by: StudentId | 'bot'): Occupant => (by === 'bot' ? 'steady' : 'person');

@@ -116,6 +116,9 @@ export const tablesOf = ({ pairs, dissolved }: Round): readonly Pair[] =>
 export const resultAt = ({ results }: Round, pair: number, board: number): Result | null =>
   results.find((result) => result.pair === pair && result.board === board) ?? null;
 
+/** It has played a board to its end: that counts, and cannot be taken from it. */
+export const isTouched = ({ results }: Round, { number }: Pair): boolean => results.some(({ pair }) => pair === number);
+
 /** The board that a pair plays now: 0 or 1; null once it has played all. */
 export function boardNow(round: Round, pair: Pair): number | null {
   const order = round.plan.boards === 1 ? [0] : pair.crossed ? [1, 0] : [0, 1];
