@@ -11,6 +11,7 @@ export { type Beside, besideOf } from './beside.ts';
 export { cardOf, digitOf, hueOfState, isStroked, LETTERS, lineOf, MARKS, markOf, titleOf } from './card.ts';
 export type { Chip, Chips } from './chips.ts';
 export { claimsOf, type OpenedBet, type WrongClaim } from './claims.ts';
+export { addRound, changeRound, mayAdd, minutesOf, moveRound, readPlan, removeRound } from './classroom/playlist.ts';
 export {
   type Around,
   type CoachModel,

@@ -3,6 +3,15 @@ export * from './check.ts';
 export * from './command.ts';
 export * from './fold.ts';
 export * from './lateTables.ts';
+export {
+  CLASS_LEVELS,
+  LESSON_NAMES,
+  type LessonName,
+  mayBeExhibition,
+  ONE_SIDED,
+  planFor,
+  roundOn,
+} from './lessons.ts';
 export * from './names.ts';
 export { resultOf, type Table } from './outcome.ts';
 export * from './pair.ts';

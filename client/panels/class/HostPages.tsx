@@ -1,11 +1,14 @@
 /** The pages of a class for its host, by the address. */
 import { useEffect } from 'preact/hooks';
 import type { PageProps } from '../app/props.ts';
+import { SetupPage } from './SetupPage.tsx';
 
-export function HostPages({ classNet, route }: PageProps) {
+export function HostPages(props: PageProps) {
+  const { classNet, route } = props;
   const key = route.page === 'host' ? route.key : null;
   useEffect(() => {
     if (key !== null) classNet.hostWith(key);
   }, [classNet, key]);
+  if (route.page === 'class') return <SetupPage {...props} />;
   return <main class="middle">{classNet.host.value?.code}</main>;
 }

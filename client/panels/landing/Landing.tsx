@@ -28,7 +28,7 @@ const WAYS = ['friend', 'alone', 'code'] as const satisfies readonly Way[];
 const SOON = 600;
 
 export function Landing({ net, settings, journey, go, onPlay, onGoOn }: LandingProps) {
-  const { shell, levels, murphy, journey: way } = settings.text.value;
+  const { shell, levels, murphy, classroom, journey: way } = settings.text.value;
   const { landing } = shell;
   const [state, setState] = useState<'idle' | 'starting' | NetError>('idle');
   useEffect(() => {
@@ -89,6 +89,15 @@ export function Landing({ net, settings, journey, go, onPlay, onGoOn }: LandingP
           <span class="way-words">
             <span class="way-title">{murphy.landing.title}</span>
             <span class="way-body">{murphy.landing.body}</span>
+          </span>
+        </a>
+        <a class="way way-wide" href={addressOf({ page: 'class' })}>
+          <svg class="way-mark" viewBox="0 0 44 36" aria-hidden="true">
+            <path d={CLASS_MARK} />
+          </svg>
+          <span class="way-words">
+            <span class="way-title">{classroom.host.landing.title}</span>
+            <span class="way-body">{classroom.host.landing.body}</span>
           </span>
         </a>
       </section>
@@ -166,6 +175,10 @@ const MARKS: { readonly [way in (typeof WAYS)[number]]: string } = {
     'M14 12h16a5 5 0 0 1 5 5v8a5 5 0 0 1-5 5H14a5 5 0 0 1-5-5v-8a5 5 0 0 1 5-5zM22 12V6M17 18.5v2M27 18.5v2M18 25.5h8M5 19v4M39 19v4',
   code: 'M9 8h26a4 4 0 0 1 4 4v12a4 4 0 0 1-4 4H9a4 4 0 0 1-4-4V12a4 4 0 0 1 4-4zM10 22h3M16 22h3M22 22h3M28 22h3M34 22h.1M11 16l1.5-3l1.5 3M17 13h1.5v3',
 };
+
+/** A board on the wall, and heads before it. */
+const CLASS_MARK =
+  'M7 4h30a2 2 0 0 1 2 2v13a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2zM12 14l5-5l4 4l6-6M5 33a5 5 0 0 1 10 0M17 33a5 5 0 0 1 10 0M29 33a5 5 0 0 1 10 0M10 25.5a2 2 0 1 0 .1 0M22 25.5a2 2 0 1 0 .1 0M34 25.5a2 2 0 1 0 .1 0';
 
 function WayMark({ way }: { way: (typeof WAYS)[number] }) {
   return (

@@ -33,7 +33,7 @@ export function More({ settings, value, set, withMurphy }: MoreProps) {
           <p class="form-hint">{settings.text.value.murphy.lobby.clock}</p>
         ) : (
           <>
-            <Network settings={settings} value={value} set={set} />
+            <NetworkChoice settings={settings} value={value} set={set} />
             <Choice
               name="clock"
               legend={lobby.clock}
@@ -87,7 +87,13 @@ function Luck({ settings, value, set }: TermsProps) {
   );
 }
 
-function Network({ settings, value, set }: TermsProps) {
+interface NetworkProps {
+  readonly settings: Settings;
+  readonly value: Pick<CreateRequest, 'network' | 'level'>;
+  readonly set: (change: Pick<CreateRequest, 'network'>) => void;
+}
+
+export function NetworkChoice({ settings, value, set }: NetworkProps) {
   const { shell, table } = settings.text.value;
   const { lobby } = shell;
   const { networks } = table.top;

@@ -1,9 +1,9 @@
 /** Leaving is for good, so it is asked once. */
-import { useEffect, useRef } from 'preact/hooks';
 import { ENDS } from '#shared/match/index.ts';
 import type { AnyView } from '#shared/referee/index.ts';
 import type { Room } from '#shared/wire/index.ts';
 import type { Settings } from '../../settings/index.ts';
+import { Ask } from '../parts/Ask.tsx';
 
 export interface AskLeaveProps {
   readonly settings: Settings;
@@ -16,27 +16,19 @@ export interface AskLeaveProps {
 export function AskLeave({ settings, view, room, onStay, onLeave }: AskLeaveProps) {
   const { shell, murphy, daily } = settings.text.value;
   const { leave } = shell;
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   const { occupants, murphy: third } = view.setup;
   const withEnd = ENDS.some((end) => end !== view.seat && occupants[end] === 'person');
   const withPerson = withEnd || (third !== undefined && view.seat !== 'network');
   const person = view.seat === 'network' ? murphy.leave : leave.person;
   const body = room.daily !== undefined ? daily.leave : withPerson ? person : leave.alone;
   return (
-    <dialog ref={dialog} class="paper ask" aria-labelledby="ask-title" onClose={onStay}>
-      <h2 class="ask-title" id="ask-title">
-        {leave.title}
-      </h2>
-      <p class="ask-body">{body}</p>
-      <div class="ask-actions">
-        <button class="button" type="button" onClick={() => dialog.current?.close()}>
-          {leave.stay}
-        </button>
-        <button class="button" data-look="stop" type="button" onClick={onLeave}>
-          {leave.leave}
-        </button>
-      </div>
-    </dialog>
+    <Ask title={leave.title} body={body} onClose={onStay}>
+      <button class="button" type="button" onClick={onStay}>
+        {leave.stay}
+      </button>
+      <button class="button" data-look="stop" type="button" onClick={onLeave}>
+        {leave.leave}
+      </button>
+    </Ask>
   );
 }

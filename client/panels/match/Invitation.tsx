@@ -1,5 +1,5 @@
 /** The other chair is free: link, QR code and code, on one page that can be held up to a friend. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { SEATS, type Seat } from '#shared/match/index.ts';
 import type { AnyView } from '#shared/referee/index.ts';
 import type { Text } from '#shared/text/index.ts';
@@ -8,7 +8,7 @@ import type { Net } from '../../net/index.ts';
 import { levelOfRoom, wordsOf } from '../../present/index.ts';
 import type { Settings } from '../../settings/index.ts';
 import { addressOf } from '../app/route.ts';
-import { copyText } from '../parts/copy.ts';
+import { LinkRow } from '../parts/LinkRow.tsx';
 import { Murphy } from '../parts/Murphy.tsx';
 import { QrCode } from '../parts/QrCode.tsx';
 import { originsFor } from './origins.ts';
@@ -56,7 +56,7 @@ export function Invitation({ settings, room, view, onCancel }: InvitationProps) 
               <span key={`${i}${letter}`}>{letter}</span>
             ))}
           </p>
-          <LinkRow settings={settings} link={link} />
+          <LinkRow label={invite.link} link={link} words={invite} />
           {origins.length > 1 && (
             <label class="form-field">
               <span class="form-hint">{invite.address}</span>
@@ -142,34 +142,3 @@ function Chairs({ settings, room, own }: Pick<InvitationProps, 'settings' | 'roo
 }
 
 const isLocal = (origin: string): boolean => /\/\/(localhost|127\.|\[::1\])/.test(origin);
-
-function LinkRow({ settings, link }: Pick<InvitationProps, 'settings'> & { readonly link: string }) {
-  const { invite } = settings.text.value.shell;
-  const field = useRef<HTMLInputElement>(null);
-  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
-  const copy = async () => setState((await copyText(link, field.current)) ? 'copied' : 'failed');
-  return (
-    <div class="form-field">
-      <label class="label" for="invite-link">
-        {invite.link}
-      </label>
-      <div class="invite-link">
-        <input
-          class="input"
-          id="invite-link"
-          ref={field}
-          readonly
-          value={link}
-          onFocus={(event) => event.currentTarget.select()}
-          onClick={(event) => event.currentTarget.select()}
-        />
-        <button class="button" data-look="go" type="button" onClick={copy}>
-          {state === 'copied' ? invite.copied : invite.copy}
-        </button>
-      </div>
-      <p class="form-hint" role="status">
-        {state === 'failed' ? invite.copyFailed : ''}
-      </p>
-    </div>
-  );
-}

@@ -1,12 +1,14 @@
 /** The words of a class. */
 import type { Misconception } from '#shared/beliefs/index.ts';
 import type { NicknameWords, Questions } from '#shared/classroom/index.ts';
+import type { HostText } from './host.ts';
 
 export interface ClassroomText {
   /** Where the class stumbled: what somebody did who believes this, in two to six words. */
   readonly mistakes: { readonly [belief in Misconception]: string };
   readonly nicknames: NicknameWords;
   readonly questions: QuestionsText;
+  readonly host: HostText;
 }
 
 /** A question of the check, or of a poll. */

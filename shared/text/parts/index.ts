@@ -8,6 +8,7 @@ export * from './coach.ts';
 export * from './daily.ts';
 export * from './diary.ts';
 export * from './editor.ts';
+export * from './host.ts';
 export * from './journey.ts';
 export * from './levels.ts';
 export * from './murphy.ts';

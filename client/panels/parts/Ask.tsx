@@ -1,0 +1,27 @@
+/** A dialog: what cannot be undone is asked once, or a few things are chosen in it. Escape closes it. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import './ask.css';
+
+export interface AskProps {
+  readonly title: string;
+  readonly body?: ComponentChildren;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** The children are its buttons. */
+export function Ask({ title, body, onClose, children }: AskProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} class="paper ask" aria-labelledby={id} onClose={onClose}>
+      <h2 class="ask-title" id={id}>
+        {title}
+      </h2>
+      {body && <div class="ask-body">{body}</div>}
+      <div class="ask-actions">{children}</div>
+    </dialog>
+  );
+}
