@@ -7,18 +7,20 @@ import type { AddressInfo } from 'node:net';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { MINUTE, type Ms, type Secret } from '#shared/base/index.ts';
+import { Classes } from './classroom/index.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Entropy } from './entropy.ts';
 import { Host, type Rules } from './host/index.ts';
 import { lanOrigins, openPages } from './http/index.ts';
 import { Lobby, openCalendar } from './lobby/index.ts';
-import type { Directory, Log } from './log/index.ts';
+import type { ClassDirectory, Directory, Log } from './log/index.ts';
 import { openSockets } from './sockets/index.ts';
 
 export interface AppOptions {
   readonly log: Log;
   readonly directory: Directory;
+  readonly classes: ClassDirectory;
   readonly clock: Clock;
   readonly entropy: Entropy;
   /** The server's own: what boards of typed seeds come from. */
@@ -59,12 +61,27 @@ export async function createApp(options: AppOptions): Promise<App> {
     clock,
     rules,
     logger,
+    follower: {
+      moved: (match) => classes.moved(match),
+      ended: (match) => classes.ended(match),
+    },
     maxMatches: config.MAX_MATCHES,
     idle: config.IDLE_MINUTES * MINUTE,
     retention: config.RETENTION_HOURS * 60 * MINUTE,
   });
+  const classes = new Classes({
+    log,
+    classes: options.classes,
+    directory,
+    host,
+    clock,
+    entropy,
+    logger,
+    days: config.CLASS_DAYS,
+    maxClasses: config.MAX_CLASSES,
+  });
   const calendar = openCalendar(clock, options.secret);
-  const lobby = new Lobby({ host, directory, entropy, secret: options.secret, calendar });
+  const lobby = new Lobby({ host, directory, entropy, secret: options.secret, calendar, registry: classes });
   const port = (): number => (http.address() as AddressInfo | null)?.port ?? 0;
   const pages = openPages({
     version,
@@ -77,7 +94,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     client: typeof client === 'string' ? client : client.handle,
   });
   http.on('request', pages.express);
-  const sockets = openSockets({ http, lobby, config, logger });
+  const sockets = openSockets({ http, lobby, classes, config, logger });
   let resumed: Promise<void> = Promise.resolve();
 
   return {
@@ -86,11 +103,15 @@ export async function createApp(options: AppOptions): Promise<App> {
       await new Promise<void>((resolve, reject) => {
         http.once('error', reject).listen(config.PORT, config.HOST, () => resolve(void http.off('error', reject)));
       });
-      resumed = host.resume().catch((error) => logger.error({ err: error }, 'running matches are not resumed'));
+      resumed = host
+        .resume()
+        .then(() => classes.resume())
+        .catch((error) => logger.error({ err: error }, 'running matches are not resumed'));
       return port();
     },
     async close() {
       sockets.announceClosing();
+      await classes.close();
       await host.close();
       await resumed;
       pages.close();

@@ -47,6 +47,10 @@ const VARIABLES = z.object({
   IDLE_MINUTES: int(1, 100_000, 120),
   /** An ended match can be looked at for so long after somebody was last there. */
   RETENTION_HOURS: int(1, 100_000, 168),
+  /** Classes that are kept at once; one more is refused. */
+  MAX_CLASSES: int(1, 100_000, 500),
+  /** A class is forgotten, with its matches and results, so many days after somebody was last there. */
+  CLASS_DAYS: int(1, 365, 30),
 });
 
 export type Config = z.output<typeof VARIABLES>;

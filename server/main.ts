@@ -105,6 +105,7 @@ async function main(args: readonly string[]): Promise<void> {
     secret: serverSecret,
     log: store.log,
     directory: store.directory,
+    classes: store.classes,
     clock: systemClock(),
     entropy: systemEntropy(),
     config: config.value,

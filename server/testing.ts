@@ -53,6 +53,7 @@ export async function startServer(start: Start = {}) {
   const app = await createApp({
     log: store.log,
     directory: store.directory,
+    classes: store.classes,
     clock,
     entropy: systemEntropy(),
     secret: own,

@@ -73,7 +73,7 @@ export class Host {
     const { directory, clock, maxMatches } = this.#options;
     if (this.running >= maxMatches) return err('server-full');
     const header = match.header as unknown as JsonValue;
-    const kept = { now: clock.wall(), until: this.#idleUntil(match.header) };
+    const kept = { now: clock.wall(), until: this.#idleUntil(match.header), class: match.header.classroom?.class };
     if ((await directory.create({ ...match, header, ...kept })) === 'taken') return err('taken');
     const live = await this.find(match.id);
     if (!live) throw new Error('a new match does not open');
@@ -132,6 +132,11 @@ export class Host {
   async remove(id: string): Promise<void> {
     await this.#drop(id);
     await this.#options.directory.remove(id);
+  }
+
+  /** Lets go of the matches of a class that is forgotten. */
+  async dropClass(id: string): Promise<void> {
+    for (const match of [...this.#live.values()]) if (match.header.classroom?.class === id) await this.#drop(match.id);
   }
 
   /** Takes nothing new; resolves when what was begun is done. */

@@ -6,10 +6,11 @@ import type { Reply, Room, Seated } from '#shared/wire/index.ts';
 import { drawCode, drawSecret, type Entropy } from '../entropy.ts';
 import type { Host, Line, LiveMatch } from '../host/index.ts';
 import type { Directory, SeatRow } from '../log/index.ts';
+import { drawToken, GIVEN_UP, hashOf } from '../tokens.ts';
 import type { Board } from './boards.ts';
+import type { Registry } from './registry.ts';
 import { peopleOf } from './seating.ts';
 import type { Chosen } from './setups.ts';
-import { drawToken, hashOf } from './tokens.ts';
 
 /** A seat that is held: what a socket remembers. */
 export interface Held {
@@ -24,8 +25,6 @@ export interface Sitting {
   readonly seated: Seated;
 }
 
-/** Kept instead of a hash for a seat given up for good: no token has it, and the seat is not free either. */
-export const GIVEN_UP = 'given up';
 /** How often a code is drawn again that belongs to another match; 64 million of them are there. */
 const DRAWS = 5;
 
@@ -33,8 +32,10 @@ export class Chairs {
   readonly #host: Host;
   readonly #directory: Directory;
   readonly #entropy: Entropy;
+  readonly #registry: Registry;
 
-  constructor(host: Host, directory: Directory, entropy: Entropy) {
+  constructor(host: Host, directory: Directory, entropy: Entropy, registry: Registry) {
+    this.#registry = registry;
     this.#host = host;
     this.#directory = directory;
     this.#entropy = entropy;
@@ -48,7 +49,8 @@ export class Chairs {
 
   async room(match: LiveMatch): Promise<Room> {
     const rows = await this.#directory.seats(match.id);
-    const { setup, level, daily } = match.header;
+    const { setup, level, daily, classroom } = match.header;
+    const inClass = classroom && (await this.#registry.namesAt(classroom));
     const row = (seat: Seat): SeatRow | undefined => rows.find((each) => each.seat === seat);
     const people = peopleOf(setup);
     const each = <T>(of: (seat: Seat) => T) => ({
@@ -61,9 +63,10 @@ export class Chairs {
       code: rows.some((seat) => seat.tokenHash === null) ? match.code : null,
       setup,
       level: level && isCustom(level) ? level : null,
-      names: each((seat) => (row(seat)?.tokenHash ? (row(seat)?.name ?? '') : null)),
+      names: each((seat) => (row(seat)?.tokenHash ? (inClass?.[seat] ?? row(seat)?.name ?? '') : null)),
       present: each((seat) => !people.includes(seat) || match.lines.of(seat) !== null),
       ...(daily !== undefined && { daily }),
+      ...(classroom && { class: classroom.class }),
     };
   }
 

@@ -2,4 +2,6 @@
 export { type Calendar, openCalendar } from './calendar.ts';
 export type { Held, Sitting } from './chairs.ts';
 export { Lobby, type LobbyOptions } from './lobby.ts';
-export { type NameProblem, nameProblem } from './nameProblem.ts';
+export { nameProblem } from './nameProblem.ts';
+export { cleanName, cleanText } from './names.ts';
+export type { Registry } from './registry.ts';

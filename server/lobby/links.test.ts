@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { secretFromText } from '#shared/base/index.ts';
 import { systemEntropy } from '../entropy.ts';
+import { drawId, drawToken, idAfter, idIn } from '../tokens.ts';
 import { linkTo, matchOfLink } from './links.ts';
-import { drawId, drawToken, idAfter, matchOf } from './tokens.ts';
 
 const own = secretFromText('this server');
 const id = drawId(systemEntropy());
@@ -28,7 +28,7 @@ test.each(['', '.', id, `${id}.`, `.${linkTo(own, id)}`, `${linkTo(own, id)}.`, 
 );
 
 test('a link holds no seat, and a token is no link', () => {
-  expect(matchOf(linkTo(own, id))).toBeNull();
+  expect(idIn(linkTo(own, id))).toBeNull();
   expect(matchOfLink(own, drawToken(systemEntropy(), id))).toBeNull();
 });
 

@@ -5,7 +5,7 @@
  */
 import { timingSafeEqual } from 'node:crypto';
 import { derive, type Secret } from '#shared/base/index.ts';
-import { isId } from './tokens.ts';
+import { isId } from '../tokens.ts';
 
 export const linkTo = (secret: Secret, match: string): string => `${match}.${proofOf(secret, match)}`;
 

@@ -8,14 +8,15 @@ import type { CreateRequest, Reply, Room, Seated, Told } from '#shared/wire/inde
 import type { Entropy } from '../entropy.ts';
 import type { Host, Line, LiveMatch } from '../host/index.ts';
 import type { Directory } from '../log/index.ts';
+import { codeFrom, drawId, GIVEN_UP, hashOf, idAfter, idIn, seatOf } from '../tokens.ts';
 import { boardFor, ownBoard } from './boards.ts';
 import type { Calendar } from './calendar.ts';
-import { Chairs, GIVEN_UP, type Held, type Sitting } from './chairs.ts';
+import { Chairs, type Held, type Sitting } from './chairs.ts';
 import { linkTo, matchOfLink } from './links.ts';
 import { cleanName } from './names.ts';
+import type { Registry } from './registry.ts';
 import { nextSeat } from './seating.ts';
 import { chosenBy, chosenIn, swapped } from './setups.ts';
-import { codeFrom, drawId, hashOf, idAfter, matchOf, seatOf } from './tokens.ts';
 
 export interface LobbyOptions {
   readonly host: Host;
@@ -24,6 +25,7 @@ export interface LobbyOptions {
   /** The server's own: what boards of typed seeds come from. */
   readonly secret: Secret;
   readonly calendar: Calendar;
+  readonly registry: Registry;
 }
 
 /** How many matches of the same players are looked through for one that can be joined. */
@@ -35,15 +37,17 @@ export class Lobby {
   readonly #entropy: Entropy;
   readonly #secret: Secret;
   readonly #calendar: Calendar;
+  readonly #registry: Registry;
   readonly #chairs: Chairs;
 
-  constructor({ host, directory, entropy, secret, calendar }: LobbyOptions) {
+  constructor({ host, directory, entropy, secret, calendar, registry }: LobbyOptions) {
+    this.#registry = registry;
     this.#secret = secret;
     this.#calendar = calendar;
     this.#host = host;
     this.#directory = directory;
     this.#entropy = entropy;
-    this.#chairs = new Chairs(host, directory, entropy);
+    this.#chairs = new Chairs(host, directory, entropy, registry);
   }
 
   async create(request: CreateRequest, line: Line): Promise<Reply<Sitting>> {
@@ -66,17 +70,18 @@ export class Lobby {
     return this.#chairs.found(drawId(this.#entropy), page.board, page.role, cleanName(name), line);
   }
 
-  async join({ code: typed, name }: { code: string; name: string }, line: Line): Promise<Reply<Sitting>> {
-    const code = codeFrom(typed);
-    const row = code === null ? null : await this.#directory.byCode(code);
-    if (!row || row.endedAt !== null) return err('unknown-code');
-    const match = await this.#host.find(row.id);
-    if (!match || match.isOver()) return err('unknown-code');
-    return this.#chairs.claim(match, cleanName(name), line);
+  async join({ code, name }: { code: string; name: string }, line: Line): Promise<Reply<Sitting>> {
+    const match = await this.#behind(code);
+    return match ? this.#chairs.claim(match, cleanName(name), line) : err('unknown-code');
+  }
+
+  /** Whether there is a match behind this code that is not over. */
+  async isOpen(code: string): Promise<boolean> {
+    return (await this.#behind(code)) !== null;
   }
 
   async sit(token: string, line: Line): Promise<Reply<Sitting>> {
-    const id = matchOf(token);
+    const id = idIn(token);
     const row = id === null ? null : seatOf(await this.#directory.seats(id), token);
     const match = id === null || row === null ? null : await this.#host.find(id);
     if (!row || !match) return err('unknown-seat');
@@ -85,9 +90,10 @@ export class Lobby {
 
   /**
    * Gives a seat up for good; a bot takes it. After the end there is nothing to give up, and the token goes on to
-   * open the debrief. A match whose last player leaves is forgotten.
+   * open the debrief. A match whose last player leaves is forgotten. Whoever leaves a table of a class leaves the class.
    */
   async leave({ match, seat, token }: Held, line: Line): Promise<Reply<null>> {
+    if (match.header.classroom) return err('wrong-moment');
     const isGivenUp = !match.isOver();
     if (isGivenUp) {
       const left = await match.leave(seat, 'steady');
@@ -101,8 +107,9 @@ export class Lobby {
     return ok(null);
   }
 
-  /** After the end: a fresh board for the same players. Who asks second joins the match that the first one made. */
+  /** After the end: a fresh board for the same players. Who asks second joins the match that the first one made. A class has its own next round. */
   async again({ match, seat, token }: Held, swap: boolean, line: Line): Promise<Reply<Sitting>> {
+    if (match.header.classroom) return err('wrong-moment');
     if (!match.isOver()) return err('not-ended');
     const name = seatOf(await this.#directory.seats(match.id), token)?.name ?? '';
     for (let id = idAfter(match.id), i = 0; i < LONGEST_SERIES; id = idAfter(id), i++) {
@@ -129,6 +136,8 @@ export class Lobby {
 
   /** What everybody may know of a match that is over, nicknames apart: who passes the link on decides for one player only. */
   async told(match: LiveMatch): Promise<Reply<Told>> {
+    const { classroom } = match.header;
+    if (classroom && !(await this.#registry.isRoundOver(classroom))) return err('round-not-over');
     const told = await match.told();
     return told ? ok({ ...told, link: linkTo(this.#secret, match.id) }) : err('not-ended');
   }
@@ -152,5 +161,12 @@ export class Lobby {
 
   room(match: LiveMatch): Promise<Room> {
     return this.#chairs.room(match);
+  }
+
+  async #behind(typed: string): Promise<LiveMatch | null> {
+    const code = codeFrom(typed);
+    const row = code === null ? null : await this.#directory.byCode(code);
+    const match = row && row.endedAt === null ? await this.#host.find(row.id) : null;
+    return match && !match.isOver() ? match : null;
   }
 }

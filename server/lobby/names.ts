@@ -9,14 +9,17 @@ const LONGEST_GRAPHEME = 16;
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** The name without what cannot be seen, cut to its longest; empty if nothing is left, and then each reader's page says what the seat is called in their language. */
-export function cleanName(given: string): string {
+/** The name, fit to be shown; empty if nothing is left, and then each reader's page says what the seat is called in their language. */
+export const cleanName = (given: string): string => cleanText(given, LONGEST_NAME);
+
+/** One line without what cannot be seen, cut to so many graphemes. */
+export function cleanText(given: string, longest: number): string {
   const seen = given.normalize('NFC').replace(UNSEEN, '').replace(/\s+/gu, ' ').trim();
-  let name = '';
+  let text = '';
   let count = 0;
   for (const { segment } of graphemes.segment(seen)) {
-    if (count++ === LONGEST_NAME) break;
-    name += [...segment].slice(0, LONGEST_GRAPHEME).join('');
+    if (count++ === longest) break;
+    text += [...segment].slice(0, LONGEST_GRAPHEME).join('');
   }
-  return name.trim();
+  return text.trim();
 }

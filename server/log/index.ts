@@ -11,5 +11,5 @@ export type {
   SeatRow,
   Store,
 } from './port.ts';
-export { LogError } from './port.ts';
+export { classLog, LogError } from './port.ts';
 export { openSqliteLog, type SqliteOptions } from './sqlite.ts';

@@ -72,7 +72,7 @@ export interface NewMatch {
   /** Safe from `expire` until then, as after a `touch`: whoever clears comes at any moment. */
   readonly until: number;
   /** The class whose table it is: the match stays as long as that, and goes with it. */
-  readonly class?: string;
+  readonly class?: string | undefined;
 }
 
 /** Which matches there are, and who sits where. */

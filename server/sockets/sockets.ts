@@ -3,18 +3,22 @@ import type { Server as HttpServer } from 'node:http';
 import type { Logger } from 'pino';
 import { Server } from 'socket.io';
 import type { z } from 'zod';
-import { err } from '#shared/base/index.ts';
-import type { ClientToServer, Reply, ServerToClient, WireError } from '#shared/wire/index.ts';
-import { REQUESTS } from '#shared/wire/index.ts';
+import type { ClientToServer, ServerToClient, WireError } from '#shared/wire/index.ts';
+import { CLASS_REQUESTS, REQUESTS } from '#shared/wire/index.ts';
+import type { Classes } from '../classroom/index.ts';
 import type { Config } from '../config.ts';
 import type { Lobby } from '../lobby/index.ts';
 import { clientAddress } from './address.ts';
+import { classHandlers } from './classHandlers.ts';
 import { type Answer, guard } from './guard.ts';
 import { Guest, type GuestSocket } from './guest.ts';
-import { type Limits, openLimits } from './limits.ts';
+import { allowanceOf, type Caller, type HandlersOf } from './handlers.ts';
+import { openLimits } from './limits.ts';
+import { matchHandlers } from './matchHandlers.ts';
+import { Member } from './member.ts';
 
 export interface Sockets {
-  /** Sockets that hold a seat. */
+  /** Sockets that hold a seat at a match, or a student's place. */
   players(): number;
   /** Tells every client that the server is closing, and takes no further message. */
   announceClosing(): void;
@@ -25,23 +29,22 @@ export interface Sockets {
 export interface SocketsOptions {
   readonly http: HttpServer;
   readonly lobby: Lobby;
+  readonly classes: Classes;
   readonly config: Config;
   readonly logger: Logger;
 }
 
-type Event = keyof typeof REQUESTS;
-type AnswerOf<E extends Event> = Parameters<ClientToServer[E]>[1] extends (reply: Reply<infer T>) => void ? T : never;
-type Handlers = {
-  [E in Event]: (guest: Guest, request: z.output<(typeof REQUESTS)[E]>, answer: Answer<AnswerOf<E>>) => Promise<void>;
-};
+const SCHEMAS = { ...REQUESTS, ...CLASS_REQUESTS };
+type Event = keyof typeof SCHEMAS;
+type Handlers = HandlersOf<typeof REQUESTS> & HandlersOf<typeof CLASS_REQUESTS>;
 
 /** Larger than any message of a client (bytes). */
 const LARGEST_MESSAGE = 16 * 1024;
 /** A phone that fell asleep is noticed after at most both together (ms). */
 const PING = { interval: 10_000, timeout: 10_000 } as const;
 
-export function openSockets({ http, lobby, config, logger }: SocketsOptions): Sockets {
-  const guests = new Set<Guest>();
+export function openSockets({ http, lobby, classes, config, logger }: SocketsOptions): Sockets {
+  const callers = new Set<Caller>();
   const limits = openLimits(config);
   let isClosing = false;
 
@@ -56,26 +59,28 @@ export function openSockets({ http, lobby, config, logger }: SocketsOptions): So
   });
 
   io.on('connection', (socket) => {
-    const guest = new Guest(socket, lobby, logger);
-    const address = addressOf(socket, config.TRUST_PROXY);
-    guests.add(guest);
+    const caller = { guest: new Guest(socket, lobby, logger), member: new Member(socket) };
+    const allowance = allowanceOf(limits, socket.id, addressOf(socket, config.TRUST_PROXY));
+    callers.add(caller);
     const refuse = async (): Promise<WireError | null> => {
       if (isClosing) return 'unavailable';
       const rate = await limits.event(socket.id);
       if (rate === 'flood') socket.disconnect(true);
       return rate === 'ok' ? null : 'too-fast';
     };
-    listen(guest, handlersFor(lobby, limits, address), refuse, logger);
+    const handlers = { ...matchHandlers(lobby, allowance), ...classHandlers(classes, lobby, allowance) };
+    listen(caller, handlers, refuse, logger);
     socket.on('disconnect', () => {
-      guests.delete(guest);
-      void guest.gone();
+      callers.delete(caller);
+      void caller.guest.gone();
+      void caller.guest.inTurn(async () => caller.member.leave());
     });
     // The first HTTP request of each session would be kept for as long as the session.
     (socket.conn as { request: unknown }).request = null;
   });
 
   return {
-    players: () => [...guests].filter((guest) => guest.held !== null).length,
+    players: () => [...callers].filter(({ guest, member }) => guest.held !== null || member.student !== null).length,
     announceClosing() {
       isClosing = true;
       io.emit('server:closing');
@@ -85,53 +90,18 @@ export function openSockets({ http, lobby, config, logger }: SocketsOptions): So
 }
 
 /** Every event goes through the guard; an event without a handler here has no listener and is dropped. */
-function listen(guest: Guest, handlers: Handlers, refuse: () => Promise<WireError | null>, logger: Logger): void {
-  for (const event of Object.keys(REQUESTS) as Event[]) {
-    const handle = handlers[event] as (guest: Guest, request: unknown, answer: Answer<unknown>) => Promise<void>;
+function listen(caller: Caller, handlers: Handlers, refuse: () => Promise<WireError | null>, logger: Logger): void {
+  for (const event of Object.keys(SCHEMAS) as Event[]) {
+    const handle = handlers[event] as (caller: Caller, request: unknown, answer: Answer<unknown>) => Promise<void>;
     const listener = guard({
       event,
-      schema: REQUESTS[event] as z.ZodType<unknown>,
-      handle: (request, answer) => guest.inTurn(() => handle(guest, request, answer)),
+      schema: SCHEMAS[event] as z.ZodType<unknown>,
+      handle: (request, answer) => caller.guest.inTurn(() => handle(caller, request, answer)),
       refuse,
       logger,
     });
-    guest.socket.on(event, listener as ClientToServer[Event]);
+    caller.guest.socket.on(event, listener as ClientToServer[Event]);
   }
-}
-
-function handlersFor(lobby: Lobby, limits: Limits, address: string): Handlers {
-  return {
-    'match:create': async (guest, request, answer) =>
-      (await limits.mayCreate(address))
-        ? guest.sitDown((line) => lobby.create(request, line), answer)
-        : answer(err('too-fast')),
-    'daily:play': async (guest, request, answer) =>
-      (await limits.mayCreate(address))
-        ? guest.sitDown((line) => lobby.playDaily(request, line), answer)
-        : answer(err('too-fast')),
-    async 'match:join'(guest, request, answer) {
-      const { id } = guest.socket;
-      if (!(await limits.mayGuess(id, address))) return answer(err('too-fast'));
-      let isWrong = false;
-      await guest.sitDown(
-        (line) => lobby.join(request, line),
-        (reply) => {
-          isWrong = !reply.ok && reply.error === 'unknown-code';
-          answer(reply);
-        },
-      );
-      if (isWrong) await limits.guessedWrong(id, address);
-    },
-    // Nobody guesses a token; who comes back to a seat is not to wait for who guesses codes.
-    'match:sit': (guest, { token }, answer) => guest.sitDown((line) => lobby.sit(token, line), answer),
-    'match:play': async ({ held }, { n, rev, move }, answer) =>
-      answer(held ? await held.match.play(held.seat, n, rev, move) : err('not-seated')),
-    'match:leave': (guest, _, answer) => guest.leave(answer),
-    'match:debrief': async ({ held }, _, answer) => answer(held ? await lobby.told(held.match) : err('not-seated')),
-    'debrief:open': async (_, { link }, answer) =>
-      answer((await limits.mayLook(address)) ? await lobby.look(link) : err('too-fast')),
-    'match:again': (guest, { swap }, answer) => guest.again(swap, answer),
-  };
 }
 
 function addressOf({ handshake }: GuestSocket, proxies: number): string {

@@ -1,7 +1,7 @@
 /** Codes can be typed, tokens cannot be guessed, and neither says more than it should. */
 import { expect, test } from 'vitest';
-import { CODE_ALPHABET, drawCode, systemEntropy } from '../entropy.ts';
-import { codeFrom, drawId, drawToken, hashOf, idAfter, matchOf, seatOf } from './tokens.ts';
+import { CODE_ALPHABET, drawCode, systemEntropy } from './entropy.ts';
+import { codeFrom, drawId, drawToken, hashOf, idAfter, idIn, seatOf } from './tokens.ts';
 
 const entropy = systemEntropy();
 
@@ -24,10 +24,10 @@ test.each(['', 'CDFHJ', 'CDFHJKM', 'CDFHJ0', 'ＣＤＦＨＪＫ', "C' OR 1"])('
 
 test('a token names its match, and nothing else does', () => {
   const id = drawId(entropy);
-  expect(matchOf(drawToken(entropy, id))).toBe(id);
-  expect(matchOf(drawToken(entropy, idAfter(id)))).toBe(idAfter(id));
+  expect(idIn(drawToken(entropy, id))).toBe(id);
+  expect(idIn(drawToken(entropy, idAfter(id)))).toBe(idAfter(id));
   for (const token of ['', '.', id, `${id}.`, `${id}.short`, `..${'x'.repeat(32)}`, `${id}.${'x'.repeat(32)}.`])
-    expect(matchOf(token), token).toBeNull();
+    expect(idIn(token), token).toBeNull();
 });
 
 test('each match of a series has an id of its own', () => {

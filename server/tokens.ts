@@ -1,7 +1,7 @@
-/** What opens a room and holds a seat: ids, codes and tokens. */
+/** What opens a room or a class, and holds a seat in it: ids, codes and tokens. */
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { CODE_ALPHABET, CODE_LENGTH, drawText, type Entropy } from '../entropy.ts';
-import type { SeatRow } from '../log/index.ts';
+import { CODE_ALPHABET, CODE_LENGTH, drawText, type Entropy } from './entropy.ts';
+import type { SeatRow } from './log/index.ts';
 
 /** In characters of 6 bits. */
 const LENGTH = { id: 12, secret: 32 } as const;
@@ -21,11 +21,11 @@ export function idAfter(id: string): string {
   return `${first}~${Number(count ?? 0) + 1}`;
 }
 
-/** A token names its match, so that it is all a player needs to come back. */
-export const drawToken = (from: Entropy, match: string): string => `${match}.${drawText(from, LENGTH.secret)}`;
+/** A token names its match or class, so that it is all that is needed to come back. */
+export const drawToken = (from: Entropy, id: string): string => `${id}.${drawText(from, LENGTH.secret)}`;
 
-/** The match that a token is for, or null if it has not the form of one. */
-export function matchOf(token: string): string | null {
+/** The match or class that a token is for, or null if it has not the form of one. */
+export function idIn(token: string): string | null {
   const [id, secret, ...more] = token.split('.');
   return id && isId(id) && secret?.length === LENGTH.secret && more.length === 0 ? id : null;
 }
@@ -33,12 +33,20 @@ export function matchOf(token: string): string | null {
 /** What is kept of a token: who reads the disk cannot take a seat. */
 export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
-/** The seat that this token holds. Takes the same time wherever a wrong one differs. */
-export function seatOf<Row extends SeatRow>(rows: readonly Row[], token: string): Row | null {
-  const hash = Buffer.from(hashOf(token));
-  const holds = (kept: string | null): boolean =>
-    kept?.length === hash.length && timingSafeEqual(Buffer.from(kept), hash);
-  return rows.filter((row) => holds(row.tokenHash))[0] ?? null;
+/** Kept instead of a hash for a seat given up for good: no token has it, and the seat is not free either. */
+export const GIVEN_UP = 'given up';
+
+/** The row of what this token holds. Takes the same time wherever a wrong one differs. */
+export function seatOf<Row extends Pick<SeatRow, 'tokenHash'>>(rows: readonly Row[], token: string): Row | null {
+  const hash = hashOf(token);
+  return rows.filter((row) => row.tokenHash !== null && isSame(row.tokenHash, hash))[0] ?? null;
+}
+
+/** Whether this is the token of which this hash is kept. */
+export const opens = (kept: string, token: string): boolean => isSame(kept, hashOf(token));
+
+function isSame(kept: string, hash: string): boolean {
+  return kept.length === hash.length && timingSafeEqual(Buffer.from(kept), Buffer.from(hash));
 }
 
 /** A code as it is kept: people type lower case, spaces and dashes. Null if it cannot be one. */
