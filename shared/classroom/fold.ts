@@ -1,9 +1,9 @@
 /**
  * The fold of a class's log. `mayDo` is asked before an entry is written; `stepClass` takes one in; what may not be done changes
- * nothing. What each command needs and does stands in the files of its area: people, rounds, room, showing, checks.
+ * nothing. What each command needs and does stands in the files of its area: people, rounds, room, showing, asking.
  */
 import { err, ok, type Result } from '#shared/base/index.ts';
-import { checks } from './checks.ts';
+import { asking } from './asking.ts';
 import { CLASS_VERSION, type ClassHeader, type Command, type Entry } from './command.ts';
 import { people } from './people.ts';
 import { room } from './room.ts';
@@ -12,7 +12,7 @@ import type { ClassError, Rule, Rules } from './rule.ts';
 import { showing } from './showing.ts';
 import { type ClassState, studentOf } from './state.ts';
 
-const RULES: Rules<Command['do']> = { ...people, ...rounds, ...room, ...showing, ...checks };
+const RULES: Rules<Command['do']> = { ...people, ...rounds, ...room, ...showing, ...asking };
 
 /** The command is one of those that its rule is for: the table has them by name. */
 const ruleOf = (command: Command): Rule<Command> => RULES[command.do] as unknown as Rule<Command>;

@@ -1,9 +1,6 @@
 /** Who has sat with whom and where so far: what the next round's pairs are drawn with an eye on. */
-import { isSeated, type Pair, peopleOf, type StudentId } from './pair.ts';
+import { isSeated, type Pair, peopleOf, type Sitter, type StudentId } from './pair.ts';
 import { type Round, tablesOf } from './state.ts';
-
-/** A chair at a table: somebody's, or a bot's. */
-export type Sitter = StudentId | 'bot';
 
 export interface History {
   /** Tables alone with a bot, those of late comers too. */

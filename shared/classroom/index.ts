@@ -12,6 +12,7 @@ export {
   planFor,
   roundOn,
 } from './lessons.ts';
+export * from './live.ts';
 export * from './names.ts';
 export { resultOf, type Table } from './outcome.ts';
 export * from './pair.ts';
@@ -29,4 +30,7 @@ export { leaveOf, peopleOfMatch } from './showing.ts';
 export * from './standings.ts';
 export * from './state.ts';
 export { streakOf, summaryOf } from './summary.ts';
+export { hostViewOf } from './viewOfHost.ts';
+export { screenViewOf } from './viewOfScreen.ts';
+export { studentViewOf } from './viewOfStudent.ts';
 export * from './views.ts';

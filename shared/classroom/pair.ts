@@ -4,11 +4,14 @@ import type { End, Seat } from '#shared/match/index.ts';
 /** 's1', 's2', ...: in the order of joining. Never used again for another person. */
 export type StudentId = string;
 
+/** Whose a chair is. */
+export type Sitter = StudentId | 'bot';
+
 /** One table of a round. The seats are those of the first board; on the second the ends are swapped. */
 export interface Pair {
   /** Counts from 0 within the round. */
   readonly number: number;
-  readonly seats: { readonly [end in End]: StudentId | 'bot' } & { readonly network?: StudentId };
+  readonly seats: { readonly [end in End]: Sitter } & { readonly network?: StudentId };
   /** Plays the second board first. */
   readonly crossed: boolean;
 }

@@ -5,8 +5,8 @@
 import { drawBelow, shuffled } from '#shared/base/index.ts';
 import { levelOf } from '#shared/levels/index.ts';
 import { mayHaveMurphy } from '#shared/match/index.ts';
-import { type History, historyOf, type Sitter } from './history.ts';
-import type { Pair, StudentId } from './pair.ts';
+import { type History, historyOf } from './history.ts';
+import type { Pair, Sitter, StudentId } from './pair.ts';
 import type { RoundPlan } from './plan.ts';
 import { type Couple, rotated } from './rotation.ts';
 import { type ClassState, studentOf, studentsIn } from './state.ts';

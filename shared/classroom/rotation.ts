@@ -3,8 +3,8 @@
  * stays the same meets nobody twice in n - 1 rounds. Where people come and go no circle lasts; then the one with the fewest repeats
  * is taken, and improved by exchanging partners as long as that helps.
  */
-import type { History, Sitter } from './history.ts';
-import type { StudentId } from './pair.ts';
+import type { History } from './history.ts';
+import type { Sitter, StudentId } from './pair.ts';
 
 /** Two at a table; the first is the client if nothing speaks against it. */
 export type Couple = readonly [Sitter, Sitter];

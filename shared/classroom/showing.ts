@@ -1,5 +1,5 @@
 /** What the room looks at between the rounds: a table, with its pair's leave or without names, and a poll about what comes next. */
-import { peopleOf } from './pair.ts';
+import { peopleOf, type StudentId } from './pair.ts';
 import type { Result } from './result.ts';
 import { always, type Rules, when } from './rule.ts';
 import { type ClassState, runningRound, studentOf } from './state.ts';
@@ -67,6 +67,13 @@ export function leaveOf(state: ClassState, match: string): 'waiting' | 'yes' | '
   return here.length > 0 && here.every((id) => asked.granted.includes(id)) ? 'yes' : 'waiting';
 }
 
+/** Their yes or no is still to come. */
+export const isAskedFor = (state: ClassState, id: StudentId): boolean =>
+  state.asked !== null &&
+  leaveOf(state, state.asked.match) === 'waiting' &&
+  !state.asked.granted.includes(id) &&
+  peopleOfMatch(state, state.asked.match).includes(id);
+
 /** While a round runs nothing of any table is shown. */
 const isOver = (state: ClassState, match: string): boolean =>
   runningRound(state) === null && resultOf(state, match) !== null;
@@ -74,7 +81,7 @@ const isOver = (state: ClassState, match: string): boolean =>
 const resultOf = ({ rounds }: ClassState, match: string): Result | null =>
   rounds.flatMap(({ results }) => results).find((result) => result.match === match) ?? null;
 
-export function peopleOfMatch(state: ClassState, match: string): readonly string[] {
+export function peopleOfMatch(state: ClassState, match: string): readonly StudentId[] {
   const result = resultOf(state, match);
   const pair = state.rounds.find(({ number }) => number === result?.round)?.pairs[result?.pair ?? -1];
   return pair ? peopleOf(pair) : [];

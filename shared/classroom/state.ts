@@ -1,7 +1,7 @@
 /** A class as it stands: the fold of its log. Plain data; the secrets in it stay on the server, views.ts has what leaves. */
 import type { Ms, Secret } from '#shared/base/index.ts';
 import type { CheckTime, Poll, PollOption, Shown } from './command.ts';
-import type { Pair, StudentId } from './pair.ts';
+import type { Pair, Sitter, StudentId } from './pair.ts';
 import type { ClassPlan, RoundPlan } from './plan.ts';
 import type { Result } from './result.ts';
 
@@ -108,6 +108,12 @@ export const studentsIn = ({ students }: Pick<ClassState, 'students'>): readonly
 
 export const studentOf = ({ students }: Pick<ClassState, 'students'>, id: StudentId): Student | null =>
   students.find((student) => student.id === id) ?? null;
+
+/** As the room may read it; null for a bot, and for whom the host has sent out. */
+export function nameOf(state: Pick<ClassState, 'students'>, by: Sitter): string | null {
+  const student = studentOf(state, by);
+  return student && (student.status === 'in' || student.status === 'left') ? student.name : null;
+}
 
 /** The tables that count. */
 export const tablesOf = ({ pairs, dissolved }: Round): readonly Pair[] =>

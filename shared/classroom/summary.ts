@@ -5,7 +5,7 @@ import { REFUSAL_CODES, type RefusalCode, type VerdictCode } from '#shared/tcp/i
 import type { StudentId } from './pair.ts';
 import { type Scored, scoredTables, wasPlayed } from './points.ts';
 import type { Decision, Result, SeatResult } from './result.ts';
-import { type ClassState, type Round, studentOf } from './state.ts';
+import { type ClassState, nameOf, type Round } from './state.ts';
 import type { RoundSummary, Stumble, TableSummary } from './views.ts';
 
 export function summaryOf(state: Pick<ClassState, 'rounds' | 'students'>, round: Round): RoundSummary {
@@ -30,7 +30,7 @@ const peopleOf = ({ seats }: Result): readonly SeatResult[] =>
 
 function tableSummary(state: Pick<ClassState, 'students'>, { result, percent }: Scored): TableSummary {
   const { pair, board, match, ending, states, goals, segments, seats } = result;
-  const nameAt = (end: End) => studentOf(state, seats[end].by)?.name ?? null;
+  const nameAt = (end: End) => nameOf(state, seats[end].by);
   return {
     pair,
     board,

@@ -13,7 +13,7 @@ import type { ClassPlan, RoundPlan } from './plan.ts';
 
 export type ClassPhase = 'lobby' | 'round' | 'between' | 'finished';
 
-interface Common {
+export interface Common {
   readonly code: string;
   readonly title: string;
   readonly phase: ClassPhase;
@@ -65,6 +65,7 @@ export interface HostTable {
   readonly board: number;
   readonly match: string;
   readonly seats: { readonly [end in End]: HostSeat } & { readonly network?: HostSeat };
+  /** Absent: it has not begun, and none of its people is here. */
   readonly phase: 'waiting' | 'running' | 'ended' | 'absent';
   readonly goals: { readonly met: number; readonly of: number };
   /** All boards of this round. */
@@ -100,8 +101,9 @@ export interface HostView extends Common {
   readonly screenKey: string;
 }
 
-/** A pair on the projector. */
+/** A pair on the projector; where partners are veiled, one student. */
 export interface ScreenPair {
+  /** Tells one line from another. */
   readonly pair: number;
   readonly names: readonly (string | null)[];
   readonly is: 'playing' | 'finished';
@@ -112,7 +114,7 @@ export interface ScreenPair {
 export interface ScreenView extends Common {
   readonly as: 'screen';
   readonly locked: boolean;
-  /** In the lobby: who is here, in the order of joining. */
+  /** While no round runs: who is here, in the order of joining. */
   readonly names: readonly string[];
   /** While a round runs. Refreshed every 30 s. */
   readonly pairs: readonly ScreenPair[];
@@ -193,6 +195,7 @@ export interface StudentView extends Common {
   readonly name: string;
   /** An own name that waits for the host. */
   readonly wanted: string | null;
+  /** How often a generated name was drawn again. */
   readonly spins: number;
   readonly mayName: boolean;
   /** Their table in the running round; null: none, and `waits` says why. */
@@ -202,7 +205,7 @@ export interface StudentView extends Common {
     readonly token: string;
     readonly seat: Seat;
     readonly board: number;
-    /** Null: a bot's, or veiled until the debrief. */
+    /** Of both others where three sit at a table. Null: a bot's, or veiled until the debrief. */
     readonly partner: string | null;
     readonly withBot: boolean;
   } | null;

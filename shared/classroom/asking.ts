@@ -2,7 +2,7 @@
 import { type Rules, when } from './rule.ts';
 import { type Check, type ClassState, openCheck, runningRound } from './state.ts';
 
-export const checks: Rules<'check' | 'answer' | 'check-close'> = {
+export const asking: Rules<'check' | 'answer' | 'check-close'> = {
   check: {
     by: 'class',
     may: (state, { when: time }) =>
