@@ -25,7 +25,7 @@ import type { Round, Student } from './state.ts';
 import { aRound } from './testing.ts';
 
 /** What is not said of a seat is a person's who played without a slip and earned nothing. */
-export function seatWith(change: Partial<SeatResult> = {}): SeatResult {
+function seatWith(change: Partial<SeatResult> = {}): SeatResult {
   return {
     by: 's1',
     played: true,

@@ -59,7 +59,7 @@ export function beliefShown({ code, hand }: Decision): Misconception | null {
 const isRefusal = (code: VerdictCode): code is RefusalCode => (REFUSAL_CODES as readonly VerdictCode[]).includes(code);
 
 /** What many believe comes before what one does again and again. */
-export function stumblesOf(results: readonly Result[]): readonly Stumble[] {
+function stumblesOf(results: readonly Result[]): readonly Stumble[] {
   const made = results
     .flatMap(peopleOf)
     .flatMap(({ by, moves }) => moves.map((move) => ({ by, belief: beliefShown(move) })));

@@ -4,5 +4,6 @@ import { host } from './classroom/host.ts';
 import { mistakes } from './classroom/mistakes.ts';
 import { nicknames } from './classroom/nicknames.ts';
 import { questions } from './classroom/questions.ts';
+import { report } from './classroom/report.ts';
 
-export const classroom: ClassroomText = { mistakes, nicknames, questions, host };
+export const classroom: ClassroomText = { mistakes, nicknames, questions, host, report };

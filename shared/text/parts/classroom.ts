@@ -1,6 +1,6 @@
 /** The words of a class. */
 import type { Misconception } from '#shared/beliefs/index.ts';
-import type { NicknameWords, Questions } from '#shared/classroom/index.ts';
+import type { NicknameWords, Questions, SheetWords } from '#shared/classroom/index.ts';
 import type { HostText } from './host.ts';
 
 export interface ClassroomText {
@@ -9,6 +9,8 @@ export interface ClassroomText {
   readonly nicknames: NicknameWords;
   readonly questions: QuestionsText;
   readonly host: HostText;
+  /** Of the sheets that a spreadsheet opens. */
+  readonly report: Omit<SheetWords, 'levels' | 'mistakes'>;
 }
 
 /** A question of the check, or of a poll. */

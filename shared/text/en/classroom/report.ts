@@ -1,0 +1,37 @@
+/** English: the columns of a class's report. */
+import type { ClassroomText } from '../../parts/index.ts';
+
+export const report: ClassroomText['report'] = {
+  columns: {
+    name: 'Name',
+    rank: 'Rank',
+    percent: 'Matchpoints, %',
+    boards: 'Boards played',
+    points: 'Points',
+    stars: 'Stars',
+    decisions: 'Decisions',
+    rightAtFirst: 'Right at first',
+    refused: 'Refused',
+    needless: 'Needless',
+    mistake: 'Mistake',
+    before: 'Right in the check before',
+    after: 'Right in the check after',
+    homework: 'Boards of homework',
+    round: 'Round',
+    board: 'Board',
+    level: 'Level',
+    role: 'End',
+    partner: 'Partner',
+    move: 'Move',
+    verdict: 'Verdict',
+    code: 'Reason',
+    section: 'Section',
+    hand: 'Played by',
+    place: 'Place in the record',
+  },
+  roles: { client: 'client', server: 'server' },
+  verdicts: { right: 'right', needless: 'needless', refused: 'refused' },
+  hands: { own: 'own hand', bot: 'a bot that sat in' },
+  bot: 'a bot',
+  homework: 'homework',
+};

@@ -1,0 +1,37 @@
+/** 中文: the columns of a class's report. */
+import type { ClassroomText } from '../../parts/index.ts';
+
+export const report: ClassroomText['report'] = {
+  columns: {
+    name: '名字',
+    rank: '名次',
+    percent: '比赛分（%）',
+    boards: '打完几副',
+    points: '得分',
+    stars: '星',
+    decisions: '决定',
+    rightAtFirst: '一次就对',
+    refused: '被拒',
+    needless: '多余',
+    mistake: '错在哪里',
+    before: '课前测验答对',
+    after: '课后测验答对',
+    homework: '作业几副',
+    round: '轮次',
+    board: '第几副',
+    level: '关卡',
+    role: '哪一端',
+    partner: '搭档',
+    move: '打出',
+    verdict: '判定',
+    code: '原因',
+    section: '章节',
+    hand: '谁打的',
+    place: '记录中的位置',
+  },
+  roles: { client: '客户端', server: '服务器' },
+  verdicts: { right: '正确', needless: '多余', refused: '被拒' },
+  hands: { own: '本人', bot: '代打的机器人' },
+  bot: '机器人',
+  homework: '作业',
+};
