@@ -8,6 +8,8 @@ const top = join(import.meta.dirname, '..');
 
 export default defineConfig({
   root: import.meta.dirname,
+  // The built page does not know under which path a reverse proxy will put it.
+  base: './',
   build: {
     outDir: join(top, 'dist'),
     emptyOutDir: true,

@@ -1,4 +1,5 @@
 /** net: the line to the server, the seat that is held, and the mirror that judges before the server has spoken. */
+export { baseHere } from './base.ts';
 export { type ClassNet, createClassNet, type GoneWhy } from './classNet.ts';
 export type { After, Asking, Line, NetError } from './line.ts';
 export { createNet, type Net, type NetOptions } from './net.ts';

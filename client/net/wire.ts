@@ -1,6 +1,7 @@
 /** The part of a socket that net needs, so that a test can put a fake in its place. */
 import { io, type Socket } from 'socket.io-client';
 import type { ClientToServer, ServerToClient } from '#shared/wire/index.ts';
+import { baseHere } from './base.ts';
 
 export type Asked = keyof ClientToServer;
 export type RequestOf<E extends Asked> = Parameters<ClientToServer[E]>[0];
@@ -23,6 +24,7 @@ const LONGEST_RETRY = 4000;
 /** The socket to the server that the page came from. Some school firewalls block WebSockets: then it polls. */
 export function openWire(): Wire {
   const socket: Socket<ServerToClient, ClientToServer> = io({
+    path: `${baseHere()}socket.io`,
     autoConnect: false,
     transports: ['websocket', 'polling'],
     tryAllTransports: true,

@@ -91,6 +91,24 @@ test.each(['/', '/j/CDFHJK', '/j/cdf-hjk', '/?lang=zh-CN'])('%s is the game', as
   expect(response.headers.get('cache-control')).toBe('no-cache');
 });
 
+test.each([
+  ['/', './'],
+  ['/j/CDFHJK', '../'],
+  ['/j/CDFHJK/', '../../'],
+  ['/d/link.proof', '../'],
+])('%s finds its files under whatever path a proxy has put it', async (path, top) => {
+  await writeFile(join(folder, 'index.html'), '<script src="./assets/main.js"></script><link href="./murphy.svg">');
+  expect(await (await get(path)).text()).toBe(
+    `<script src="${top}assets/main.js"></script><link href="${top}murphy.svg">`,
+  );
+});
+
+test('what is not there leads back to the game, from however deep', async () => {
+  const text = async (path: string) => (await get(path, { accept: 'text/html' })).text();
+  expect(await text('/nowhere')).toContain('href="./"');
+  expect(await text('/no/way/here')).toContain('href="../../"');
+});
+
 test('a page may do nothing but its own things, on plain http too', async () => {
   const { headers } = await get('/');
   const policy = headers.get('content-security-policy') ?? '';

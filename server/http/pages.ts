@@ -1,4 +1,5 @@
 /** The built client, and what is answered where there is nothing. */
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express';
 import expressStaticGzip from 'express-static-gzip';
@@ -13,10 +14,13 @@ const ASK_AGAIN = 'no-cache';
 
 export function builtClient(folder: string): Router {
   const router = Router();
-  router.get(PAGE_PATHS, (_, response) => {
-    response.set('Cache-Control', ASK_AGAIN).sendFile('index.html', { root: folder, cacheControl: false }, (error) => {
-      if (error && !response.headersSent) sayNotBuilt(response);
-    });
+  router.get(PAGE_PATHS, async ({ path }, response) => {
+    const page = await readFile(join(folder, 'index.html'), 'utf8').catch(() => null);
+    if (page === null) return sayNotBuilt(response);
+    response
+      .set('Cache-Control', ASK_AGAIN)
+      .type('html')
+      .send(page.replaceAll('="./', `="${topFrom(path)}`));
   });
   const setHeaders = (response: { setHeader(name: string, value: string): unknown }, path: string): void => {
     response.setHeader('Cache-Control', path.startsWith(join(folder, 'assets')) ? FOREVER : ASK_AGAIN);
@@ -31,6 +35,12 @@ export function builtClient(folder: string): Router {
   );
   return router;
 }
+
+/**
+ * From a page to the top of the game: a proxy may have put it under a path of its own, which nothing here knows.
+ * The built page names its files from the top, './assets/...'.
+ */
+const topFrom = (path: string): string => '../'.repeat(path.split('/').length - 2) || './';
 
 const sayNotBuilt = (response: Response): void =>
   void response
@@ -59,5 +69,9 @@ function say(request: Request, response: Response, status: number, sentence: str
   response.status(status).set('Cache-Control', 'no-store');
   if (request.path.startsWith('/api/') || !request.accepts('html')) response.json({ error: sentence });
   else
-    response.type('html').send(`<!doctype html><title>Synfin</title><p>${sentence} <a href="/">To the game</a></p>\n`);
+    response
+      .type('html')
+      .send(
+        `<!doctype html><title>Synfin</title><p>${sentence} <a href="${topFrom(request.path)}">To the game</a></p>\n`,
+      );
 }

@@ -32,7 +32,14 @@ const ROUTES: readonly Route[] = [
   { page: 'report', key: 'V1StGXR8_Z5j.k-_' },
 ];
 
-test.each(ROUTES)('an address leads back to its page: %j', (route) => expect(read(addressOf(route))).toEqual(route));
+test.each(ROUTES)('an address leads back to its page: %j', (route) =>
+  expect(read(addressOf(route, '/'))).toEqual(route),
+);
+
+test.each(ROUTES)('under a path of a proxy too: %j', (route) => {
+  expect(addressOf(route, '/synfin/')).toMatch(/^\/synfin\//);
+  expect(read(addressOf(route, '/synfin/'))).toEqual(route);
+});
 
 test.each([
   ['/j/abc234', { page: 'join', code: 'ABC234' }],

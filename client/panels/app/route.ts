@@ -3,6 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { isLevelId, type LevelId } from '#shared/levels/index.ts';
 import { ENDS, type End } from '#shared/match/index.ts';
 import { BREAKABLE_NAMES, type Breakable } from '#shared/tcp/index.ts';
+import { baseHere } from '../../net/index.ts';
 
 export const WAYS = ['alone', 'friend', 'murphy', 'code'] as const;
 export type Way = (typeof WAYS)[number];
@@ -43,7 +44,7 @@ export type Route =
 export function routeOf({ pathname, hash }: { readonly pathname: string; readonly hash: string }): Route {
   const [first, second, third] = hash.replace(/^#\/?/, '').split('/').map(decode);
   if (first === 'match' && second) return { page: 'match', match: second };
-  const link = /^\/d\/([^/]+)\/?$/.exec(pathname)?.[1];
+  const link = /\/d\/([^/]+)\/?$/.exec(pathname)?.[1];
   if (link) return { page: 'debrief', link: decode(link) };
   const level = second && isLevelId(second) ? second : null;
   if (first === 'map') return { page: 'map', level };
@@ -56,7 +57,7 @@ export function routeOf({ pathname, hash }: { readonly pathname: string; readonl
   if (first === 'ghost' && level) return { page: 'ghost', level, role: ENDS.find((end) => end === third) ?? 'client' };
   if (first === 'class') return second ? { page: 'student', class: second } : { page: 'class' };
   if ((first === 'host' || first === 'screen' || first === 'report') && second) return { page: first, key: second };
-  const code = /^\/j\/([^/]+)\/?$/.exec(pathname)?.[1];
+  const code = /\/j\/([^/]+)\/?$/.exec(pathname)?.[1];
   if (code) return { page: 'join', code: decode(code).toUpperCase() };
   const way = WAYS.find((one) => one === first);
   if (way) return { page: 'lobby', way, level };
@@ -72,42 +73,45 @@ function decode(text: string): string {
   }
 }
 
-export function addressOf(route: Route): string {
+/** The address from the top of its host, for a game that lies under `base` there. */
+export const addressOf = (route: Route, base = baseHere()): string => base + pathOf(route);
+
+function pathOf(route: Route): string {
   switch (route.page) {
     case 'landing':
-      return '/';
+      return '';
     case 'lobby':
-      return `/#/${route.way}${route.level ? `/${route.level}` : ''}`;
+      return `#/${route.way}${route.level ? `/${route.level}` : ''}`;
     case 'join':
-      return `/j/${encodeURIComponent(route.code)}`;
+      return `j/${encodeURIComponent(route.code)}`;
     case 'match':
-      return `/#/match/${encodeURIComponent(route.match)}`;
+      return `#/match/${encodeURIComponent(route.match)}`;
     case 'debrief':
-      return `/d/${encodeURIComponent(route.link)}`;
+      return `d/${encodeURIComponent(route.link)}`;
     case 'map':
-      return `/#/map${route.level ? `/${route.level}` : ''}`;
+      return `#/map${route.level ? `/${route.level}` : ''}`;
     case 'passport':
-      return '/#/passport';
+      return '#/passport';
     case 'daily':
-      return '/#/daily';
+      return '#/daily';
     case 'break':
-      return `/#/break${route.rule ? `/${route.rule}` : ''}`;
+      return `#/break${route.rule ? `/${route.rule}` : ''}`;
     case 'level':
-      return `/#/l/${encodeURIComponent(route.code)}`;
+      return `#/l/${encodeURIComponent(route.code)}`;
     case 'edit':
-      return `/#/edit${route.from ? `/${route.from}` : ''}`;
+      return `#/edit${route.from ? `/${route.from}` : ''}`;
     case 'print':
-      return `/#/print/${route.level}`;
+      return `#/print/${route.level}`;
     case 'class':
-      return '/#/class';
+      return '#/class';
     case 'student':
-      return `/#/class/${encodeURIComponent(route.class)}`;
+      return `#/class/${encodeURIComponent(route.class)}`;
     case 'host':
     case 'screen':
     case 'report':
-      return `/#/${route.page}/${encodeURIComponent(route.key)}`;
+      return `#/${route.page}/${encodeURIComponent(route.key)}`;
     case 'ghost':
-      return `/#/ghost/${route.level}/${route.role}`;
+      return `#/ghost/${route.level}/${route.role}`;
   }
 }
 

@@ -4,10 +4,11 @@ import { isLevelId } from '#shared/levels/index.ts';
 import { NETWORK_NAMES, STRENGTHS } from '#shared/link/index.ts';
 import { ENDS } from '#shared/match/index.ts';
 import type { Today } from '#shared/wire/index.ts';
+import { baseHere } from '../../net/index.ts';
 
 /** @throws Error when the server cannot be reached or says something else */
 export async function askToday(): Promise<Today> {
-  const today = readToday(await (await fetch('/api/daily')).json());
+  const today = readToday(await (await fetch(`${baseHere()}api/daily`)).json());
   if (today === null) throw new Error('the server tells no day');
   return today;
 }

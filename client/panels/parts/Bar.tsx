@@ -1,6 +1,7 @@
 /** The bar over landing, lobby and debrief: home, language, colours. */
 import type { ComponentChildren } from 'preact';
 import { LANGUAGES, type Language, TEXTS } from '#shared/text/index.ts';
+import { baseHere } from '../../net/index.ts';
 import { type Settings, THEMES } from '../../settings/index.ts';
 import { Murphy } from './Murphy.tsx';
 
@@ -16,7 +17,7 @@ export function Bar({ settings, onHome, children }: BarProps) {
     <header class="bar">
       <a
         class="bar-home"
-        href="/"
+        href={baseHere()}
         aria-label={bar.home}
         onClick={(event) => {
           event.preventDefault();
