@@ -3,30 +3,23 @@
  * round trip. The server's word replaces it; it alone is scored.
  */
 import {
-  contextOfView,
   judgeName,
+  judgeOn,
   judgePrediction,
   type Move,
   type NameMove,
   type PredictMove,
   type SeatView,
-  situationOf,
 } from '#shared/match/index.ts';
 import type { Receipt } from '#shared/referee/index.ts';
-import { type Action, judge, type Verdict } from '#shared/tcp/index.ts';
+import type { Verdict } from '#shared/tcp/index.ts';
 
 /** The receipt of a move that is refused on this view; null for every other one, and where the rules are not asked. */
 export function foresee(view: SeatView, move: Move): Receipt | null {
   if (view.phase !== 'running') return null;
-  if (move.move === 'act') return refusal(view, move, judgeAction(view, move.peer, move.action));
+  if (move.move === 'act') return refusal(view, move, judgeOn(view, move.peer, move.action));
   if (move.move === 'predict') return wrongPrediction(view, move);
   return move.move === 'name' ? wrongName(view, move) : null;
-}
-
-function judgeAction(view: SeatView, peer: string, action: Action): Verdict | null {
-  const connection = view.connections.find((one) => one.peer === peer);
-  if (!connection) return null;
-  return judge(situationOf(connection, view.mss, view.needlessInARow), action, contextOfView(connection)).verdict;
 }
 
 /** Real milliseconds for which a refusal is shown before the next move is taken; the server's receipt says the same. */

@@ -2,7 +2,7 @@
  * 'Find the first illegal segment': what two steady bots sent in a match of a level, in its order, with one segment changed.
  * slip.ts changes it; the rules say that it is wrong, and why.
  */
-import { assert, derive, drawBelow, type Secret } from '#shared/base/index.ts';
+import { assert, derive, drawBelow, type Secret, shuffled } from '#shared/base/index.ts';
 import { LEVEL_IDS, type LevelId, levelOf } from '#shared/levels/index.ts';
 import {
   ENDS,
@@ -43,7 +43,7 @@ const MOST = 16;
 /** The n-th drill from this secret, on no level but others than this one. The same levels come again only after all have come. */
 export function drillOf(from: Secret, n: number, except: LevelId | null): Drill {
   const all = LEVEL_IDS.filter((id) => id !== except && isPlain(levelOf(id)));
-  const levels = inOrder(all, derive(from, 'round', Math.floor(n / all.length)));
+  const levels = shuffled(all, from, 'round', Math.floor(n / all.length));
   const own = derive(from, 'drill', n);
   for (const [i] of levels.entries()) {
     const level = levels[(n + i) % levels.length];
@@ -113,13 +113,4 @@ function linesOf({ story }: Moments): readonly Line[] {
     sent.push({ id, line: { end, segment, copy, lost: fate.kind === 'lose', unseen } });
   }
   return sent.map(({ line }) => line);
-}
-
-function inOrder<T>(all: readonly T[], from: Secret): readonly T[] {
-  const order = [...all];
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = drawBelow(i + 1, from, i);
-    [order[i], order[j]] = [order[j] as T, order[i] as T];
-  }
-  return order;
 }

@@ -1,6 +1,6 @@
 /** Each way in which one segment of a match could have gone wrong so that whoever reads the conversation can tell. */
-import { contextOfView, type Moment, type Moments, situationOf, viewOf } from '#shared/match/index.ts';
-import { has, judge, type Segment, seqAdd, type Tcb, type Verdict } from '#shared/tcp/index.ts';
+import { judgeOn, type Moment, type Moments, viewOf } from '#shared/match/index.ts';
+import { has, type Segment, seqAdd, type Tcb, type Verdict } from '#shared/tcp/index.ts';
 
 export interface Slip {
   /** Of the segment among all that were sent. */
@@ -23,10 +23,9 @@ function slipsAt({ board, story }: Moments, { match, seat, move, verdict, told }
   const sent = story[at];
   if (connection === undefined || sent?.event !== 'sent') return [];
   const place = story.slice(0, at).filter(({ event }) => event === 'sent').length;
-  const situation = situationOf(connection, view.mss, 0);
   return variantsOf(sent.segment, sent.copy === 1, connection.tcb).flatMap((segment) => {
-    const { verdict: wrong } = judge(situation, { do: 'send', segment }, contextOfView(connection));
-    return wrong.verdict === 'refused' ? [{ place, segment, verdict: wrong }] : [];
+    const wrong = judgeOn(view, move.peer, { do: 'send', segment });
+    return wrong?.verdict === 'refused' ? [{ place, segment, verdict: wrong }] : [];
   });
 }
 

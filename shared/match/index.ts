@@ -21,6 +21,7 @@ export {
   watchedLine,
 } from './host.ts';
 export type { SynFate } from './hostBacklog.ts';
+export { judgeOn } from './judgeOn.ts';
 export { labelOfText, type Naming, nameOf, ROLES, type Role } from './label.ts';
 export * from './level.ts';
 export { laneFrom, type Match, type SeatState } from './match.ts';
