@@ -126,7 +126,14 @@ export function Onward({
   );
 }
 
-export function TakeHome({ net, settings, debrief, record, view, room, level }: ToldProps & { readonly level: Level }) {
+export interface TakeHomeProps extends ToldProps {
+  readonly level: Level;
+  /** In a class the next match is the class's. */
+  readonly mayPractise?: boolean;
+}
+
+export function TakeHome(props: TakeHomeProps) {
+  const { net, settings, debrief, record, view, room, level, mayPractise = true } = props;
   const text = settings.text.value;
   const { shell, levels, takeaways } = text;
   const moments = useMoments(record, level);
@@ -152,7 +159,7 @@ export function TakeHome({ net, settings, debrief, record, view, room, level }: 
       {telling.best && <Tried best={telling.best} isShared={isShared(record)} text={text} />}
       {lesson.takeaway === 'clean' && <p class="take-home-more">{wordsOf(level, text).takeHome}</p>}
       <div class="take-home-foot">
-        {lesson.takeaway !== 'clean' && lesson.level !== null && (
+        {mayPractise && lesson.takeaway !== 'clean' && lesson.level !== null && (
           <button
             class="button"
             data-look="quiet"

@@ -7,6 +7,8 @@ import { GIVEN_UP } from '../../journey/index.ts';
 import { Bar } from '../parts/Bar.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { AskLeave } from './AskLeave.tsx';
+import { Ended } from './Ended.tsx';
+import { FINISH } from './finish.ts';
 import { Invitation } from './Invitation.tsx';
 import { LineNotices } from './LineNotices.tsx';
 import { named } from './named.ts';
@@ -15,10 +17,6 @@ import { MurphyTableOf, TableOf } from './Tables.tsx';
 import { Debriefing, MurphyTold } from './Told.tsx';
 import { debriefPart } from './tablePart.ts';
 import { useKept } from './useKept.ts';
-
-/** The finish is seen on the table before the fog lifts (ms). */
-const FINISH = 3200;
-const CALM_FINISH = 1200;
 
 export function MatchPage(props: MatchProps) {
   const { net, settings, journey, onHome } = props;
@@ -61,7 +59,7 @@ function Seat(props: AnySeatProps & { readonly onLeave: () => void }) {
   useEffect(() => {
     if (!ended) return;
     void debriefPart.load().catch(() => {});
-    const timer = setTimeout(() => setTold(true), calm ? CALM_FINISH : FINISH);
+    const timer = setTimeout(() => setTold(true), calm ? FINISH.calm : FINISH.lively);
     return () => clearTimeout(timer);
   }, [ended, calm]);
   if (ended && isTold)
@@ -80,25 +78,15 @@ function Seat(props: AnySeatProps & { readonly onLeave: () => void }) {
       ) : (
         <TableOf {...props} view={view} onAsk={() => setAsks(true)} />
       )}
-      {ended && <Ended {...props} onSee={() => setTold(true)} />}
+      {ended && (
+        <Ended settings={settings} view={view}>
+          <button class="button" data-look="go" type="button" onClick={() => setTold(true)}>
+            {settings.text.value.shell.over.see}
+          </button>
+        </Ended>
+      )}
       {asks && <AskLeave settings={settings} view={view} room={room} onStay={() => setAsks(false)} onLeave={onLeave} />}
     </>
-  );
-}
-
-/** The finish: over the table, and out of the way of what is drawn in its middle. */
-function Ended({ settings, view, onSee }: AnySeatProps & { readonly onSee: () => void }) {
-  const { shell, endings } = settings.text.value;
-  const words = endings[view.ending ?? 'won'];
-  return (
-    <div class="ended" role="status">
-      <p class="ended-words">
-        <strong>{words.headline}</strong> <span>{words.sentence}</span>
-      </p>
-      <button class="button" data-look="go" type="button" onClick={onSee}>
-        {shell.over.see}
-      </button>
-    </div>
   );
 }
 

@@ -10,7 +10,12 @@ import { Notice } from '../parts/Notice.tsx';
 import type { MatchProps, MurphySeatProps, SeatProps } from './props.ts';
 import { murphyPart, tablePart } from './tablePart.ts';
 
-export function TableOf({ net, settings, view, room, onAsk, onHome }: SeatProps & { readonly onAsk: () => void }) {
+/** The way out of the table; null where it is another's. */
+interface AskProps {
+  readonly onAsk: (() => void) | null;
+}
+
+export function TableOf({ net, settings, view, room, onAsk, onHome }: SeatProps & AskProps) {
   const { value: Table, failed } = useLazy(tablePart);
   const level = levelOfRoom(room);
   const own = settings.text.value;
@@ -33,14 +38,7 @@ export function TableOf({ net, settings, view, room, onAsk, onHome }: SeatProps 
   );
 }
 
-export function MurphyTableOf({
-  net,
-  settings,
-  view,
-  room,
-  onAsk,
-  onHome,
-}: MurphySeatProps & { readonly onAsk: () => void }) {
+export function MurphyTableOf({ net, settings, view, room, onAsk, onHome }: MurphySeatProps & AskProps) {
   const { value: Table, failed } = useLazy(murphyPart);
   if (!Table || !isLevelId(view.setup.level)) return <Loading settings={settings} onHome={onHome} failed={failed} />;
   return (

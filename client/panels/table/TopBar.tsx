@@ -106,9 +106,11 @@ export function Settings({ props, onHelp }: { readonly props: TableSettings; rea
       >
         <Icon name="help" />
       </button>
-      <button type="button" class="round" aria-label={words.leave} title={words.leave} onClick={props.onLeave}>
-        <Icon name="leave" />
-      </button>
+      {props.onLeave && (
+        <button type="button" class="round" aria-label={words.leave} title={words.leave} onClick={props.onLeave}>
+          <Icon name="leave" />
+        </button>
+      )}
     </>
   );
 }

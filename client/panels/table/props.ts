@@ -14,7 +14,8 @@ export interface TableSettings {
   readonly onTextChange: (language: Language) => void;
   readonly onThemeChange: (theme: Theme) => void;
   readonly onSoundChange: (on: boolean) => void;
-  readonly onLeave: () => void;
+  /** null: the way out is not the table's own. */
+  readonly onLeave: (() => void) | null;
 }
 
 export interface TableProps extends TableSettings {

@@ -12,14 +12,19 @@ import type { AfterProps } from './after.ts';
 /** The canvas comes with it. */
 const tablePart = lazy(async () => (await import('../table/index.ts')).Table);
 
-export interface AtTableProps extends AfterProps {
+export interface AtTableProps extends Pick<AfterProps, 'settings' | 'level'> {
+  /** Who sits at the ends. */
+  readonly sitters: Room['names'];
   readonly view: SeatView;
-  readonly onMove: (move: Move) => Receipt;
+  readonly onMove: (move: Move) => Pick<Receipt, 'result' | 'wait'>;
+  /** Where the way back leads. */
+  readonly back: string;
+  readonly onBack: () => void;
   /** Over the table: what this is about. */
   readonly children: ComponentChildren;
 }
 
-export function AtTable({ settings, level, names, aside, view, onMove, children }: AtTableProps) {
+export function AtTable({ settings, level, sitters, view, onMove, back, onBack, children }: AtTableProps) {
   const { value: Table, failed } = useLazy(tablePart);
   const { language, theme, sound } = settings;
   const text = useMemo(() => textWith(level, settings.text.value), [level, settings.text.value]);
@@ -28,14 +33,14 @@ export function AtTable({ settings, level, names, aside, view, onMove, children 
     code: null,
     setup: view.setup,
     level: null,
-    names: names.plain,
+    names: sitters,
     present: { client: true, server: true },
   };
   return (
     <div class="at-table">
       <div class="at-table-head">
-        <button class="button" data-look="quiet" type="button" onClick={aside.back}>
-          <span aria-hidden="true">←</span> <span class="at-table-back">{text.whatIf.back}</span>
+        <button class="button" data-look="quiet" type="button" onClick={onBack}>
+          <span aria-hidden="true">←</span> <span class="at-table-back">{back}</span>
         </button>
         {children}
       </div>
@@ -61,7 +66,7 @@ export function AtTable({ settings, level, names, aside, view, onMove, children 
           onSoundChange={(on) => {
             sound.value = on;
           }}
-          onLeave={aside.back}
+          onLeave={onBack}
         />
       ) : (
         <main class="middle">

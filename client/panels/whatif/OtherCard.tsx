@@ -21,7 +21,14 @@ export function OtherCard(props: AfterProps & { readonly moment: Moment }) {
     return { ...receipt, result: 'right' as const, wait: 0 };
   };
   return (
-    <AtTable {...props} view={{ ...view, setup: { ...view.setup, help: 'standard' } }} onMove={onMove}>
+    <AtTable
+      {...props}
+      sitters={names.plain}
+      view={{ ...view, setup: { ...view.setup, help: 'standard' } }}
+      onMove={onMove}
+      back={settings.text.value.whatIf.back}
+      onBack={aside.back}
+    >
       <p class="at-table-words" role="status">
         <strong>{words.at(names.plain[moment.seat])}</strong> {words.atHint}
       </p>
