@@ -44,8 +44,11 @@ export function App({ net, classNet, settings, journey }: RootProps) {
   useSignalEffect(() => {
     const seated = net.seated.value;
     const at = router.route.peek();
+    const inClass = net.room.value?.class;
     // The table of a class is on the class's own page.
-    if (seated && net.room.value?.class === undefined && !(at.page === 'match' && at.match === seated.match))
+    if (inClass !== undefined) {
+      if (at.page === 'match') router.go({ page: 'student', class: inClass }, 'replace');
+    } else if (seated && !(at.page === 'match' && at.match === seated.match))
       router.go({ page: 'match', match: seated.match }, at.page === 'match' ? 'replace' : 'push');
   });
   useEffect(() => {
@@ -62,7 +65,7 @@ function sitOrStart(net: Net, router: Router, match: string): void {
 
 function titleOf(
   route: Route,
-  { shell, levels, journey, daily, print, breaking, editor }: Settings['text']['value'],
+  { shell, levels, journey, daily, print, breaking, editor, classroom }: Settings['text']['value'],
 ): string {
   if (route.page === 'lobby') return route.level ? levels[route.level].name : shell.lobby.ways[route.way];
   if (route.page === 'debrief') return shell.debrief.title;
@@ -72,6 +75,7 @@ function titleOf(
   if (route.page === 'break') return breaking.title;
   if (route.page === 'edit') return editor.title;
   if (route.page === 'level') return editor.own;
+  if (route.page === 'student') return classroom.student.title;
   if (route.page === 'print') return `${levels[route.level].name} · ${print.title}`;
   if (route.page === 'ghost') return `${levels[route.level].name} · ${journey.ghost.title}`;
   return route.page === 'join' ? route.code : shell.lobby.title;

@@ -1,11 +1,13 @@
-/** Six characters lead to a chair. */
+/** Six characters lead to a chair, or into a class. */
 import { useState } from 'preact/hooks';
 import type { PageProps } from '../app/props.ts';
+import { enter } from './enter.ts';
 
 /** What a person writes between or around the characters. */
 const clean = (text: string): string => text.replace(/[\s-]/g, '').toUpperCase().slice(0, 6);
 
-export function EnterCode({ net, settings, first = '' }: Pick<PageProps, 'net' | 'settings'> & { first?: string }) {
+export function EnterCode(props: PageProps & { readonly first?: string }) {
+  const { settings, first = '' } = props;
   const { shell } = settings.text.value;
   const [code, setCode] = useState(clean(first));
   const [state, setState] = useState<'idle' | 'busy' | 'short' | keyof typeof shell.errors>('idle');
@@ -13,8 +15,8 @@ export function EnterCode({ net, settings, first = '' }: Pick<PageProps, 'net' |
     event.preventDefault();
     if (code.length < 6) return setState('short');
     setState('busy');
-    const joined = await net.join(code, settings.name.value.trim());
-    setState(joined.ok ? 'idle' : joined.error);
+    const entered = await enter(props, code);
+    setState(entered.ok ? 'idle' : entered.error);
   };
   const error = state === 'idle' || state === 'busy' ? null : state === 'short' ? null : shell.errors[state];
   return (

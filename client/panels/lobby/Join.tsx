@@ -1,12 +1,14 @@
-/** A link with a code: whoever follows it sits down at once, or comes back to the seat that this browser holds. */
+/** A link with a code: whoever follows it is in at once, at a match or in a class, or comes back to where they were. */
 import { useEffect, useState } from 'preact/hooks';
 import type { NetError } from '../../net/index.ts';
 import type { PageProps } from '../app/props.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { EnterCode } from './EnterCode.tsx';
+import { enter } from './enter.ts';
 import './lobby.css';
 
-export function Join({ net, settings, router, route }: PageProps) {
+export function Join(props: PageProps) {
+  const { net, classNet, settings, router, route } = props;
   const code = route.page === 'join' ? route.code : '';
   const { shell } = settings.text.value;
   const [error, setError] = useState<NetError | null>(null);
@@ -14,17 +16,13 @@ export function Join({ net, settings, router, route }: PageProps) {
   useEffect(() => {
     let left = false;
     setError(null);
-    void net.join(code, settings.name.peek().trim()).then((joined) => {
-      if (joined.ok || left) return;
-      const mine = net.seats.findByCode(code);
-      const isTaken = joined.error === 'match-full' || joined.error === 'unknown-code';
-      if (mine && isTaken) router.go({ page: 'match', match: mine.match }, 'replace');
-      else setError(joined.error);
+    void enter({ net, classNet, settings, router }, code).then((entered) => {
+      if (!entered.ok && !left) setError(entered.error);
     });
     return () => {
       left = true;
     };
-  }, [net, router, settings, code, tries]);
+  }, [net, classNet, router, settings, code, tries]);
   if (error === null)
     return (
       <main class="middle">
@@ -41,7 +39,7 @@ export function Join({ net, settings, router, route }: PageProps) {
           {shell.line.home}
         </button>
       </Notice>
-      {error === 'unknown-code' && <EnterCode net={net} settings={settings} first={code} />}
+      {error === 'unknown-code' && <EnterCode {...props} first={code} />}
     </main>
   );
 }

@@ -29,7 +29,8 @@ const isHelpChosen = signal(false);
 /** Where whoever wants to be the network begins: both ends say goodbye, and each FIN has an answer. */
 const FIRST_FOR_MURPHY = 'goodbye-properly';
 
-export function Lobby({ net, settings, journey, router, route }: PageProps) {
+export function Lobby(props: PageProps) {
+  const { net, settings, journey, router, route } = props;
   const way: Way = route.page === 'lobby' ? route.way : 'alone';
   const level = route.page === 'lobby' ? route.level : null;
   const { lobby } = settings.text.value.shell;
@@ -57,11 +58,7 @@ export function Lobby({ net, settings, journey, router, route }: PageProps) {
           </button>
         ))}
       </nav>
-      {way === 'code' ? (
-        <EnterCode net={net} settings={settings} />
-      ) : (
-        <Setup net={net} settings={settings} journey={journey} way={way} />
-      )}
+      {way === 'code' ? <EnterCode {...props} /> : <Setup net={net} settings={settings} journey={journey} way={way} />}
     </main>
   );
 }

@@ -1,0 +1,30 @@
+/** What a code opens: a chair at a match, which is taken, or a class, in which this browser has a place or gets one. */
+import { ok, type Result } from '#shared/base/index.ts';
+import type { NetError } from '../../net/index.ts';
+import type { PageProps } from '../app/props.ts';
+
+type Entering = Pick<PageProps, 'net' | 'classNet' | 'settings' | 'router'>;
+
+/** Whoever is already there comes back to their own place. A class has its page; that of a match comes with the seat. */
+export async function enter(
+  { net, classNet, settings, router }: Entering,
+  code: string,
+): Promise<Result<null, NetError>> {
+  const toClass = (id: string) => {
+    router.go({ page: 'student', class: id }, 'replace');
+    return ok(null);
+  };
+  const place = classNet.places.findByCode(code);
+  if (place !== null) return toClass(place.class);
+  const found = await classNet.find(code);
+  if (found.ok && found.value.what === 'class') {
+    const joined = await classNet.join(code, settings.language.peek());
+    return joined.ok ? toClass(joined.value.class) : joined;
+  }
+  const joined = await net.join(code, settings.name.peek().trim());
+  if (joined.ok) return ok(null);
+  const mine = net.seats.findByCode(code);
+  if (mine === null || (joined.error !== 'match-full' && joined.error !== 'unknown-code')) return joined;
+  router.go({ page: 'match', match: mine.match }, 'replace');
+  return ok(null);
+}
