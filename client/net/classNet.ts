@@ -70,7 +70,8 @@ type Wanted =
 /** The place is asked for again after this (ms). */
 const AGAIN = 1500;
 /** These are no trouble of the moment: asking again does not help. */
-const FINAL: readonly NetError[] = ['unknown-class', 'banned', 'malformed'];
+export const isFinal = (error: NetError): boolean =>
+  error === 'unknown-class' || error === 'banned' || error === 'malformed';
 
 export function createClassNet({ wire, places, after, wall }: ClassNetOptions): ClassNet {
   const ask = createAsk(wire, after);
@@ -133,7 +134,7 @@ export function createClassNet({ wire, places, after, wall }: ClassNetOptions): 
     const reply = await take(want);
     if (reply.ok || wanted !== want || !wire.connected) return;
     trouble.value = reply.error;
-    if (FINAL.includes(reply.error)) {
+    if (isFinal(reply.error)) {
       if (want.as === 'student') places.forget(want.id);
       wanted = null;
     } else after(AGAIN, () => wanted === want && void resume());

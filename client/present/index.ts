@@ -11,7 +11,11 @@ export { type Beside, besideOf } from './beside.ts';
 export { cardOf, digitOf, hueOfState, isStroked, LETTERS, lineOf, MARKS, markOf, titleOf } from './card.ts';
 export type { Chip, Chips } from './chips.ts';
 export { claimsOf, type OpenedBet, type WrongClaim } from './claims.ts';
+export { clockFace } from './classroom/clock.ts';
+export { dueQuestion, placeInClass } from './classroom/place.ts';
 export { addRound, changeRound, mayAdd, minutesOf, moveRound, readPlan, removeRound } from './classroom/playlist.ts';
+export { mayWaitOn, tryOn } from './classroom/practice.ts';
+export { toPractise } from './classroom/practise.ts';
 export {
   type Around,
   type CoachModel,

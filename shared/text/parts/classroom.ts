@@ -1,7 +1,9 @@
 /** The words of a class. */
 import type { Misconception } from '#shared/beliefs/index.ts';
 import type { NicknameWords, Questions, SheetWords } from '#shared/classroom/index.ts';
+import type { DrillText } from './drill.ts';
 import type { HostText } from './host.ts';
+import type { StudentText } from './student.ts';
 
 export interface ClassroomText {
   /** Where the class stumbled: what somebody did who believes this, in two to six words. */
@@ -11,6 +13,8 @@ export interface ClassroomText {
   readonly host: HostText;
   /** Of the sheets that a spreadsheet opens. */
   readonly report: Omit<SheetWords, 'levels' | 'mistakes'>;
+  readonly student: StudentText;
+  readonly drill: DrillText;
 }
 
 /** A question of the check, or of a poll. */

@@ -1,9 +1,11 @@
 /** 中文: a class. */
 import type { ClassroomText } from '../parts/index.ts';
+import { drill } from './classroom/drill.ts';
 import { host } from './classroom/host.ts';
 import { mistakes } from './classroom/mistakes.ts';
 import { nicknames } from './classroom/nicknames.ts';
 import { questions } from './classroom/questions.ts';
 import { report } from './classroom/report.ts';
+import { student } from './classroom/student.ts';
 
-export const classroom: ClassroomText = { mistakes, nicknames, questions, host, report };
+export const classroom: ClassroomText = { mistakes, nicknames, questions, host, report, student, drill };

@@ -1,0 +1,76 @@
+/** A round: the match at which this student sits, under one line that says where in the class it is. */
+import { useEffect, useMemo } from 'preact/hooks';
+import { Ended } from '../match/Ended.tsx';
+import { named } from '../match/named.ts';
+import { MurphyTableOf, TableOf } from '../match/Tables.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { ClassLine } from './ClassLine.tsx';
+import type { StudentProps } from './props.ts';
+import type { ClassTable, Laid } from './useLaid.ts';
+
+interface RoundTableProps extends StudentProps {
+  readonly table: ClassTable;
+  readonly is: Laid['is'];
+}
+
+export function RoundTable(props: RoundTableProps) {
+  const { net, settings, view, table, is } = props;
+  const { paused } = settings.text.value.classroom.student;
+  const { pause } = view;
+  useEffect(() => {
+    if (is === 'played') net.sitWith(table.match, table.token);
+  }, [net, table.match, table.token, is]);
+  return (
+    <div class="class-table">
+      <ClassLine {...props} />
+      <div class="class-seat" inert={pause !== null}>
+        {is === 'announced' ? <NextBoard {...props} /> : <Seat {...props} />}
+      </div>
+      {pause && (
+        <div class="veil" role="alertdialog" aria-label={paused.title}>
+          <div class="paper">
+            <Notice words={{ title: paused.title, body: paused.body }} mood="asleep">
+              {pause.why !== '' && <p class="paused-why">{paused.why(pause.why)}</p>}
+            </Notice>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Seat(props: RoundTableProps) {
+  const { net, settings, router, table } = props;
+  const view = net.view.value;
+  const known = net.room.value;
+  const text = settings.text.value;
+  const room = useMemo(() => known && named(known, text), [known, text]);
+  if (!view || !room || room.match !== table.match)
+    return (
+      <main class="middle">
+        <Notice words={{ title: text.shell.line.loading, body: '' }} mood="sly" page />
+      </main>
+    );
+  // The way out is the class's own.
+  const seat = { ...props, room, onAsk: null, onHome: () => router.go({ page: 'landing' }) };
+  return (
+    <>
+      {view.seat === 'network' ? (
+        <MurphyTableOf key={room.match} {...seat} view={view} />
+      ) : (
+        <TableOf key={room.match} {...seat} view={view} />
+      )}
+      {view.phase === 'ended' && <Ended settings={settings} view={view} />}
+    </>
+  );
+}
+
+/** Before the second board. */
+function NextBoard({ settings, table }: RoundTableProps) {
+  const words = settings.text.value.classroom.student.table;
+  return (
+    <main class="middle">
+      <Notice words={{ title: words.next(table.board + 1), body: words.swapped }} mood="grin" page />
+    </main>
+  );
+}

@@ -1,0 +1,95 @@
+/** The words of a student's page in a class. */
+import type { PollOption } from '#shared/classroom/index.ts';
+import type { Notice } from './shell.ts';
+
+export interface StudentText {
+  readonly title: string;
+  readonly joining: string;
+  readonly you: string;
+  readonly menu: string;
+  readonly name: {
+    readonly spin: string;
+    readonly spinsLeft: (n: number) => string;
+    readonly own: string;
+    readonly label: string;
+    readonly hint: string;
+    readonly ask: string;
+    readonly cancel: string;
+    readonly waits: (name: string) => string;
+  };
+  readonly lobby: {
+    readonly ready: string;
+    readonly waits: string;
+    readonly rounds: (n: number) => string;
+    readonly keepOpen: string;
+    readonly late: Notice;
+  };
+  readonly table: {
+    readonly round: (n: number, of: number) => string;
+    readonly board: (n: number, of: number) => string;
+    readonly with: (name: string) => string;
+    readonly veiled: string;
+    readonly bot: string;
+    /** The clock, for who cannot see it. */
+    readonly left: (minutes: number, seconds: number) => string;
+    readonly timeUp: string;
+    /** Between two boards of a round. */
+    readonly next: (board: number) => string;
+    readonly swapped: string;
+    readonly played: (stars: number) => string;
+  };
+  readonly paused: { readonly title: string; readonly why: (why: string) => string; readonly body: string };
+  readonly finished: {
+    readonly title: string;
+    readonly others: string;
+    readonly stars: (n: number) => string;
+    readonly refused: (n: number) => string;
+    readonly mistakes: Notice;
+    readonly none: string;
+    readonly drill: Notice;
+    readonly start: string;
+    readonly back: string;
+  };
+  readonly between: {
+    readonly over: (round: number) => string;
+    readonly standing: (rank: number, percent: string) => string;
+    readonly percent: (percent: string) => string;
+    readonly stars: (n: number) => string;
+    readonly look: string;
+    readonly lookAt: (board: number) => string;
+    readonly next: (round: number, of: number) => string;
+    readonly last: string;
+    readonly backToClass: string;
+  };
+  readonly ask: { readonly title: string; readonly body: string; readonly yes: string; readonly no: string };
+  readonly poll: {
+    readonly title: (end: string) => string;
+    readonly hint: string;
+    readonly options: { readonly [option in PollOption]: string };
+    readonly voted: string;
+    readonly closed: string;
+    readonly right: string;
+    readonly mine: string;
+    readonly votes: (n: number) => string;
+  };
+  readonly check: {
+    readonly title: { readonly before: string; readonly after: string };
+    readonly progress: (at: number, of: number) => string;
+    readonly hint: string;
+    readonly done: Notice;
+  };
+  readonly over: {
+    readonly title: string;
+    readonly thanks: (name: string) => string;
+    readonly practise: string;
+    readonly play: (level: string) => string;
+    readonly nothing: string;
+    readonly map: string;
+  };
+  readonly leave: Notice & { readonly open: string; readonly stay: string; readonly leave: string };
+  readonly gone: {
+    readonly [why in 'kicked' | 'banned' | 'left' | 'deleted']: Notice;
+  };
+  readonly again: string;
+  readonly takenOver: Notice;
+}
