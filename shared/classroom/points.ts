@@ -72,8 +72,17 @@ export interface Scored {
   readonly percent: number | null;
 }
 
+/** A round is never changed, only followed by another: the view of each student asks for the same ones again. */
+const KNOWN = new WeakMap<Round, readonly Scored[]>();
+
 /** The tables of a round, each with its matchpoints, in the order in which they ended; dissolved ones are left out. */
 export function scoredTables(round: Round): readonly Scored[] {
+  const scored = KNOWN.get(round) ?? scoreTables(round);
+  KNOWN.set(round, scored);
+  return scored;
+}
+
+function scoreTables(round: Round): readonly Scored[] {
   const tables = tablesOf(round).map(({ number }) => number);
   const results = round.results.filter(({ pair }) => tables.includes(pair));
   const boards = Array.from({ length: round.plan.boards }, (_, board) =>

@@ -1,9 +1,8 @@
 /** How each student stands: the mean of the matchpoints of the boards that they played, over the rounds that are over. */
 import { ENDS } from '#shared/match/index.ts';
 import type { StudentId } from './pair.ts';
-import { oneDecimal, type Scored, scoredTables } from './points.ts';
-import type { SeatResult } from './result.ts';
-import type { ClassState, Student } from './state.ts';
+import { oneDecimal, scoredTables } from './points.ts';
+import type { ClassState, Round, Student } from './state.ts';
 import type { Standing } from './views.ts';
 
 type Log = Pick<ClassState, 'rounds' | 'students'>;
@@ -14,10 +13,10 @@ export interface Standings {
 }
 
 export function standingsOf({ rounds, students }: Log): Standings {
-  const tables = rounds.filter(({ over }) => over !== null).flatMap(scoredTables);
+  const seats = seatsOf(rounds);
   const lines = students.flatMap((student) => {
-    const boards = boardsOf(tables, student.id);
-    return boards.length === 0 ? [] : [{ student, ...sumOf(boards) }];
+    const own = seats.get(student.id);
+    return own ? [{ student, ...sumOf(own) }] : [];
   });
   const ranked = lines.filter(({ student }) => mayStand(student));
   return Object.fromEntries(
@@ -44,20 +43,28 @@ export function topOf(
 /** Whom the host has sent out takes nobody's place, and is called nowhere. */
 const mayStand = ({ status }: Student): boolean => status === 'in' || status === 'left';
 
-interface Board {
+interface ScoredSeat {
   readonly percent: number;
-  readonly seat: SeatResult;
+  readonly stars: number;
 }
 
-const boardsOf = (tables: readonly Scored[], id: StudentId): readonly Board[] =>
-  tables.flatMap(({ result, percent }) =>
-    ENDS.map((end) => result.seats[end]).flatMap((seat) =>
-      percent !== null && seat.by === id && seat.played ? [{ percent, seat }] : [],
-    ),
-  );
+/** Each student's seats that count. */
+function seatsOf(rounds: readonly Round[]): ReadonlyMap<StudentId, readonly ScoredSeat[]> {
+  const seats = new Map<StudentId, ScoredSeat[]>();
+  for (const { result, percent } of rounds.filter(({ over }) => over !== null).flatMap(scoredTables)) {
+    for (const end of ENDS) {
+      const { by, played, stars } = result.seats[end];
+      if (percent === null || !played) continue;
+      const own = seats.get(by) ?? [];
+      own.push({ percent, stars });
+      seats.set(by, own);
+    }
+  }
+  return seats;
+}
 
-const sumOf = (boards: readonly Board[]): Omit<Standing, 'rank'> => ({
+const sumOf = (boards: readonly ScoredSeat[]): Omit<Standing, 'rank'> => ({
   percent: oneDecimal(boards.reduce((sum, { percent }) => sum + percent, 0) / boards.length),
   boards: boards.length,
-  stars: boards.reduce((sum, { seat }) => sum + seat.stars, 0),
+  stars: boards.reduce((sum, { stars }) => sum + stars, 0),
 });
