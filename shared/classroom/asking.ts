@@ -1,4 +1,5 @@
 /** The check of eight questions, before and after: asked between the rounds, once each. */
+import { isOptionOf } from './questions.ts';
 import { type Rules, when } from './rule.ts';
 import { type Check, type ClassState, openCheck, runningRound } from './state.ts';
 
@@ -14,7 +15,9 @@ export const asking: Rules<'check' | 'answer' | 'check-close'> = {
   },
   answer: {
     by: 'student',
-    may: (state, { question }) => when(openCheck(state)?.questions.includes(question) === true),
+    may: (state, { question, option }) =>
+      when(openCheck(state)?.questions.includes(question) === true) ??
+      (isOptionOf(question, option) ? null : 'malformed'),
     step: (state, { question, option }, by) =>
       inOpenCheck(state, (check) => ({
         ...check,

@@ -209,3 +209,7 @@ export type QuestionId = keyof Questions;
 
 /** Without the literal types. */
 export const questionOf = (id: QuestionId): QuestionShape => QUESTIONS[id];
+
+/** Whether this is an option of a question that there is. */
+export const isOptionOf = (id: string, option: string): boolean =>
+  Object.hasOwn(QUESTIONS, id) && questionOf(id as QuestionId).options.includes(option);

@@ -37,8 +37,8 @@ const fullLesson = (plan: Parameters<typeof aLesson>[0] = {}): Lesson => {
   const lesson = aLesson({ rounds: [aRound({ boards: 2 }), aRound()], ...plan }).join(5);
   lesson
     .student('s2', { do: 'name', name: 'Lovelace' })
-    .class({ do: 'check', when: 'before', questions: ['q1', 'q2'] });
-  lesson.student('s1', { do: 'answer', question: 'q1', option: 'a' }).host({ do: 'check-close' }).begin();
+    .class({ do: 'check', when: 'before', questions: ['second-syn', 'ack-of-fin'] });
+  lesson.student('s1', { do: 'answer', question: 'second-syn', option: 'same' }).host({ do: 'check-close' }).begin();
   lesson.host({ do: 'pause', why: 'Look here' }).host({ do: 'resume' }).over();
   const match = matchIdOf(lesson.state.secret, 0, 0, 0);
   lesson.host({ do: 'ask', match }).student('s1', { do: 'grant', match, yes: true });
