@@ -33,7 +33,7 @@ export function historyOf(rounds: readonly Round[]): History {
   };
 }
 
-export const isAlone = (pair: Pair): boolean => peopleOf(pair).length === 1;
+const isAlone = (pair: Pair): boolean => peopleOf(pair).length === 1;
 
 interface Sitting {
   readonly pair: Pair;

@@ -7,6 +7,7 @@ import { type ClassState, type Student, studentOf, studentsIn } from './state.ts
 /** A generated name may be drawn again so often. */
 export const MOST_SPINS = 3;
 
+/** Of the usual time, in percent. */
 export const USUAL_STRETCH = 100;
 
 /** What the next one to join is called. */

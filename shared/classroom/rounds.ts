@@ -1,6 +1,7 @@
 /** A round from its beginning to its end: its tables, its time, and the results of its matches. */
 import { MINUTE, type Ms } from '#shared/base/index.ts';
 import { isSeated, type Pair, peopleOf } from './pair.ts';
+import { USUAL_STRETCH } from './people.ts';
 import { type ClassError, type Rules, unchanged, when } from './rule.ts';
 import { matchIdOf } from './seats.ts';
 import {
@@ -76,9 +77,9 @@ export const rounds: Rules<'begin' | 'table' | 'result' | 'over' | 'extend' | 's
 /** When a table's time is up: as usual, or later where the host has given one of its people more; null: never. */
 export function endOf(round: Round, pair: Pair, state: Pick<ClassState, 'students'>): Ms | null {
   if (round.endsAt === null) return null;
-  const stretch = Math.max(...peopleOf(pair).map((id) => studentOf(state, id)?.stretch ?? 0));
+  const stretch = Math.max(...peopleOf(pair).map((id) => studentOf(state, id)?.stretch ?? USUAL_STRETCH));
   const begin = round.beganAt + round.paused;
-  return begin + Math.round(((round.endsAt - begin) * Math.max(stretch, 100)) / 100);
+  return begin + Math.round(((round.endsAt - begin) * stretch) / USUAL_STRETCH);
 }
 
 const isBetween = (state: ClassState): boolean => !state.finished && runningRound(state) === null;

@@ -4,16 +4,14 @@ import type { Command, Entry, HostCommand, StudentCommand } from './command.ts';
 import type { ClassState } from './state.ts';
 
 /** Why something is not done, as stable codes. */
-export const CLASS_ERRORS = [
-  'wrong-moment', // the class is not at a point at which this can be done
-  'malformed', // it contradicts itself, or comes from who cannot give it
-  'unknown-seat', // a student who is not in the class (any more)
-  'locked', // the host has locked the class
-  'class-full', // as many as a class can have are in it
-  'banned', // the host does not let this browser in again
-  'bad-name', // the name is empty, or another student has it
-] as const;
-export type ClassError = (typeof CLASS_ERRORS)[number];
+export type ClassError =
+  | 'wrong-moment' // the class is not at a point at which this can be done
+  | 'malformed' // it contradicts itself, or comes from who cannot give it
+  | 'unknown-seat' // a student who is not in the class (any more)
+  | 'locked' // the host has locked the class
+  | 'class-full' // as many as a class can have are in it
+  | 'banned' // the host does not let this browser in again
+  | 'bad-name'; // the name is empty, or another student has it
 
 /** The variant of this name. */
 type Named<C, Name> = C extends { readonly do: infer D } ? (Name extends D ? C : never) : never;

@@ -81,7 +81,7 @@ const isOver = (state: ClassState, match: string): boolean =>
 const resultOf = ({ rounds }: ClassState, match: string): Result | null =>
   rounds.flatMap(({ results }) => results).find((result) => result.match === match) ?? null;
 
-export function peopleOfMatch(state: ClassState, match: string): readonly StudentId[] {
+function peopleOfMatch(state: ClassState, match: string): readonly StudentId[] {
   const result = resultOf(state, match);
   const pair = state.rounds.find(({ number }) => number === result?.round)?.pairs[result?.pair ?? -1];
   return pair ? peopleOf(pair) : [];
