@@ -42,7 +42,7 @@ const first: RoundPlan = { ...roundOn('first-contact'), help: 'guided', minutes:
 const goodbye: RoundPlan = { ...roundOn('goodbye-properly'), boards: 2 };
 
 /** From hello to goodbye; whoever has longer meets a worse network, then each other as the network. */
-export const LESSONS: { readonly [lesson in LessonName]: readonly RoundPlan[] } = {
+const LESSONS: { readonly [lesson in LessonName]: readonly RoundPlan[] } = {
   short: [
     { ...first, minutes: 5 },
     { ...goodbye, help: 'guided', minutes: 9 },
