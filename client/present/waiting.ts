@@ -23,7 +23,8 @@ export function bannerOf(view: SeatView, room: Room, text: Text, line: 'up' | 'd
   const partner = otherEnd(view.seat);
   const name = nameOf(partner, view, room, text);
   if (line === 'down') return { tone: 'wait', words: words.ownLine };
-  if (view.phase === 'ended') return { tone: 'note', words: words.ended };
+  // In a class the debrief waits for the others.
+  if (view.phase === 'ended') return room.class === undefined ? { tone: 'note', words: words.ended } : null;
   if (view.frozen) return { tone: 'wait', words: words.paused };
   if (view.power === 'off') return { tone: 'note', words: text.table.own.darkMeaning };
   if (isAmnesiac(view)) return { tone: 'note', words: text.table.own.rebooted };

@@ -11,7 +11,8 @@ import type { StudentProps } from './props.ts';
 import { Standing } from './Standing.tsx';
 
 export function Between(props: StudentProps) {
-  const { net, view } = props;
+  const { net, settings, view } = props;
+  const words = settings.text.value.classroom.student.between;
   const { debriefs, poll } = view;
   const [read, setRead] = useState<string | null>(null);
   const wanted = debriefs.find(({ match }) => match === read) ?? debriefs.at(-1);
@@ -34,7 +35,10 @@ export function Between(props: StudentProps) {
       {isThere && room && seat?.seat !== 'network' && <Kept {...props} seat={seat as SeatView} room={room} />}
       <main class="student">
         {poll && <Poll {...props} poll={poll} />}
-        <Standing {...props} />
+        <section class="student-head">
+          <h1 class="student-title">{view.round ? words.over(view.round.number) : view.title}</h1>
+          <Standing {...props} />
+        </section>
         <AskShow {...props} />
         <Looks {...props} onRead={setRead} />
         <Next {...props} />

@@ -17,7 +17,7 @@ export function ClassLine(props: StudentProps & { readonly table: ClassTable }) 
       <p class="class-line-words">
         {round && <strong>{words.round(round.number, rounds)}</strong>}
         {boards > 1 && <span>{words.board(table.board + 1, boards)}</span>}
-        <span>{partner}</span>
+        <span class="class-line-partner">{partner}</span>
       </p>
       <Clock {...props} />
       <ClassMenu {...props} />

@@ -13,7 +13,10 @@ export function Lobby(props: StudentProps) {
   const words = settings.text.value.classroom.student;
   const isLate = view.phase === 'round';
   return (
-    <main class="student">
+    <main class="student student-lobby">
+      <p class="label student-class">
+        {view.title} · {view.code}
+      </p>
       <section class="paper student-sheet" aria-labelledby="you-are">
         <p class="label">{words.you}</p>
         <h1 class="student-name" id="you-are" key={view.name}>

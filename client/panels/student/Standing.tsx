@@ -4,17 +4,12 @@ import type { StudentProps } from './props.ts';
 export function Standing({ settings, view }: StudentProps) {
   const text = settings.text.value;
   const words = text.classroom.student.between;
-  const { round, standing } = view;
-  const percent = (value: number): string => value.toLocaleString(text.tag, { maximumFractionDigits: 1 });
+  const { standing } = view;
+  if (standing === null) return null;
+  const percent = standing.percent.toLocaleString(text.tag, { maximumFractionDigits: 1 });
   return (
-    <section class="student-head">
-      <h1 class="student-title">{round ? words.over(round.number) : view.title}</h1>
-      {standing && (
-        <p class="student-standing">
-          <strong>{words.standing(standing.rank, percent(standing.percent))}</strong>{' '}
-          <span>{words.stars(standing.stars)}</span>
-        </p>
-      )}
-    </section>
+    <p class="student-standing">
+      <strong>{words.standing(standing.rank, percent)}</strong> <span>{words.stars(standing.stars)}</span>
+    </p>
   );
 }

@@ -36,7 +36,6 @@ export interface StudentText {
     /** Between two boards of a round. */
     readonly next: (board: number) => string;
     readonly swapped: string;
-    readonly played: (stars: number) => string;
   };
   readonly paused: { readonly title: string; readonly why: (why: string) => string; readonly body: string };
   readonly finished: {
@@ -53,7 +52,6 @@ export interface StudentText {
   readonly between: {
     readonly over: (round: number) => string;
     readonly standing: (rank: number, percent: string) => string;
-    readonly percent: (percent: string) => string;
     readonly stars: (n: number) => string;
     readonly look: string;
     readonly lookAt: (board: number) => string;

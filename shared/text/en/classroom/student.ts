@@ -26,8 +26,8 @@ export const student: StudentText = {
     late: { title: 'A round is running', body: 'You play from the next one. It will open here by itself.' },
   },
   table: {
-    round: (n, of) => `Round ${n} of ${of}`,
-    board: (n, of) => `board ${n} of ${of}`,
+    round: (n, of) => `Round ${n}/${of}`,
+    board: (n, of) => `board ${n}/${of}`,
     with: (name) => `with ${name}`,
     veiled: 'with your partner',
     bot: 'with a bot',
@@ -35,7 +35,6 @@ export const student: StudentText = {
     timeUp: 'time is up',
     next: (board) => `Board ${board}`,
     swapped: 'The same again, with sides swapped: now you are the other end.',
-    played: (stars) => `The last board: ${one(stars, 'star')}.`,
   },
   paused: {
     title: 'Your teacher has paused the class',
@@ -59,7 +58,6 @@ export const student: StudentText = {
   between: {
     over: (round) => `Round ${round} is over`,
     standing: (rank, percent) => `Rank ${rank} with ${percent} %`,
-    percent: (percent) => `${percent} % of the matchpoints`,
     stars: (n) => `${one(n, 'star')} so far`,
     look: 'See what really happened',
     lookAt: (board) => `See what really happened on board ${board}`,

@@ -24,8 +24,8 @@ export const student: StudentText = {
     late: { title: '这一轮正在进行', body: '你从下一轮开始玩，到时这里会自动打开。' },
   },
   table: {
-    round: (n, of) => `第 ${n} 轮，共 ${of} 轮`,
-    board: (n, of) => `第 ${n} 副牌，共 ${of} 副`,
+    round: (n, of) => `第 ${n}/${of} 轮`,
+    board: (n, of) => `第 ${n}/${of} 副牌`,
     with: (name) => `搭档：${name}`,
     veiled: '搭档：保密',
     bot: '搭档：机器人',
@@ -33,7 +33,6 @@ export const student: StudentText = {
     timeUp: '时间到',
     next: (board) => `第 ${board} 副牌`,
     swapped: '还是同一副牌，两端对调：这回你守另一端。',
-    played: (stars) => `上一副牌：${stars} 颗星。`,
   },
   paused: {
     title: '老师暂停了课堂',
@@ -54,7 +53,6 @@ export const student: StudentText = {
   between: {
     over: (round) => `第 ${round} 轮结束了`,
     standing: (rank, percent) => `第 ${rank} 名，${percent}%`,
-    percent: (percent) => `得分率 ${percent}%`,
     stars: (n) => `到现在共 ${n} 颗星`,
     look: '看看到底发生了什么',
     lookAt: (board) => `看看第 ${board} 副牌到底发生了什么`,
