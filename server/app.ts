@@ -12,9 +12,10 @@ import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Entropy } from './entropy.ts';
 import { Host, type Rules } from './host/index.ts';
-import { lanOrigins, openPages } from './http/index.ts';
+import { lanOrigins, metricsServer, openPages, type Phase } from './http/index.ts';
 import { Lobby, openCalendar } from './lobby/index.ts';
 import type { ClassDirectory, Directory, Log } from './log/index.ts';
+import type { Metrics } from './metrics/index.ts';
 import { openSockets } from './sockets/index.ts';
 
 export interface AppOptions {
@@ -28,6 +29,7 @@ export interface AppOptions {
   readonly config: Config;
   readonly rules: Rules;
   readonly logger: Logger;
+  readonly metrics: Metrics;
   readonly version: string;
   /** A folder with the built client, or what serves it while it is being developed, given the server. */
   readonly client: string | ((http: Server) => Promise<ClientSource>);
@@ -52,8 +54,10 @@ export interface App {
 const PATIENCE: Ms = 1000;
 
 export async function createApp(options: AppOptions): Promise<App> {
-  const { log, directory, clock, entropy, config, rules, logger, version } = options;
+  const { directory, clock, entropy, config, rules, logger, metrics, version } = options;
+  const log = metrics.measured(options.log);
   const http = createServer();
+  let phase: Phase = 'starting';
   const client = typeof options.client === 'string' ? options.client : await options.client(http);
   const host = new Host({
     log,
@@ -61,6 +65,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     clock,
     rules,
     logger,
+    meter: metrics,
     follower: {
       moved: (match) => classes.moved(match),
       ended: (match) => classes.ended(match),
@@ -87,6 +92,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     version,
     clock,
     logger,
+    log: options.log,
+    phase: () => phase,
+    metrics,
+    metricsToken: config.METRICS_TOKEN ?? null,
     matches: () => host.running,
     players: () => sockets.players(),
     today: calendar.today,
@@ -95,21 +104,26 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   http.on('request', pages.express);
   const sockets = openSockets({ http, lobby, classes, config, logger });
+  metrics.watch({ matches: () => host.running, sockets: sockets.open, players: sockets.players });
+  const apart = config.METRICS_PORT > 0 ? metricsServer(metrics, config.METRICS_TOKEN ?? null, logger) : null;
   let resumed: Promise<void> = Promise.resolve();
 
   return {
     http,
     async listen() {
-      await new Promise<void>((resolve, reject) => {
-        http.once('error', reject).listen(config.PORT, config.HOST, () => resolve(void http.off('error', reject)));
-      });
+      await listening(http, config.PORT, config.HOST);
+      if (apart) await listening(apart, config.METRICS_PORT, config.METRICS_HOST);
       resumed = host
         .resume()
         .then(() => classes.resume())
+        .then(() => {
+          if (phase === 'starting') phase = 'ready';
+        })
         .catch((error) => logger.error({ err: error }, 'running matches are not resumed'));
       return port();
     },
     async close() {
+      phase = 'closing';
       sockets.announceClosing();
       await classes.close();
       await host.close();
@@ -119,6 +133,14 @@ export async function createApp(options: AppOptions): Promise<App> {
       const cut = clock.wake(clock.now() + PATIENCE, () => http.closeAllConnections());
       await sockets.close();
       cut();
+      apart?.close();
+      apart?.closeAllConnections();
     },
   };
+}
+
+function listening(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject).listen(port, host, () => resolve(void server.off('error', reject)));
+  });
 }

@@ -29,6 +29,15 @@ const VARIABLES = z.object({
     .enum(LEVELS)
     .default('info')
     .describe(`one of ${LEVELS.join(', ')}`),
+  /** Where GET /metrics is answered without the players' port; 0: nowhere. */
+  METRICS_PORT: int(0, 65535, 0),
+  METRICS_HOST: z.string().min(1).default('127.0.0.1').describe('an address to listen on'),
+  /** Who bears it may ask for /metrics, then on the players' port too. */
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\w.~+/=-]{16,}$/)
+    .optional()
+    .describe('16 or more letters, digits and any of . _ ~ + / = -'),
   /** How many reverse proxies stand before the server, so that X-Forwarded-For is believed that far. */
   TRUST_PROXY: int(0, 10, 0),
   /** Matches that run at once; one more is refused. */
@@ -53,6 +62,9 @@ const VARIABLES = z.object({
   CLASS_DAYS: int(1, 365, 30),
 });
 
+/** Told to nobody, not even to the server's own log. */
+const SECRETS = ['SERVER_SECRET', 'METRICS_TOKEN'] as const satisfies readonly (keyof typeof VARIABLES.shape)[];
+
 export type Config = z.output<typeof VARIABLES>;
 
 /** Reads the variables that are set; an empty one counts as not set. An error is one sentence. */
@@ -63,5 +75,13 @@ export function configFrom(environment: { readonly [name: string]: string | unde
   const parsed = VARIABLES.safeParse(set);
   if (parsed.success) return ok(parsed.data);
   const name = String(parsed.error.issues[0]?.path[0]) as keyof typeof VARIABLES.shape;
-  return err(`${name} must be ${VARIABLES.shape[name].description}, not ${JSON.stringify(environment[name])}.`);
+  const secret = SECRETS.some((one) => one === name);
+  const was = secret ? 'what it is set to' : JSON.stringify(environment[name]);
+  return err(`${name} must be ${VARIABLES.shape[name].description}, not ${was}.`);
+}
+
+/** For the log: of a secret, only whether it is set. */
+export function shownSettings(config: Config): Record<string, string | number> {
+  const hidden = SECRETS.map((name) => [name, config[name] === undefined ? 'not set' : 'set']);
+  return { ...config, ...Object.fromEntries(hidden) };
 }

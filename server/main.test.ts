@@ -62,7 +62,11 @@ test.each(['SIGTERM', 'SIGINT'] as const)('%s ends it with 0, after a goodbye to
   ran.child.kill(signal);
   await ada.hears('server:closing');
   expect(await ran.ended).toEqual({ code: 0, signal: null });
-  expect(ran.errors()).toBe('');
+  const lines = ran.errors().trim().split('\n');
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    { msg: 'the server has started', version: expect.any(String), settings: { PORT: 0, SERVER_SECRET: 'not set' } },
+    { msg: 'the server has ended', exitCode: 0 },
+  ]);
   await expect(fetch(`${url}/healthz`)).rejects.toThrow();
   ada.close();
 });

@@ -8,10 +8,12 @@ import { SECOND, secret } from '#shared/base/index.ts';
 import * as referee from '#shared/referee/index.ts';
 import { type App, type ClientSource, createApp } from './app.ts';
 import { systemClock } from './clock.ts';
-import { type Config, configFrom } from './config.ts';
+import { type Config, configFrom, shownSettings } from './config.ts';
 import { systemEntropy } from './entropy.ts';
 import { lanOrigins, originOf } from './http/index.ts';
 import { LogError, openSqliteLog, type Store } from './log/index.ts';
+import { openLogger } from './logger.ts';
+import { openMetrics } from './metrics/index.ts';
 import { keptSecret } from './secret.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
@@ -48,6 +50,14 @@ function greet(version: string, { HOST }: Config, port: number): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
+/** Why it cannot listen, for players or for a Prometheus. */
+function whyNot(error: NodeJS.ErrnoException & { readonly port?: number }, { PORT, METRICS_PORT }: Config): string {
+  const name = error.port === METRICS_PORT && error.port !== PORT ? 'METRICS_PORT' : 'PORT';
+  return error.code === 'EADDRINUSE'
+    ? `Port ${error.port} is taken; set ${name} to another one.`
+    : `The address of ${name} cannot be listened on: ${error.message}.`;
+}
+
 /** Ends with 0 once everything is written and said; at once if told twice. */
 function endOnSignal(app: App, store: Store, logger: Logger): void {
   let isEnding = false;
@@ -57,6 +67,7 @@ function endOnSignal(app: App, store: Store, logger: Logger): void {
     setTimeout(() => process.exit(FAILURE), LONGEST_CLOSING).unref();
     await app.close();
     await store.close();
+    logger.info({ exitCode: code }, 'the server has ended');
     process.exit(code);
   };
   const orderly = (code: number): void => {
@@ -90,9 +101,11 @@ async function main(args: readonly string[]): Promise<void> {
   if (!config.ok) exit(MISUSE, config.error);
 
   // To standard error, so that the addresses stand alone on standard output.
-  const logger = pino({ level: config.value.LOG_LEVEL }, pino.destination({ dest: 2, sync: true }));
+  const logger = openLogger(config.value.LOG_LEVEL, pino.destination({ dest: 2, sync: true }));
   const version = versionOf(`${ROOT}package.json`);
-  const store = await openSqliteLog(config.value.DATA_DIR).catch((error: unknown) =>
+  const metrics = openMetrics();
+  const opening = openSqliteLog(config.value.DATA_DIR, { onTransaction: metrics.transaction });
+  const store = await opening.catch((error: unknown) =>
     exit(
       FAILURE,
       `The log in ${config.value.DATA_DIR} does not open: ${error instanceof LogError ? error.message : error}.`,
@@ -111,19 +124,16 @@ async function main(args: readonly string[]): Promise<void> {
     config: config.value,
     rules: referee,
     logger,
+    metrics,
     version,
     client: isDev ? developed : `${ROOT}dist`,
   });
   endOnSignal(app, store, logger);
   const port = await app.listen().catch((error: NodeJS.ErrnoException) => {
-    const { HOST, PORT } = config.value;
-    return exit(
-      FAILURE,
-      error.code === 'EADDRINUSE'
-        ? `Port ${PORT} is taken; set PORT to another one.`
-        : `${HOST}:${PORT} cannot be listened on: ${error.message}.`,
-    );
+    return exit(FAILURE, whyNot(error, config.value));
   });
+  const settings = shownSettings(config.value);
+  logger.info({ version, node: process.version, port, settings }, 'the server has started');
   greet(version, config.value, port);
 }
 

@@ -2,7 +2,7 @@
  * For tests: the whole server on a port of its own, and visitors with real sockets who wait for what happens and
  * never for time.
  */
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { io, type ManagerOptions, type Socket, type SocketOptions } from 'socket.io-client';
 import { vi } from 'vitest';
 import { type Secret, secret } from '#shared/base/index.ts';
@@ -24,6 +24,7 @@ import { type Config, configFrom } from './config.ts';
 import { systemEntropy } from './entropy.ts';
 import type { Rules } from './host/index.ts';
 import { memoryLog, type Store } from './log/index.ts';
+import { openMetrics } from './metrics/index.ts';
 
 /** Longer than anything here takes on a busy machine (ms). */
 const PATIENCE = 10_000;
@@ -43,10 +44,11 @@ export interface Start {
   readonly rules?: Rules;
   readonly own?: Secret;
   readonly config?: Partial<Config>;
+  readonly logger?: Logger;
 }
 
 export async function startServer(start: Start = {}) {
-  const { store = memoryLog(), clock = systemClock(), rules, own = secret('0'.repeat(32)), config } = start;
+  const { store = memoryLog(), clock = systemClock(), rules, own = secret('0'.repeat(32)), config, logger } = start;
   const defaults = configFrom({ PORT: '0', HOST: '127.0.0.1', MAX_EVENTS: '1000' });
   if (!defaults.ok) throw new Error(defaults.error);
   const trouble: string[] = [];
@@ -59,7 +61,8 @@ export async function startServer(start: Start = {}) {
     secret: own,
     config: { ...defaults.value, ...config },
     rules: rules ?? referee,
-    logger: pino({ level: 'warn' }, { write: (line: string) => void trouble.push(line) }),
+    logger: logger ?? pino({ level: 'warn' }, { write: (line: string) => void trouble.push(line) }),
+    metrics: openMetrics(),
     version: '0.0.0',
     client: '/nowhere',
   });

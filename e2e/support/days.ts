@@ -11,6 +11,7 @@ import { type Clock, systemClock } from '../../server/clock.ts';
 import { configFrom } from '../../server/config.ts';
 import { systemEntropy } from '../../server/entropy.ts';
 import { memoryLog } from '../../server/log/index.ts';
+import { openMetrics } from '../../server/metrics/index.ts';
 
 export interface Calendar {
   /** Without a slash at its end. */
@@ -45,6 +46,7 @@ export async function openCalendar(moment: string): Promise<Calendar> {
     config: config.value,
     rules: referee,
     logger: pino({ level: 'silent' }),
+    metrics: openMetrics(),
     version: '0.0.0',
     client: join(import.meta.dirname, '..', '..', 'dist'),
   });

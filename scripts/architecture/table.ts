@@ -76,7 +76,8 @@ export const BANS: readonly Ban[] = [
   { from: /^shared\/(?!wire\/)/, target: /^(?!shared\/)/, why: 'shared uses no package and nothing of Node' },
   {
     from: /^client\//,
-    target: /^(node:|zod$|socket\.io$|(express|express-static-gzip|helmet|obscenity|pino|rate-limiter-flexible|vite)$)/,
+    target:
+      /^(node:|zod$|socket\.io$|(express|express-static-gzip|helmet|obscenity|pino|prom-client|rate-limiter-flexible|vite)$)/,
     why: 'this runs in a browser',
   },
   {

@@ -5,7 +5,7 @@ import { type MatchHeader, SEATS } from '#shared/match/index.ts';
 import type { Clock } from '../clock.ts';
 import type { Directory, JsonValue, Log, MatchRow, SeatRow } from '../log/index.ts';
 import { LiveMatch } from './liveMatch.ts';
-import type { Rules, Surroundings } from './port.ts';
+import type { Meter, Rules, Surroundings } from './port.ts';
 
 export interface HostOptions {
   readonly log: Log;
@@ -13,6 +13,7 @@ export interface HostOptions {
   readonly clock: Clock;
   readonly rules: Rules;
   readonly logger: Logger;
+  readonly meter?: Meter;
   /** Running matches at once. */
   readonly maxMatches: number;
   /** Hears of every match that this process holds. */
@@ -156,6 +157,7 @@ export class Host {
       return null;
     }
     this.#live.set(id, opened.value);
+    this.#options.logger.debug({ match: id }, 'a match is opened');
     this.#asleep.delete(id);
     return opened.value;
   }
@@ -173,6 +175,7 @@ export class Host {
     const match = this.#live.get(id);
     this.#live.delete(id);
     await match?.close();
+    if (match) this.#options.logger.debug({ match: id }, 'a match is let go of');
   }
 
   /** The connection of a day waits for its player until the day is over. */
@@ -192,6 +195,7 @@ export class Host {
     try {
       await directory.markEnded(id, clock.wall());
       await directory.touch(id, clock.wall() + retention);
+      logger.debug({ match: id }, 'a match has ended');
     } catch (error) {
       // The log has the end; the next start of the server marks it.
       logger.warn({ err: error, match: id }, 'the end of a match is not marked yet');

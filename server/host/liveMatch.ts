@@ -29,7 +29,7 @@ import type {
 import type { JsonValue } from '../log/index.ts';
 import { Alarm } from './alarm.ts';
 import { Lines } from './lines.ts';
-import type { Identity, Line, Surroundings } from './port.ts';
+import type { Failure, Identity, Line, Surroundings } from './port.ts';
 import { Queue } from './queue.ts';
 import { Telling, type ToldMatch } from './telling.ts';
 
@@ -39,9 +39,6 @@ const TRIES = 4;
 const LONGEST_QUEUE = 100;
 /** After a failure the match looks again: after a second, then ever more slowly (ms). */
 const RETRY = { first: 1000, last: 60_000 } as const;
-
-/** `storage`: nothing was kept, it may be tried again; `too-fast`: too much is waiting; `unavailable`: closing. */
-export type Failure = 'storage' | 'too-fast' | 'unavailable';
 
 type Answer = Answered['receipt'];
 
@@ -114,6 +111,18 @@ export class LiveMatch {
   }
 
   async play(seat: Seat, n: number, rev: number, move: Move | NetworkMove): Promise<Result<Receipt<AnyView>, Failure>> {
+    const moved = this.#around.meter?.moving();
+    const done = await this.#play(seat, n, rev, move);
+    moved?.(done.ok ? done.value.result : done.error);
+    return done;
+  }
+
+  async #play(
+    seat: Seat,
+    n: number,
+    rev: number,
+    move: Move | NetworkMove,
+  ): Promise<Result<Receipt<AnyView>, Failure>> {
     if (this.#queue.length >= LONGEST_QUEUE) return err('too-fast');
     const done = await this.#queue.add(() => this.#submit({ type: 'play', seat, n, rev, move }, seat));
     if (!done.ok) return done;

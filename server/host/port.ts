@@ -2,7 +2,16 @@
 import type { Logger } from 'pino';
 import type { Result } from '#shared/base/index.ts';
 import type { Debrief, End, Entry, MatchHeader, NetworkView, Seat, SeatView } from '#shared/match/index.ts';
-import type { AnyView, Glance, Incoming, OpenError, Outgoing, Real, Referee } from '#shared/referee/index.ts';
+import type {
+  AnyView,
+  Glance,
+  Incoming,
+  OpenError,
+  Outgoing,
+  Real,
+  ReceiptResult,
+  Referee,
+} from '#shared/referee/index.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log/index.ts';
 
@@ -19,12 +28,22 @@ export interface Rules {
   glanceAt(referee: Referee): Glance;
 }
 
+/** Why a move has no receipt. `storage`: nothing was kept, it may be tried again; `too-fast`: too much is waiting; `unavailable`: closing. */
+export type Failure = 'storage' | 'too-fast' | 'unavailable';
+
+/** Measures. Nothing here waits or throws. */
+export interface Meter {
+  /** A move was handed over; the answer is called with what became of it. */
+  moving(): (result: ReceiptResult | Failure) => void;
+}
+
 /** What every match of this process is held by. */
 export interface Surroundings {
   readonly log: Log;
   readonly clock: Clock;
   readonly rules: Rules;
   readonly logger: Logger;
+  readonly meter?: Meter;
   /** Called once the log holds something new of the match, */
   readonly moved: (id: string) => void;
   /** and after that once it holds its end. */

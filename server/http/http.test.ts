@@ -9,8 +9,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { secret } from '#shared/base/index.ts';
 import { systemClock } from '../clock.ts';
 import { openCalendar } from '../lobby/index.ts';
-import { lanOrigins, openPages, type Pages } from './index.ts';
+import { LogError, memoryLog, type Store } from '../log/index.ts';
+import { openMetrics } from '../metrics/index.ts';
+import { lanOrigins, openPages, type Pages, type Phase } from './index.ts';
 
+const TOKEN = 'a-token-of-metrics';
 const PAGE = '<!doctype html><title>the game</title>';
 let folder: string;
 let pages: Pages;
@@ -18,6 +21,9 @@ let server: Server;
 let base: string;
 let logged: string[];
 let breaks: boolean;
+let phase: Phase;
+let store: Store;
+let full: boolean;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'synfin-pages-'));
@@ -28,6 +34,9 @@ beforeEach(async () => {
   await writeFile(join(folder, '.built'), 'a stamp');
   logged = [];
   breaks = false;
+  phase = 'ready';
+  store = memoryLog();
+  full = false;
   pages = openPages({
     version: '1.2.3',
     clock: systemClock(),
@@ -36,6 +45,13 @@ beforeEach(async () => {
       return 2;
     },
     players: () => 3,
+    log: {
+      ...store.log,
+      append: (...args) => (full ? Promise.reject(new LogError('full', 'no room')) : store.log.append(...args)),
+    },
+    phase: () => phase,
+    metrics: openMetrics(),
+    metricsToken: TOKEN,
     client: folder,
     origins: () => ['http://192.168.1.5:3000'],
     today: openCalendar({ wall: () => Date.parse('2026-11-12T23:59:59Z') }, secret('0'.repeat(32))).today,
@@ -66,6 +82,41 @@ test('the health of the server is JSON', async () => {
     eventLoopDelay: { p50: expect.any(Number), p99: expect.any(Number) },
   });
 });
+
+test.each(['starting', 'closing'] as const)('a server that is %s is not ready', async (why) => {
+  phase = why;
+  const response = await get('/readyz');
+  expect(response.status).toBe(503);
+  expect(await response.json()).toEqual({ ready: false, why });
+});
+
+test('a server is ready while its log takes what is written, and nothing of that stays', async () => {
+  expect((await get('/readyz')).status).toBe(200);
+  expect(await store.log.read('probe:ready', 0)).toEqual([]);
+});
+
+test('a server whose log takes nothing is not ready, and says why', async () => {
+  full = true;
+  const response = await get('/readyz');
+  expect(response.status).toBe(503);
+  expect(await response.json()).toEqual({ ready: false, why: 'log-full' });
+});
+
+test('what is counted is for who bears the token', async () => {
+  const response = await get('/metrics', { authorization: `Bearer ${TOKEN}` });
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toContain('text/plain');
+  expect(await response.text()).toContain('# TYPE synfin_receipt_seconds histogram');
+});
+
+test.each([undefined, 'Bearer', 'Bearer a-token-of-metric', `Basic ${TOKEN}`, TOKEN])(
+  'with %j nothing is told of what is counted',
+  async (authorization) => {
+    const response = await get('/metrics', authorization === undefined ? {} : { authorization });
+    expect(response.status).toBe(401);
+    expect(await response.text()).not.toContain('synfin_');
+  },
+);
 
 test('the origins in the LAN are JSON', async () => {
   expect(await (await get('/api/lan')).json()).toEqual({ origins: ['http://192.168.1.5:3000'] });

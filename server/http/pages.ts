@@ -56,7 +56,9 @@ export const failed =
   (error, request, response, next) => {
     if (response.headersSent) return next(error);
     const status = statusOf(error);
-    if (status >= 500) logger.error({ err: error, method: request.method, path: request.path }, 'a request failed');
+    // Further down a path there are codes and links.
+    const [, place = ''] = request.path.split('/');
+    if (status >= 500) logger.error({ err: error, method: request.method, place }, 'a request failed');
     say(request, response, status, status >= 500 ? 'The server failed.' : 'That request makes no sense.');
   };
 

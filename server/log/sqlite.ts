@@ -13,6 +13,8 @@ export interface SqliteOptions {
   readonly group?: number;
   /** No append lets the file grow beyond this many bytes ('full'). Without it the disk is the bound. */
   readonly maxBytes?: number;
+  /** Called after each transaction. */
+  readonly onTransaction?: () => void;
 }
 
 /**
@@ -24,7 +26,7 @@ export async function openSqliteLog(folder: string, options: SqliteOptions = {})
   const workerData: WorkerOptions = { folder, group: options.group ?? 512, maxBytes: options.maxBytes ?? null };
   // Without options of Node's own: some that a process may be started with (--input-type) stop a thread from starting.
   const worker = new Worker(new URL('./sqliteWorker.ts', import.meta.url), { workerData, execArgv: [] });
-  const queue = receiptQueue(worker);
+  const queue = receiptQueue(worker, options.onTransaction);
   await queue.opened;
   return storeOver(queue.perform, queue.close);
 }
@@ -36,7 +38,7 @@ interface Waiting {
 
 const CLOSED: Receipt = { ok: false, code: 'closed', message: 'the log is closed' };
 
-function receiptQueue(worker: Worker) {
+function receiptQueue(worker: Worker, onTransaction?: () => void) {
   let gone: Receipt | null = null;
   let closing: Promise<void> | null = null;
   let sent: Waiting['settle'][] = [];
@@ -63,6 +65,7 @@ function receiptQueue(worker: Worker) {
   };
 
   worker.on('message', (receipts: FromWorker) => {
+    onTransaction?.();
     const done = sent.splice(0, receipts.length);
     receipts.forEach((receipt, i) => {
       done[i]?.(receipt);

@@ -18,6 +18,8 @@ import { matchHandlers } from './matchHandlers.ts';
 import { Member } from './member.ts';
 
 export interface Sockets {
+  /** Sockets that are open. */
+  open(): number;
   /** Sockets that hold a seat at a match, or a student's place. */
   players(): number;
   /** Tells every client that the server is closing, and takes no further message. */
@@ -80,6 +82,7 @@ export function openSockets({ http, lobby, classes, config, logger }: SocketsOpt
   });
 
   return {
+    open: () => io.engine.clientsCount,
     players: () => [...callers].filter(({ guest, member }) => guest.held !== null || member.student !== null).length,
     announceClosing() {
       isClosing = true;

@@ -1,0 +1,2 @@
+/** metrics: what the server counts of itself, for Prometheus. */
+export { type Metrics, openMetrics } from './metrics.ts';
