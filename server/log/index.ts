@@ -1,4 +1,5 @@
 /** log: what the server keeps. The ports, and a backend for each place it runs in. */
+export { backupSqlite } from './backup.ts';
 export { type Memory, memory, memoryLog } from './memory.ts';
 export type {
   ClassDirectory,

@@ -5,6 +5,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { LogError } from './port.ts';
 
+/** In the data folder. */
+export const FILE = 'synfin.sqlite';
+
 export const MIGRATIONS: readonly string[] = [
   // `sum` is the CRC-32 of the body, so that a flipped bit is named instead of being judged as a move.
   `CREATE TABLE entries (

@@ -8,7 +8,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 import { commitGroup, failure, type Receipt } from './group.ts';
 import type { Call } from './operations.ts';
-import { migrate } from './schema.ts';
+import { FILE, migrate } from './schema.ts';
 import { statements } from './statements.ts';
 
 /** workerData: where the file is, how many calls one commit takes at most, and how large the file may grow. */
@@ -28,7 +28,7 @@ const BUSY_MS = 5000;
 
 function open({ folder, maxBytes }: WorkerOptions): DatabaseSync {
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, 'synfin.sqlite');
+  const file = join(folder, FILE);
   const db = new DatabaseSync(file, { timeout: BUSY_MS });
   try {
     // The schema first: a file of a newer version must not even have its journal changed.
