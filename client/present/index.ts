@@ -11,11 +11,14 @@ export { type Beside, besideOf } from './beside.ts';
 export { cardOf, digitOf, hueOfState, isStroked, LETTERS, lineOf, MARKS, markOf, titleOf } from './card.ts';
 export type { Chip, Chips } from './chips.ts';
 export { claimsOf, type OpenedBet, type WrongClaim } from './claims.ts';
-export { clockFace } from './classroom/clock.ts';
+export { clockFace, leftOf } from './classroom/clock.ts';
+export { type ListLayout, layoutList, type SetAs } from './classroom/listLayout.ts';
 export { dueQuestion, placeInClass } from './classroom/place.ts';
 export { addRound, changeRound, mayAdd, minutesOf, moveRound, readPlan, removeRound } from './classroom/playlist.ts';
+export { type MurphyAgainst, murphyAgainst, podiumOf, type Step } from './classroom/podium.ts';
 export { mayWaitOn, tryOn } from './classroom/practice.ts';
 export { toPractise } from './classroom/practise.ts';
+export { outcomesOf, starBars, stumblesShown, tableRows } from './classroom/round.ts';
 export {
   type Around,
   type CoachModel,
@@ -61,7 +64,7 @@ export {
   pathOf,
 } from './diagram.ts';
 export { type DiaryLine, diaryOf } from './diary.ts';
-export { type Film, type Frame, filmFrom, filmOf, frameAt, frameOfMoment } from './film.ts';
+export { type Film, type Frame, filmFrom, filmOf, frameAt, frameOfEntry, frameOfMoment } from './film.ts';
 export { captionOf, FILM_SEATS, type FilmSeat, frameMarks, saidOf } from './filmCaption.ts';
 export { glassOf } from './glass.ts';
 export { type InboxModel, inboxOf, type TakenIn, takenBetween, type Waiting } from './inbox.ts';

@@ -24,6 +24,8 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
   let { theme, reducedMotion } = options;
   let layout: Layout | null = null;
   let dpr = 0;
+  /** A page may show the stage larger than it is laid out, for a whole room. */
+  let larger = 1;
   let brush: Brush | null = null;
   let table: Table | null = null;
   let model: StageModel | null = null;
@@ -64,9 +66,9 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
   };
 
   const resize = (): void => {
-    const { width, height } = box.getBoundingClientRect();
-    const [w, h] = [Math.round(width), Math.round(height)];
-    const next = Math.min(window.devicePixelRatio || 1, MOST_DPR);
+    const { clientWidth: w, clientHeight: h } = box;
+    larger = largerBy(box);
+    const next = Math.min((window.devicePixelRatio || 1) * larger, MOST_DPR);
     if (w < 8 || h < 8) {
       layout = null;
       game.loop.sleep();
@@ -87,7 +89,7 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
     const tap = layout?.own?.tap;
     if (tap === undefined || model === null || model.outstanding.length === 0) return false;
     const at = box.getBoundingClientRect();
-    return isInside(tap, event.clientX - at.left, event.clientY - at.top);
+    return isInside(tap, (event.clientX - at.left) / larger, (event.clientY - at.top) / larger);
   };
   const onClick = (event: MouseEvent): void => {
     if (isOnOwn(event)) options.onResend();
@@ -150,6 +152,12 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
       box.remove();
     },
   };
+}
+
+/** How much larger an element is shown than it is laid out. Whole pixels round: that is no difference. */
+function largerBy(box: HTMLElement): number {
+  const times = box.getBoundingClientRect().width / Math.max(1, box.clientWidth);
+  return Math.abs(times - 1) < 0.02 ? 1 : times;
 }
 
 /** Resolves when the scene can be drawn on. */

@@ -76,6 +76,7 @@ function titleOf(
   if (route.page === 'edit') return editor.title;
   if (route.page === 'level') return editor.own;
   if (route.page === 'student') return classroom.student.title;
+  if (route.page === 'screen') return classroom.screen.title;
   if (route.page === 'print') return `${levels[route.level].name} · ${print.title}`;
   if (route.page === 'ghost') return `${levels[route.level].name} · ${journey.ghost.title}`;
   return route.page === 'join' ? route.code : shell.lobby.title;

@@ -38,7 +38,7 @@ export function Bar({ settings, onHome, children }: BarProps) {
 
 const SHORT: { readonly [tag in Language]: string } = { en: 'EN', 'zh-CN': '中文' };
 
-function LanguageChoice({ settings }: Pick<BarProps, 'settings'>) {
+export function LanguageChoice({ settings }: Pick<BarProps, 'settings'>) {
   const { language, text } = settings;
   return (
     <fieldset class="switch">
@@ -63,7 +63,7 @@ function LanguageChoice({ settings }: Pick<BarProps, 'settings'>) {
 
 const THEME_MARKS = { system: '◐', light: '☀', dark: '☾' } as const;
 
-function ThemeChoice({ settings }: Pick<BarProps, 'settings'>) {
+export function ThemeChoice({ settings }: Pick<BarProps, 'settings'>) {
   const { bar } = settings.text.value.shell;
   const { theme } = settings;
   const next = THEMES[(THEMES.indexOf(theme.value) + 1) % THEMES.length] ?? 'system';

@@ -8,6 +8,7 @@ import { Icon } from '../table/icons.tsx';
 import { Controls } from './Controls.tsx';
 import { createPlayer, type Player } from './player.ts';
 import { Scene } from './Scene.tsx';
+import { useFrames } from './useFrames.ts';
 
 export interface ReplayProps {
   readonly film: Film;
@@ -92,19 +93,6 @@ function SeatSwitch({ seat, names, words, onChange }: SeatSwitchProps) {
       ))}
     </fieldset>
   );
-}
-
-/** Tells the player of time as long as the page is drawn. */
-function useFrames(player: Player): void {
-  useEffect(() => {
-    let last = performance.now();
-    let asked = requestAnimationFrame(function next(now) {
-      player.pass(now - last);
-      last = now;
-      asked = requestAnimationFrame(next);
-    });
-    return () => cancelAnimationFrame(asked);
-  }, [player]);
 }
 
 /** Keys that no button or field under the focus wants for itself. */

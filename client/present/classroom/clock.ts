@@ -1,5 +1,13 @@
 /** The clock of a round: what is left, by the server's time. */
 import { MINUTE, type Ms, SECOND } from '#shared/base/index.ts';
+import type { ScreenView } from '#shared/classroom/index.ts';
+
+/** null: no round runs, or it has no limit. `now` is the server's time. While the class is paused it stands. */
+export function leftOf({ phase, round, pause }: Pick<ScreenView, 'phase' | 'round' | 'pause'>, now: Ms): Ms | null {
+  if (phase !== 'round' || round === null || round.endsAt === null) return null;
+  const left = round.endsAt - now;
+  return Math.max(0, pause === null ? left : (round.left ?? left));
+}
 
 /** `09:05`; a second that has begun counts. */
 export function clockFace(left: Ms): string {

@@ -6,6 +6,7 @@ import { mistakes } from './classroom/mistakes.ts';
 import { nicknames } from './classroom/nicknames.ts';
 import { questions } from './classroom/questions.ts';
 import { report } from './classroom/report.ts';
+import { screen } from './classroom/screen.ts';
 import { student } from './classroom/student.ts';
 
-export const classroom: ClassroomText = { mistakes, nicknames, questions, host, report, student, drill };
+export const classroom: ClassroomText = { mistakes, nicknames, questions, host, report, screen, student, drill };

@@ -3,6 +3,7 @@ import type { Misconception } from '#shared/beliefs/index.ts';
 import type { NicknameWords, Questions, SheetWords } from '#shared/classroom/index.ts';
 import type { DrillText } from './drill.ts';
 import type { HostText } from './host.ts';
+import type { ScreenText } from './screen.ts';
 import type { StudentText } from './student.ts';
 
 export interface ClassroomText {
@@ -13,6 +14,7 @@ export interface ClassroomText {
   readonly host: HostText;
   /** Of the sheets that a spreadsheet opens. */
   readonly report: Omit<SheetWords, 'levels' | 'mistakes'>;
+  readonly screen: ScreenText;
   readonly student: StudentText;
   readonly drill: DrillText;
 }

@@ -19,6 +19,7 @@ export * from './predictions.ts';
 export * from './print.ts';
 export * from './reasons.ts';
 export * from './rfc.ts';
+export * from './screen.ts';
 export * from './shell.ts';
 export * from './states.ts';
 export * from './student.ts';

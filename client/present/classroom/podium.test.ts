@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { murphyAgainst, podiumOf } from './podium.ts';
+
+const at = (rank: number, name: string) => ({ name, standing: { rank, percent: 60, boards: 2, stars: 5 } });
+const steps = (...ranks: readonly number[]) =>
+  podiumOf({ top: ranks.map((rank, i) => at(rank, `n${i}`)) }).map(({ place, on }) => [place, on.length]);
+
+it.each([
+  [
+    'three have a step each',
+    [1, 2, 3, 4, 5],
+    [
+      [1, 1],
+      [2, 1],
+      [3, 1],
+    ],
+  ],
+  [
+    'two share the first, and there is no second',
+    [1, 1, 3],
+    [
+      [1, 2],
+      [3, 1],
+    ],
+  ],
+  [
+    'three share the second',
+    [1, 2, 2, 2, 5],
+    [
+      [1, 1],
+      [2, 3],
+    ],
+  ],
+  ['where ranks are hidden there is no podium', [], []],
+] as const)('%s', (_claim, ranks, podium) => expect(steps(...ranks)).toEqual(podium));
+
+it('Murphy shrinks with every clean goodbye, but does not vanish', () => {
+  const sizes = [1, 4, 12, 24, 60].map((now) => murphyAgainst({ now, best: now }).size);
+  expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+  expect(sizes[0]).toBeLessThan(1);
+  expect(sizes.at(-1)).toBeGreaterThan(0.4);
+});
+
+it('Murphy gloats over a broken streak, and not before there was one', () => {
+  expect(murphyAgainst({ now: 0, best: 7 })).toMatchObject({ is: 'gloating' });
+  expect(murphyAgainst({ now: 0, best: 0 })).toEqual({ size: 1, is: 'calm' });
+  expect(murphyAgainst({ now: 1, best: 7 })).toMatchObject({ is: 'shrinking' });
+});

@@ -1,0 +1,31 @@
+/** The end of a class: who stands on which step, and what Murphy makes of the class's clean goodbyes. */
+import type { ScreenView } from '#shared/classroom/index.ts';
+
+export interface Step {
+  readonly place: 1 | 2 | 3;
+  readonly on: ScreenView['top'];
+}
+
+/** Ties share a step; a step on which nobody stands is not there. */
+export const podiumOf = ({ top }: Pick<ScreenView, 'top'>): readonly Step[] =>
+  ([1, 2, 3] as const)
+    .map((place) => ({ place, on: top.filter(({ standing }) => standing.rank === place) }))
+    .filter(({ on }) => on.length > 0);
+
+export interface MurphyAgainst {
+  /** Of his usual size. */
+  readonly size: number;
+  readonly is: 'calm' | 'shrinking' | 'gloating';
+}
+
+/** After so many clean goodbyes in a row he is as small as he gets. */
+const SMALLEST_AFTER = 24;
+const SMALLEST = 0.42;
+const GLOATS = 1.12;
+
+/** He shrinks with each clean goodbye, and gloats over a streak that is broken. */
+export function murphyAgainst({ now, best }: ScreenView['streak']): MurphyAgainst {
+  if (now === 0) return best === 0 ? { size: 1, is: 'calm' } : { size: GLOATS, is: 'gloating' };
+  const size = 1 - (1 - SMALLEST) * Math.min(1, now / SMALLEST_AFTER);
+  return { size: Math.round(100 * size) / 100, is: 'shrinking' };
+}
