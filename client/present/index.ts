@@ -16,6 +16,7 @@ export { type ListLayout, layoutList, type SetAs } from './classroom/listLayout.
 export { dueQuestion, placeInClass } from './classroom/place.ts';
 export { addRound, changeRound, mayAdd, minutesOf, moveRound, readPlan, removeRound } from './classroom/playlist.ts';
 export { type MurphyAgainst, murphyAgainst, podiumOf, type Step } from './classroom/podium.ts';
+export { pollWhy } from './classroom/pollWhy.ts';
 export { mayWaitOn, tryOn } from './classroom/practice.ts';
 export { toPractise } from './classroom/practise.ts';
 export { outcomesOf, starBars, stumblesShown, tableRows } from './classroom/round.ts';

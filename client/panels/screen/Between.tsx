@@ -47,18 +47,18 @@ function Tables({ view, text, last }: BetweenProps) {
         label={between.tableList}
         names={rows.map(({ names }) => names.map((name) => name ?? screen.bot))}
         together={screen.together}
-        beside={ranked ? [5.2, 3.7] : [2.9, 2.9]}
+        beside={ranked ? { row: 5.2, stack: 3.7 } : { row: 2.9, stack: 2.9 }}
       >
-        {(i, lines) => {
+        {(i, as) => {
           const row = rows[i];
           if (!row) return null;
           return (
-            <li key={row.pair} class="pair" data-lines={lines > 1 ? 'many' : 'one'}>
+            <li key={row.pair} class="pair" data-as={as}>
               <svg class="table-mark" data-won={row.won} viewBox="0 0 12 12" role="img">
                 <title>{row.won ? between.won : between.notWon}</title>
                 <path d={row.won ? 'M1 6.5 4.5 10 11 2.5' : 'M2 2 10 10M10 2 2 10'} />
               </svg>
-              <Names names={row.names} lines={lines} screen={screen} />
+              <Names names={row.names} as={as} screen={screen} />
               {ranked && <span class="table-percent">{row.percent === null ? '–' : Math.round(row.percent)}</span>}
             </li>
           );

@@ -4,28 +4,30 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type ListLayout, layoutList, type SetAs } from '../../present/index.ts';
 import { widestOf } from './measure.ts';
 
+/** The names of an item side by side, or one below the other; `tight`: one name with almost nothing beside it. */
+export type As = 'row' | 'stack' | 'tight';
+
 export interface FlowListProps {
   readonly label: string;
-  /** What is written large in each item: side by side, or one below the other. */
+  /** What is written large in each item. */
   readonly names: readonly (readonly string[])[];
   readonly together: (names: readonly string[]) => string;
-  /** What stands beside the names, in em: where they are side by side, and where they are not. */
-  readonly beside: readonly [number, number];
-  /** The largest letters, as a multiple of the page's own size, which is the smallest. */
-  readonly most?: number;
+  /** What stands beside the names, in em. `tight` is only taken where the others have no room. */
+  readonly beside: { readonly row: number; readonly stack?: number; readonly tight?: number };
   readonly class: string;
-  readonly children: (item: number, lines: number) => ComponentChildren;
+  readonly children: (item: number, as: As) => ComponentChildren;
 }
 
-export function FlowList({ label, names, together, beside, most = 1.6, class: more, children }: FlowListProps) {
+export function FlowList(props: FlowListProps) {
+  const { label, names, class: more, children } = props;
   const list = useRef<HTMLOListElement>(null);
   const place = usePlace(list);
-  const layout = place === null ? null : fill(place, names, together, beside, most);
+  const filled = place === null ? null : fill(place, props);
   return (
     // A list that looks like none is called one for every screen reader.
     // biome-ignore lint/a11y/noRedundantRoles: see above
-    <ol ref={list} class={`flow ${more}`} role="list" aria-label={label} style={styleOf(layout)}>
-      {layout && names.map((_, i) => children(i, layout.lines))}
+    <ol ref={list} class={`flow ${more}`} role="list" aria-label={label} style={filled ? styleOf(filled) : {}}>
+      {filled && names.map((_, i) => children(i, filled.as))}
     </ol>
   );
 }
@@ -33,7 +35,7 @@ export function FlowList({ label, names, together, beside, most = 1.6, class: mo
 interface Place {
   readonly width: number;
   readonly height: number;
-  /** The page's own size of letters, in pixels. */
+  /** The page's own size of letters, in pixels: in a list none are smaller. */
   readonly letters: number;
   readonly family: string;
 }
@@ -56,25 +58,30 @@ function usePlace(list: { readonly current: HTMLElement | null }): Place | null 
   return place;
 }
 
-function fill(
-  { width, height, letters, family }: Place,
-  names: FlowListProps['names'],
-  together: FlowListProps['together'],
-  [beside, below]: FlowListProps['beside'],
-  most: number,
-): ListLayout {
-  const lines = Math.max(1, ...names.map(({ length }) => length));
-  const joined: SetAs = { lines: 1, ems: widestOf(names.map(together), family) + beside };
-  const stacked: SetAs = { lines, ems: widestOf(names.flat(), family) + below };
-  const ways = lines === 1 ? ([joined] as const) : ([joined, stacked] as const);
-  return layoutList({ items: names.length, width, height, ways, most: most * letters, least: letters });
+/** The largest letters of a list, as a multiple of the smallest. */
+const LARGEST = 1.6;
+
+interface Filled extends ListLayout {
+  readonly as: As;
 }
 
-const styleOf = (layout: ListLayout | null) =>
-  layout
-    ? {
-        fontSize: `${layout.font}px`,
-        gridTemplateRows: `repeat(${layout.rows}, ${layout.row}px)`,
-        gridTemplateColumns: `repeat(${layout.columns}, minmax(0, 1fr))`,
-      }
-    : {};
+function fill({ width, height, letters, family }: Place, { names, together, beside }: FlowListProps): Filled {
+  const lines = Math.max(1, ...names.map(({ length }) => length));
+  const joined = widestOf(names.map(together), family);
+  const lay = (...ways: [SetAs, ...SetAs[]]): ListLayout =>
+    layoutList({ items: names.length, width, height, ways, most: LARGEST * letters, least: letters });
+  const row: SetAs = { lines: 1, ems: joined + beside.row };
+  const usual =
+    lines === 1 || beside.stack === undefined
+      ? lay(row)
+      : lay(row, { lines, ems: widestOf(names.flat(), family) + beside.stack });
+  if (usual.whole || lines > 1 || beside.tight === undefined)
+    return { ...usual, as: usual.way === 0 ? 'row' : 'stack' };
+  return { ...lay({ lines: 1, ems: joined + beside.tight }), as: 'tight' };
+}
+
+const styleOf = ({ font, rows, row, columns }: ListLayout) => ({
+  fontSize: `${font}px`,
+  gridTemplateRows: `repeat(${rows}, ${row}px)`,
+  gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
+});

@@ -14,7 +14,7 @@ export function Lobby({ view, text, settings }: ScreenProps) {
     <div class="lobby-shown" data-crowd={names.length > CROWD}>
       <div class="screen-card lobby-in">
         <JoinCard view={view} text={text} on="card" />
-        <p class="lobby-how">{screen.lobby.how}</p>
+        {!view.locked && <p class="lobby-how">{screen.lobby.how}</p>}
       </div>
       <section class="screen-card lobby-here" aria-label={screen.lobby.here(names.length)}>
         <div class="lobby-count">
@@ -27,7 +27,7 @@ export function Lobby({ view, text, settings }: ScreenProps) {
             label={screen.lobby.here(names.length)}
             names={names.map((name) => [name])}
             together={screen.together}
-            beside={[1, 1]}
+            beside={{ row: 1 }}
           >
             {(i) => (
               <li key={i} class="lobby-name">

@@ -2,9 +2,11 @@
 import type { PollOption, PollView } from '#shared/classroom/index.ts';
 import { CARDS, type Card, type ScreenText } from '#shared/text/index.ts';
 import type { ClassNet } from '../../net/index.ts';
+import { pollWhy } from '../../present/index.ts';
 import { Mark } from '../table/icons.tsx';
 import type { ScreenProps } from './props.ts';
 import { Replayed } from './ShownTable.tsx';
+import { useFilm } from './useFilm.ts';
 
 export interface PollProps extends ScreenProps {
   readonly poll: PollView;
@@ -13,13 +15,16 @@ export interface PollProps extends ScreenProps {
 
 export function Poll({ text, settings, poll, classNet }: PollProps) {
   const { screen } = text.classroom;
+  const state = useFilm(classNet, poll.match);
+  const why = state.is === 'there' ? pollWhy(poll, state.film, text) : null;
   const most = Math.max(1, ...poll.options.map((option) => poll.bars?.[option] ?? 0));
   return (
     <div class="poll">
       <div class="poll-table">
         <Replayed
-          key={`${poll.match} ${poll.entry}`}
-          {...{ text, settings, classNet, match: poll.match, entry: poll.entry }}
+          key={poll.match}
+          {...{ text, settings, state }}
+          entry={poll.open ? poll.entry : poll.entry + 1}
           names={text.after.shared.ends}
           runs={false}
         />
@@ -39,6 +44,7 @@ export function Poll({ text, settings, poll, classNet }: PollProps) {
             <Option key={option} option={option} poll={poll} most={most} screen={screen} />
           ))}
         </ul>
+        {why !== null && <p class="poll-why">{why}</p>}
       </section>
     </div>
   );

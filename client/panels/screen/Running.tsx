@@ -3,7 +3,7 @@ import type { ScreenPair } from '#shared/classroom/index.ts';
 import type { ScreenText } from '#shared/text/index.ts';
 import { Murphy } from '../parts/Murphy.tsx';
 import { Stars } from '../parts/Stars.tsx';
-import { FlowList } from './FlowList.tsx';
+import { type As, FlowList } from './FlowList.tsx';
 import { JoinCard } from './JoinCard.tsx';
 import { Names } from './Names.tsx';
 import type { ScreenProps } from './props.ts';
@@ -12,22 +12,28 @@ export function Running({ view, text, settings }: ScreenProps) {
   const { screen } = text.classroom;
   const { pairs } = view;
   const finished = pairs.filter(({ is }) => is === 'finished').length;
+  // Where partners are veiled, each student has a line.
+  const isVeiled = pairs.length > 0 && pairs.every(({ names }) => names.length === 1);
+  const all = isVeiled ? screen.between.players(pairs.length) : screen.running.pairs(pairs.length);
   return (
     <div class="running-round">
       <section class="screen-card running-pairs" aria-labelledby="running-title">
-        <h2 class="label" id="running-title">
-          {screen.running.pairs(pairs.length)} · {screen.running.done(finished, pairs.length)}
-        </h2>
+        <div class="running-head">
+          <h2 class="label" id="running-title">
+            {all} · {screen.running.done(finished, pairs.length)}
+          </h2>
+          {isVeiled && IS.map((is) => <Is key={is} is={is} words={screen.running.is[is]} />)}
+        </div>
         <FlowList
           class="pairs"
-          label={screen.running.pairs(pairs.length)}
+          label={all}
           names={pairs.map(({ names }) => names.map((name) => name ?? screen.bot))}
           together={screen.together}
-          beside={[12.5, 6.2]}
+          beside={{ row: 12.5, stack: 6.2, tight: 3.3 }}
         >
-          {(i, lines) => {
+          {(i, as) => {
             const pair = pairs[i];
-            return pair && <PairRow key={pair.pair} pair={pair} place={i + 1} lines={lines} screen={screen} />;
+            return pair && <PairRow key={pair.pair} pair={pair} place={i + 1} as={as} screen={screen} />;
           }}
         </FlowList>
         <div class="running-class">
@@ -57,27 +63,40 @@ export function Running({ view, text, settings }: ScreenProps) {
 interface PairRowProps {
   readonly pair: ScreenPair;
   readonly place: number;
-  readonly lines: number;
+  readonly as: As;
   readonly screen: ScreenText;
 }
 
-function PairRow({ pair: { names, is, stars }, place, lines, screen }: PairRowProps) {
+function PairRow({ pair: { names, is, stars }, place, as, screen }: PairRowProps) {
   return (
-    <li class="pair" data-lines={lines > 1 ? 'many' : 'one'}>
-      {lines === 1 && <span class="pair-number">{place}</span>}
-      <Names names={names} lines={lines} screen={screen} />
-      {stars !== null && (
+    <li class="pair" data-as={as}>
+      {as === 'row' && <span class="pair-number">{place}</span>}
+      <Names names={names} as={as} screen={screen} />
+      {stars !== null && as !== 'tight' && (
         <span class="pair-stars">
           <Stars lit={stars} />
           <span class="hidden">{screen.running.stars(stars)}</span>
         </span>
       )}
-      <span class="pair-is" data-is={is}>
-        <svg class="pair-mark" data-is={is} viewBox="0 0 12 12" aria-hidden="true">
-          <path d={is === 'finished' ? 'M1 6.5 4.5 10 11 2.5' : 'M2.500 1.500 10 6 2.500 10.500Z'} />
-        </svg>
-        {screen.running.is[is]}
-      </span>
+      <Is is={is} words={screen.running.is[is]} small={as === 'tight'} />
     </li>
   );
 }
+
+const IS = ['playing', 'finished'] as const;
+
+interface IsProps {
+  readonly is: ScreenPair['is'];
+  readonly words: string;
+  /** Only the mark is seen. */
+  readonly small?: boolean;
+}
+
+const Is = ({ is, words, small = false }: IsProps) => (
+  <span class="pair-is" data-is={is}>
+    <svg class="pair-mark" data-is={is} viewBox="0 0 12 12" aria-hidden="true">
+      <path d={is === 'finished' ? 'M1 6.5 4.5 10 11 2.5' : 'M2.5 1.5 10 6 2.5 10.5Z'} />
+    </svg>
+    <span class={small ? 'hidden' : ''}>{words}</span>
+  </span>
+);

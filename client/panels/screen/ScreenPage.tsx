@@ -82,13 +82,13 @@ function Shows({ view, shows, ...props }: PageProps & { readonly view: ScreenVie
 }
 
 function newsOf(
-  { round }: ScreenView,
+  { round, check }: ScreenView,
   shows: Shows,
-  { news, check }: PageProps['settings']['text']['value']['classroom']['screen'],
+  { news, check: words }: PageProps['settings']['text']['value']['classroom']['screen'],
 ): string {
   const number = round?.number ?? 1;
   if (shows === 'round' || shows === 'between') return news[shows](number);
-  return shows === 'check' ? check.title.before : news[shows];
+  return shows === 'check' ? words.title[check?.when ?? 'before'] : news[shows];
 }
 
 /** Why nothing of the class can be shown, and what to do; null where it can. */

@@ -19,6 +19,7 @@ export interface ShownTableProps extends ScreenProps {
 
 export function ShownTable({ view, text, settings, shown, classNet }: ShownTableProps) {
   const { screen } = text.classroom;
+  const state = useFilm(classNet, shown.match);
   const names = shown.named ? namesAt(view, shown.match) : null;
   return (
     <div class="shown">
@@ -29,7 +30,7 @@ export function ShownTable({ view, text, settings, shown, classNet }: ShownTable
       </h2>
       <Replayed
         key={`${shown.match} ${shown.entry}`}
-        {...{ text, settings, classNet, match: shown.match, entry: shown.entry }}
+        {...{ text, settings, state, entry: shown.entry }}
         names={{
           client: names?.client ?? text.after.shared.ends.client,
           server: names?.server ?? text.after.shared.ends.server,
@@ -44,8 +45,7 @@ const namesAt = ({ last }: ScreenProps['view'], match: string) =>
   last?.tables.find((table) => table.match === match)?.names ?? null;
 
 export interface ReplayedProps extends Pick<ScreenProps, 'text' | 'settings'> {
-  readonly classNet: ClassNet;
-  readonly match: string;
+  readonly state: FilmState;
   /** It stands before this entry of the record. */
   readonly entry: number;
   readonly names: { readonly [end in End]: string };
@@ -54,22 +54,14 @@ export interface ReplayedProps extends Pick<ScreenProps, 'text' | 'settings'> {
 }
 
 /** A match at one of its entries, once film and canvas are there. */
-export function Replayed({ text, settings, classNet, match, entry, names, runs }: ReplayedProps) {
-  const state = useFilm(classNet, match);
+export function Replayed({ text, settings, state, entry, names, runs }: ReplayedProps) {
   const { value: Screening, failed } = useLazy(screening);
   if (failed) return <Notice words={text.shell.line.broken} />;
   if (state.is === 'failed') return <Notice words={whyNot(state, text)} />;
   if (state.is === 'coming' || !Screening)
     return <Notice words={{ title: text.classroom.screen.shown.loading, body: '' }} mood="sly" />;
-  return (
-    <Screening
-      film={state.film}
-      begin={frameOfEntry(state.film, entry)}
-      names={names}
-      settings={settings}
-      runs={runs}
-    />
-  );
+  const begin = frameOfEntry(state.film, entry);
+  return <Screening film={state.film} begin={begin} names={names} settings={settings} runs={runs} />;
 }
 
 const whyNot = ({ why }: Extract<FilmState, { is: 'failed' }>, text: ScreenProps['text']) =>

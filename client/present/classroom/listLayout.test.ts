@@ -19,8 +19,9 @@ describe.each(PLACES)('on $at', (place) => {
   const room = (items: number): ListRoom => ({ ...place, items, ways: WAYS, most: 2 * place.least });
 
   it.each(Array.from({ length: 30 }, (_, i) => i + 1))('%i pairs all have a place, and letters to be read', (items) => {
-    const { columns, rows, lines, font, row } = layoutList(room(items));
-    const ems = WAYS.find((way) => way.lines === lines)?.ems ?? 0;
+    const { columns, rows, way, whole, font, row } = layoutList(room(items));
+    const { lines, ems } = WAYS[way] ?? { lines: 0, ems: 0 };
+    expect(whole).toBe(true);
     expect(columns * rows).toBeGreaterThanOrEqual(items);
     expect((columns - 1) * rows).toBeLessThan(items);
     expect(rows * row).toBeLessThanOrEqual(place.height);
@@ -40,14 +41,14 @@ it('a few stand in one column, name beside name', () =>
   expect(layoutList({ items: 5, width: 1400, height: 800, ways: WAYS, most: 44, least: 28 })).toMatchObject({
     columns: 1,
     rows: 5,
-    lines: 1,
+    way: 0,
     font: 44,
   }));
 
 it('names that are too long for any column are cut before they get too small', () => {
   const long: ListRoom['ways'] = [{ lines: 1, ems: 60 }];
-  const { font, columns } = layoutList({ items: 12, width: 900, height: 700, ways: long, most: 40, least: 20 });
-  expect([font, columns]).toEqual([20, 1]);
+  const cut = layoutList({ items: 12, width: 900, height: 700, ways: long, most: 40, least: 20 });
+  expect(cut).toMatchObject({ font: 20, columns: 1, whole: false });
 });
 
 it('where even the height has no room, all are shown all the same', () => {

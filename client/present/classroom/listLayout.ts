@@ -23,7 +23,10 @@ export interface ListRoom {
 export interface ListLayout {
   readonly columns: number;
   readonly rows: number;
-  readonly lines: number;
+  /** Which of the ways. */
+  readonly way: number;
+  /** Nothing is cut, and no letter smaller than the least. */
+  readonly whole: boolean;
   /** Pixels. */
   readonly font: number;
   readonly row: number;
@@ -41,29 +44,31 @@ const KEPT = 0.7;
 const WORTH = 1.04;
 
 export function layoutList(room: ListRoom): ListLayout {
-  const all = room.ways.flatMap((way) => columnsFor(room.items).map((columns) => fitted(room, way, columns)));
+  const all = room.ways.flatMap((_, way) => columnsFor(room.items).map((columns) => fitted(room, way, columns)));
   const whole = all.filter(({ high, wide }) => Math.min(high, wide) >= room.least);
   const letters = ({ high, wide }: Fitted): number =>
     whole.length > 0 ? Math.min(high, wide, room.most) : Math.min(high, wide / KEPT, room.least);
   const chosen = plainest(whole.length > 0 ? whole : all, letters);
-  const { lines, columns, rows } = chosen;
+  const { way, lines, columns, rows } = chosen;
   const font = Math.floor(10 * letters(chosen)) / 10;
   const row = Math.floor(Math.min(room.height / rows, font * tall(lines) * AIRY));
-  return { columns, rows, lines, font, row };
+  return { columns, rows, way, whole: whole.length > 0, font, row };
 }
 
 interface Fitted {
   readonly columns: number;
   readonly rows: number;
+  readonly way: number;
   readonly lines: number;
   /** The largest letters for the height, and for the width. */
   readonly high: number;
   readonly wide: number;
 }
 
-function fitted({ items, width, height }: ListRoom, { lines, ems }: SetAs, columns: number): Fitted {
+function fitted({ items, width, height, ways }: ListRoom, way: number, columns: number): Fitted {
+  const { lines, ems } = ways[way] as SetAs;
   const rows = Math.max(1, Math.ceil(items / columns));
-  return { columns, rows, lines, high: height / rows / tall(lines), wide: width / columns / ems };
+  return { columns, rows, way, lines, high: height / rows / tall(lines), wide: width / columns / ems };
 }
 
 const tall = (lines: number): number => lines * LINE + AROUND;
