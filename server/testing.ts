@@ -45,10 +45,19 @@ export interface Start {
   readonly own?: Secret;
   readonly config?: Partial<Config>;
   readonly logger?: Logger;
+  readonly client?: string;
 }
 
 export async function startServer(start: Start = {}) {
-  const { store = memoryLog(), clock = systemClock(), rules, own = secret('0'.repeat(32)), config, logger } = start;
+  const {
+    store = memoryLog(),
+    clock = systemClock(),
+    rules,
+    own = secret('0'.repeat(32)),
+    config,
+    logger,
+    client = '/nowhere',
+  } = start;
   const defaults = configFrom({ PORT: '0', HOST: '127.0.0.1', MAX_EVENTS: '1000' });
   if (!defaults.ok) throw new Error(defaults.error);
   const trouble: string[] = [];
@@ -64,7 +73,7 @@ export async function startServer(start: Start = {}) {
     logger: logger ?? pino({ level: 'warn' }, { write: (line: string) => void trouble.push(line) }),
     metrics: openMetrics(),
     version: '0.0.0',
-    client: '/nowhere',
+    client,
   });
   const port = await app.listen();
   return { url: `http://127.0.0.1:${port}`, app, trouble, stop: () => app.close() } satisfies Running;
