@@ -6,7 +6,7 @@ import { stumblesShown } from '../../present/index.ts';
 export function Stumbles({ last, text }: { readonly last: RoundSummary; readonly text: Text }) {
   const { screen, mistakes } = text.classroom;
   const { between } = screen;
-  const { bars, practise } = stumblesShown(last);
+  const { bars, practise, many } = stumblesShown(last);
   const [first] = bars;
   return (
     <section class="screen-card stumbles" aria-labelledby="stumbles-title">
@@ -30,7 +30,7 @@ export function Stumbles({ last, text }: { readonly last: RoundSummary; readonly
             ))}
           </ul>
           <p class="stumbles-worth">
-            {between.worth(first.players, last.players)}
+            {between.worth(first.players, last.players, many)}
             {practise !== null && <> {between.practise(text.levels[practise].name)}</>}
           </p>
         </>

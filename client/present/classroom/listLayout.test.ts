@@ -51,6 +51,15 @@ it('names that are too long for any column are cut before they get too small', (
   expect(cut).toMatchObject({ font: 20, columns: 1, whole: false });
 });
 
+it('where all must be cut, names stand below each other if that cuts less', () => {
+  const wide: ListRoom['ways'] = [
+    { lines: 1, ems: 26 },
+    { lines: 2, ems: 15 },
+  ];
+  const cut = layoutList({ items: 30, width: 1180, height: 800, ways: wide, most: 40, least: 28 });
+  expect(cut).toMatchObject({ way: 1, columns: 3, font: 28, whole: false });
+});
+
 it('where even the height has no room, all are shown all the same', () => {
   const { font, rows, row } = layoutList({ items: 30, width: 300, height: 200, ways: WAYS, most: 40, least: 20 });
   expect(font).toBeLessThan(20);

@@ -48,7 +48,7 @@ export function layoutList(room: ListRoom): ListLayout {
   const whole = all.filter(({ high, wide }) => Math.min(high, wide) >= room.least);
   const letters = ({ high, wide }: Fitted): number =>
     whole.length > 0 ? Math.min(high, wide, room.most) : Math.min(high, wide / KEPT, room.least);
-  const chosen = plainest(whole.length > 0 ? whole : all, letters);
+  const chosen = whole.length > 0 ? plainest(whole, letters) : leastCut(all, letters);
   const { way, lines, columns, rows } = chosen;
   const font = Math.floor(10 * letters(chosen)) / 10;
   const row = Math.floor(Math.min(room.height / rows, font * tall(lines) * AIRY));
@@ -83,4 +83,10 @@ const columnsFor = (items: number): readonly number[] =>
 function plainest(all: readonly Fitted[], of: (one: Fitted) => number): Fitted {
   const best = Math.max(...all.map(of));
   return all.find((one) => of(one) * WORTH >= best) as Fitted;
+}
+
+/** Of those that are as good as the best, the one that cuts least. */
+function leastCut(all: readonly Fitted[], of: (one: Fitted) => number): Fitted {
+  const best = Math.max(...all.map(of));
+  return all.filter((one) => of(one) * WORTH >= best).reduce((so, one) => (one.wide > so.wide ? one : so));
 }

@@ -77,14 +77,19 @@ describe('where the class stumbled', () => {
 
   it('are the four most frequent beliefs as parts of all players, and the level that practises the first', () => {
     const stumbles = [one('time-wait', 14), one('ack-names-next', 7), ...Array(4).fill(one('fin-after-text', 1))];
-    const { bars, practise } = stumblesShown({ stumbles, players: 28, plan: { ...plan, level: 'grand-tour' } });
+    const { bars, practise, many } = stumblesShown({ stumbles, players: 28, plan: { ...plan, level: 'grand-tour' } });
     expect(bars.map(({ part }) => part)).toEqual([0.5, 0.25, 1 / 28, 1 / 28]);
-    expect(practise).toBe('the-last-ack');
+    expect([practise, many]).toEqual(['the-last-ack', true]);
+  });
+
+  it('is worth a word to the class once a quarter of it has', () => {
+    const of = (players: number) => stumblesShown({ stumbles: [one('time-wait', players)], players: 28, plan }).many;
+    expect([of(6), of(7)]).toEqual([false, true]);
   });
 
   it('what is practised anywhere is practised best where it was missed', () =>
     expect(stumblesShown({ stumbles: [one('inbox-first', 2)], players: 2, plan }).practise).toBe('the-last-ack'));
 
   it('is nowhere if nothing was refused', () =>
-    expect(stumblesShown({ stumbles: [], players: 0, plan })).toEqual({ bars: [], practise: null }));
+    expect(stumblesShown({ stumbles: [], players: 0, plan })).toEqual({ bars: [], practise: null, many: false }));
 });

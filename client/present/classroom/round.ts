@@ -80,15 +80,23 @@ export interface StumbleBar extends Stumble {
 }
 
 const MOST_STUMBLES = 4;
+/** Of all players. */
+const MANY = 0.25;
 
 /** Where the class stumbled most, and the level that practises the first of it. */
 export function stumblesShown({ stumbles, players, plan }: Pick<RoundSummary, 'stumbles' | 'players' | 'plan'>): {
   readonly bars: readonly StumbleBar[];
   readonly practise: LevelId | null;
+  /** So many made the first mistake that the class should speak of it. */
+  readonly many: boolean;
 } {
   const [first] = stumbles;
   const bars = stumbles.slice(0, MOST_STUMBLES).map((one) => ({ ...one, part: one.players / Math.max(1, players) }));
-  return { bars, practise: first ? (practisedBy(first.belief) ?? plan.level) : null };
+  return {
+    bars,
+    practise: first ? (practisedBy(first.belief) ?? plan.level) : null,
+    many: (bars[0]?.part ?? 0) >= MANY,
+  };
 }
 
 const sum = (all: readonly number[]): number => all.reduce((so, one) => so + one, 0);

@@ -40,7 +40,8 @@ export interface ScreenText {
     /** Nothing was refused. */
     readonly nobody: string;
     readonly players: (players: number) => string;
-    readonly worth: (players: number, of: number) => string;
+    /** `many`: so many that the class should speak of it. */
+    readonly worth: (players: number, of: number, many: boolean) => string;
     readonly practise: (level: string) => string;
     readonly stars: string;
     /** Seats with so many stars; 0: not finished. */

@@ -35,11 +35,9 @@ export const screen: ClassroomText['screen'] = {
     stumbled: 'Where the class stumbled',
     nobody: 'Nobody did: not one move was refused.',
     players: people,
-    worth: (players, of) =>
-      players === 1
-        ? `One of ${people(of)} made the first mistake.`
-        : `${players} of ${people(of)} made the first mistake: worth a pause.`,
-    practise: (level) => `Practise it in “${level}”`,
+    worth: (players, of, many) =>
+      `${players} of ${people(of)} made the first mistake${many ? ': worth a pause.' : '.'}`,
+    practise: (level) => `Practise it in “${level}”.`,
     stars: 'Stars',
     seats: (stars, seats) =>
       `${stars === 0 ? 'Not finished' : stars === 1 ? '1 star' : `${stars} stars`}: ${people(seats)}`,

@@ -32,9 +32,8 @@ export const screen: ClassroomText['screen'] = {
     stumbled: '全班卡在哪里',
     nobody: '哪里也没有：一步错招都没出。',
     players: (players) => `${players} 人`,
-    worth: (players, of) =>
-      players === 1 ? `${of} 人中有 1 人犯了第一个错。` : `${of} 人中有 ${players} 人犯了第一个错：值得停下来说说。`,
-    practise: (level) => `可以在“${level}”里练`,
+    worth: (players, of, many) => `${of} 人中有 ${players} 人犯了第一个错${many ? '：值得停下来说说。' : '。'}`,
+    practise: (level) => `可以在“${level}”里练。`,
     stars: '星星',
     seats: (stars, seats) => `${stars === 0 ? '没有完成' : `${stars} 颗星`}：${seats} 人`,
     unfinished: '没有完成',
