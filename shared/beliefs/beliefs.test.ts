@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isLevelId } from '#shared/levels/index.ts';
 import { REFUSAL_CODES } from '#shared/tcp/index.ts';
-import { beliefOf, MISCONCEPTIONS, practisedBy, TAKEAWAYS } from './index.ts';
+import { beliefOf, MISCONCEPTIONS, practisedBy, practisedIn, TAKEAWAYS } from './index.ts';
 
 describe('the belief behind a refusal', () => {
   it.each([
@@ -21,10 +21,19 @@ it('what is practised anywhere has no level, and nothing else', () => {
   expect(TAKEAWAYS.filter((one) => !isLevelId(practisedBy(one) ?? ''))).toEqual([
     'inbox-first',
     'what-came-back',
-    'cookies-keep-nothing',
-    'kept-nothing-check-all',
-    'options-of-implementations',
     'economy',
     'clean',
   ]);
+});
+
+it('what levels practise comes in their order, each once', () => {
+  expect(practisedIn(['flood-and-cookie', 'first-contact', 'first-contact'])).toEqual([
+    'cookies-keep-nothing',
+    'kept-nothing-check-all',
+    'options-of-implementations',
+    'ack-names-next',
+    'two-directions',
+    'handshake',
+  ]);
+  expect(practisedIn([])).toEqual([]);
 });

@@ -1,9 +1,14 @@
 /** The level that practises what was believed wrongly. */
 import type { LevelId } from '#shared/levels/index.ts';
-import type { Takeaway } from './takeaways.ts';
+import { MISCONCEPTIONS, type Misconception, type Takeaway } from './takeaways.ts';
 
 /** null: it is practised anywhere, so best where it was missed. */
 export const practisedBy = (takeaway: Takeaway): LevelId | null => PRACTISED[takeaway] ?? null;
+
+/** What these levels practise, in their order: what a class that plays them may be asked about. */
+export const practisedIn = (levels: readonly LevelId[]): readonly Misconception[] => [
+  ...new Set(levels.flatMap((level) => MISCONCEPTIONS.filter((belief) => practisedBy(belief) === level))),
+];
 
 const PRACTISED: { readonly [takeaway in Takeaway]?: LevelId } = {
   'ack-names-next': 'first-contact',
@@ -28,4 +33,7 @@ const PRACTISED: { readonly [takeaway in Takeaway]?: LevelId } = {
   'silence-is-not-refusal': 'nobody-home',
   'closed-window-is-asked': 'paper-jam',
   'one-silence-proves-little': 'silent-partner',
+  'cookies-keep-nothing': 'flood-and-cookie',
+  'kept-nothing-check-all': 'flood-and-cookie',
+  'options-of-implementations': 'flood-and-cookie',
 };

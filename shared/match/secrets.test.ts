@@ -82,7 +82,7 @@ function putOn(board: Board, match: Match, end: End, { segment, line }: Arrival,
   return { ...match, link };
 }
 
-/** Two bots who bet while they wait, on anything: on states, on their cards, rightly or not. */
+/** Two bots who bet while they wait, on anything: on states, on their cards, rightly or not; now and then their table is frozen. */
 function withBets(header: MatchHeader, level: Level): readonly Entry[] {
   const board = boardOf(header, level);
   let { match } = begin(board);
@@ -95,7 +95,9 @@ function withBets(header: MatchHeader, level: Level): readonly Entry[] {
       return command ? [{ at: match.at, seat: end, n: view.n + 1, rev: view.rev, hand: 'own', command } as const] : [];
     });
     const tick = { seat: 'host', n: null, rev: null, hand: 'own', command: { host: 'tick' } } as const;
-    const input = mover ?? { at: nextDeadline(board, match) ?? match.at, ...tick };
+    const freeze = { ...tick, at: match.at, command: { host: 'freeze', on: !match.frozen } } as const;
+    const isFrozen = match.frozen || entries.length % 10 === 5;
+    const input = isFrozen ? freeze : (mover ?? { at: nextDeadline(board, match) ?? match.at, ...tick });
     const stepped = step(board, match, input);
     match = stepped.match;
     entries.push({ ...input, code: stepped.code });

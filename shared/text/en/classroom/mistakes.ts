@@ -29,5 +29,5 @@ export const mistakes: ClassroomText['mistakes'] = {
   'cookies-keep-nothing': 'mixed up backlog and cookie',
   'kept-nothing-check-all': 'did not check the cookie',
   'options-of-implementations': 'took an option for a rule',
-  economy: 'said nothing new',
+  economy: 'played a needless card',
 };

@@ -37,7 +37,7 @@ export const numbers = {
     why: 'B has used one number, 7000, for its SYN. A’s 500 octets count in the other direction only.',
   },
   'seq-of-second-text': {
-    ask: 'A’s ISS is 3000. After the handshake A sends 200 octets in one segment, then 100 in another. Which seq does the other one have?',
+    ask: 'A’s ISS is 3000. After the handshake A sends a segment of 200 octets, then one of 100. Which seq does the second one have?',
     options: { iss: '3000', free: 'Any number that is not used yet', next: '3201' },
     why: 'The SYN took 3000, the text 3001 to 3200. What was sent decides the next number: 3201.',
   },

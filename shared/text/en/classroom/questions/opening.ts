@@ -9,14 +9,14 @@ export const opening = {
       'second-syn': 'A SYN with SEQ=1001, ACK=5001',
       ack: 'An ACK with SEQ=1001, ACK=5001',
     },
-    why: 'B cannot know that its own SYN arrived before A acknowledges it. An ACK is enough, as A’s SYN is through.',
+    why: 'B cannot know that its SYN arrived until A acknowledges it. A’s own SYN is acknowledged, so an ACK is enough.',
   },
   'silent-second': {
     ask: 'A sent a SYN a second ago. Its RTO is 4 s, and nothing has come back. What does a TCP do now?',
     options: {
       refused: 'Tell the application: refused',
       'at-once': 'Send the SYN again now',
-      wait: 'Wait for the RTO',
+      wait: 'Wait until the RTO runs out',
     },
     why: 'Silence is no answer: the SYN, or its answer, may be under way. It is resent when the RTO has run out.',
   },
@@ -30,11 +30,11 @@ export const opening = {
     why: 'An RST is an answer. It acknowledges the SYN, so the SYN got there and met a port that is CLOSED.',
   },
   'lost-cookie': {
-    ask: 'A server answers a SYN with a cookie and keeps no TCB. Its SYN,ACK gets lost. What can help?',
+    ask: 'A server answers a SYN with a cookie and keeps no TCB. Its SYN,ACK gets lost. Who sends again?',
     options: {
-      server: 'The server sends its SYN,ACK again',
-      client: 'The client sends its SYN again',
-      over: 'Nothing: the connection has failed',
+      server: 'The server: its SYN,ACK',
+      client: 'The client: its SYN',
+      over: 'Nobody: the connection has failed',
     },
     why: 'A server that keeps nothing has nothing to resend. The client’s RTO brings the SYN again, and a cookie for it.',
   },

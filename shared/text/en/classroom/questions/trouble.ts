@@ -19,13 +19,13 @@ export const trouble = {
   'rst-to-closed': {
     ask: 'An RST reaches a host that has no such connection. What does the host answer?',
     options: { rst: 'An RST, as to every stranger', ack: 'An ACK', nothing: 'Nothing' },
-    why: 'A stranger gets an RST unless it is one itself: else two hosts could reset each other for ever.',
+    why: 'What belongs to no connection gets an RST, unless it is one: else two hosts could reset each other for ever.',
   },
   'window-zero': {
-    ask: 'B’s window is 0, and A has text to send. An RTO long, nothing comes from B. What does A do?',
+    ask: 'B’s window is 0, and A has text to send. For a whole RTO nothing comes from B. What does A do?',
     options: {
       wait: 'Wait until B says that the window is open',
-      ask: 'Probe the window, now and again and again',
+      ask: 'Probe the window, and go on probing',
       'give-up': 'Close: B takes nothing any more',
     },
     why: 'B’s ACK that opens the window may get lost, and nobody resends an ACK. So A keeps asking.',

@@ -7,7 +7,7 @@ export const closing = {
     options: {
       fin: '只有 FIN',
       'fin-ack': 'FIN 和 ACK',
-      depends: 'FIN；有新东西到了才加 ACK',
+      depends: 'FIN；有新数据要确认时才带 ACK',
     },
     why: '连接建立之后，每个报文段都带 ACK。没有它，FIN 会被丢掉。',
   },

@@ -26,11 +26,11 @@ export const opening = {
     why: 'RST 也是回答。它确认了 SYN，说明 SYN 到了那边，只是那个端口是 CLOSED。',
   },
   'lost-cookie': {
-    ask: '服务器用 Cookie 回应一个 SYN，没有留 TCB。它的 SYN,ACK 丢了，靠什么补救？',
+    ask: '服务器用 Cookie 回应一个 SYN，没有留 TCB。它的 SYN,ACK 丢了。接着由谁重传？',
     options: {
-      server: '服务器重传 SYN,ACK',
-      client: '客户端重传 SYN',
-      over: '没法补救：连接失败了',
+      server: '服务器：重传 SYN,ACK',
+      client: '客户端：重传 SYN',
+      over: '谁也不重传：连接失败了',
     },
     why: '服务器什么也没留，也就没有可重传的。客户端的 RTO 到期后会再发 SYN，再得到一个 Cookie。',
   },
