@@ -14,9 +14,8 @@ export class Audience<View extends ClassView> {
     this.#seen.set(line, newsOf(view));
   }
 
-  /** False if it was not among them. */
-  drop(line: ClassLine<View>): boolean {
-    return this.#seen.delete(line);
+  drop(line: ClassLine<View>): void {
+    this.#seen.delete(line);
   }
 
   tell(view: View): void {

@@ -110,10 +110,13 @@ export class Classes implements Follower, Registry {
 
   /** Forgets the class, its matches and all that was kept of them. */
   async remove(live: LiveClass): Promise<void> {
+    const { host, classes } = this.#options;
     await this.#letGo(live);
     await live.end();
-    await this.#options.host.dropClass(live.id);
-    await this.#options.classes.remove(live.id);
+    await host.dropClass(live.id);
+    await classes.remove(live.id);
+    // Somebody may have come back to a seat meanwhile.
+    await host.dropClass(live.id);
   }
 
   moved(match: string): void {

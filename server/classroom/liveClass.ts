@@ -3,7 +3,7 @@
  * fails, the journal is folded again from the log, and the matches are brought into line with it, as after a restart.
  */
 import type { Logger } from 'pino';
-import { err, type Ms, ok, SECOND } from '#shared/base/index.ts';
+import { err, ok, SECOND } from '#shared/base/index.ts';
 import {
   type ClassState,
   type Command,
@@ -19,20 +19,16 @@ import type { HostRequest, OwnMistake, Reply, StudentRequest } from '#shared/wir
 import type { Entropy } from '../entropy.ts';
 import { Alarm, type LiveMatch, Queue } from '../host/index.ts';
 import { drawToken, hashOf, seatOf } from '../tokens.ts';
+import { Gathering } from './gathering.ts';
 import { type ClassIdentity, type Decide, Journal, type JournalOptions } from './journal.ts';
-import { Members } from './members.ts';
 import { ownMistakes } from './mistakes.ts';
-import { Pace } from './pace.ts';
 import { playedIn } from './played.ts';
-import type { ClassLine, StudentLine } from './port.ts';
+import type { AnyLine, ClassLine, StudentLine } from './port.ts';
 import { joinOf, lateTable, type Newcomer, wishOfHost, wishOfStudent } from './requests.ts';
-import { Sight } from './sight.ts';
 import { Tables, type TablesOptions } from './tables.ts';
 
 /** Commands of one class that may wait; more are refused. */
 const LONGEST_QUEUE = 400;
-/** Views follow each other no faster than this (ms). */
-const PACE: Ms = 250;
 /** After a failure the class looks again: after a second, then ever more slowly (ms). */
 const RETRY = { first: SECOND, last: 60 * SECOND } as const;
 
@@ -41,20 +37,15 @@ export interface ClassSurroundings extends JournalOptions, TablesOptions {
   readonly logger: Logger;
 }
 
-type AnyLine = ClassLine<HostView> | ClassLine<ScreenView> | StudentLine;
-
 export class LiveClass {
   readonly id: string;
   readonly code: string;
   readonly #around: ClassSurroundings;
   readonly #journal: Journal;
-  readonly #members = new Members();
   readonly #tables: Tables;
-  readonly #sight: Sight;
+  readonly #gathering: Gathering;
   readonly #queue = new Queue();
-  readonly #telling: Pace;
   readonly #alarm: Alarm;
-  readonly #beat: Alarm;
   #isStale = false;
   #isClosed = false;
   #failures = 0;
@@ -70,10 +61,8 @@ export class LiveClass {
     this.#around = around;
     this.#journal = journal;
     this.#tables = new Tables(id, around);
-    this.#sight = new Sight({ id, code }, journal, this.#tables, this.#members, around.clock);
-    this.#telling = new Pace(around.clock, PACE, () => this.#members.tell(this.#sight));
+    this.#gathering = new Gathering({ identity: { id, code }, journal, tables: this.#tables, clock: around.clock });
     this.#alarm = new Alarm(around.clock, () => void this.settle());
-    this.#beat = new Alarm(around.clock, () => this.#onBeat());
   }
 
   get state(): ClassState {
@@ -82,11 +71,7 @@ export class LiveClass {
 
   /** Nobody is here, and nothing runs. */
   get isQuiet(): boolean {
-    return this.#members.isEmpty && runningRound(this.state) === null;
-  }
-
-  get isDeserted(): boolean {
-    return this.#members.isEmpty;
+    return this.#gathering.isEmpty && runningRound(this.state) === null;
   }
 
   /** The match is a table of the round that runs. */
@@ -94,34 +79,25 @@ export class LiveClass {
     return this.#tables.has(match);
   }
 
-  hostAt(line: ClassLine<HostView>): HostView {
-    const view = this.#sight.host();
-    this.#members.hosts.add(line, view);
-    this.#setBeat();
-    return view;
+  /** Null if the class is being put away; so it is with the two below. */
+  hostAt(line: ClassLine<HostView>): HostView | null {
+    return this.#isClosed ? null : this.#gathering.hostAt(line);
   }
 
-  screenAt(line: ClassLine<ScreenView>): ScreenView {
-    const view = this.#sight.screen();
-    this.#members.screens.add(line, view);
-    this.#setBeat();
-    return view;
+  screenAt(line: ClassLine<ScreenView>): ScreenView | null {
+    return this.#isClosed ? null : this.#gathering.screenAt(line);
   }
 
-  /** Null if the student is not in the class any more. */
+  /** Null too if the student is not in the class any more. */
   studentAt(id: StudentId, line: StudentLine): StudentView | null {
-    if (studentOf(this.state, id)?.status !== 'in') return null;
-    this.#members.take(id, line);
-    const view = this.#sight.student(id);
-    this.#members.told(id, view);
-    this.#telling.soon();
+    if (this.#isClosed || studentOf(this.state, id)?.status !== 'in') return null;
     if (lateTable(this.state, id) !== null) void this.#seatLate(id);
-    return view;
+    return this.#gathering.studentAt(id, line);
   }
 
   /** Does nothing if the line has no place here. */
   left(line: AnyLine): void {
-    if (this.#members.drop(line)) this.#telling.soon();
+    this.#gathering.left(line);
   }
 
   /** A new student, and the token that holds their place. */
@@ -142,12 +118,14 @@ export class LiveClass {
   }
 
   run(request: HostRequest): Promise<Reply<null>> {
-    return this.#write((state) => wishOfHost(state, request, { here: this.#members.here(), recordOf: this.#recordOf }));
+    return this.#write((state) =>
+      wishOfHost(state, request, { here: this.#gathering.expected(), recordOf: this.#recordOf }),
+    );
   }
 
   async do(student: StudentId, request: StudentRequest): Promise<Reply<null>> {
     const written = await this.#write((state) => wishOfStudent(state, student, request));
-    if (written.ok) this.#members.tellStudent(student, this.#sight);
+    if (written.ok) this.#gathering.tellStudent(student);
     return written;
   }
 
@@ -163,7 +141,7 @@ export class LiveClass {
 
   /** Something was played at one of the tables. */
   moved(): void {
-    if (this.#members.hosts.size > 0) this.#telling.soon();
+    this.#gathering.moved();
   }
 
   /** Brings the matches into line with the class, writes down what they were worth, and tells everybody. Never rejects. */
@@ -175,15 +153,14 @@ export class LiveClass {
   async close(): Promise<void> {
     this.#isClosed = true;
     this.#alarm.close();
-    this.#beat.close();
-    this.#telling.stop();
+    this.#gathering.close();
     await this.#queue.idle();
   }
 
   /** As `close`, and whoever is here has no place any more. */
   async end(): Promise<void> {
     await this.close();
-    this.#members.dismissAll();
+    this.#gathering.dismissAll();
   }
 
   async #write(decide: Decide): Promise<Reply<null>> {
@@ -206,7 +183,7 @@ export class LiveClass {
     const names = namesIn(this.state);
     const written = await this.#journal.append(decide);
     if (namesIn(this.state) !== names) this.#tables.roomsChanged();
-    this.#members.dismiss(this.state);
+    this.#gathering.changed();
     return written;
   }
 
@@ -220,8 +197,7 @@ export class LiveClass {
     } catch (error) {
       this.#failed(error);
     }
-    this.#setBeat();
-    this.#telling.soon();
+    this.#gathering.changed();
   }
 
   /** False when nothing was left to be written. */
@@ -260,17 +236,6 @@ export class LiveClass {
     const { clock } = this.#around;
     const end = this.#tables.nextEnd(this.state);
     this.#alarm.set(end === null ? null : clock.now() + Math.max(0, end - clock.wall()));
-  }
-
-  /** While a round runs and somebody leads it or looks on, they are told how it goes. */
-  #setBeat(): void {
-    const isWatched = this.#members.hosts.size + this.#members.screens.size > 0;
-    this.#beat.set(isWatched ? this.#sight.nextBeat() : null);
-  }
-
-  #onBeat(): void {
-    this.#telling.soon();
-    this.#setBeat();
   }
 
   async #freshen(): Promise<void> {

@@ -2,7 +2,7 @@
 import type { ClassState, HostView, ScreenView, StudentId, StudentView } from '#shared/classroom/index.ts';
 import { studentOf } from '#shared/classroom/index.ts';
 import { Audience } from './audience.ts';
-import type { ClassLine, StudentLine } from './port.ts';
+import type { AnyLine, ClassLine, StudentLine } from './port.ts';
 
 /** What is told, made when somebody is there to hear it. */
 export interface Views {
@@ -25,29 +25,34 @@ export class Members {
     return new Set(this.#students.keys());
   }
 
-  /** `line` has the student's place from now on; a line before it is told that it was taken over. */
-  take(id: StudentId, line: StudentLine): void {
+  /**
+   * `line` has the student's place from now on, and this view with its answer; a line before it is told that it was
+   * taken over.
+   */
+  take(id: StudentId, line: StudentLine, view: StudentView): void {
     const before = this.#students.get(id)?.line;
-    this.#students.set(id, { line, alone: new Audience() });
+    const alone = new Audience<StudentView>();
+    alone.add(line, view);
+    this.#students.set(id, { line, alone });
     if (before && before.owner !== line.owner) before.takenOver();
   }
 
-  /** The student has this view already: it came with the answer. */
-  told(id: StudentId, view: StudentView): void {
-    const student = this.#students.get(id);
-    student?.alone.add(student.line, view);
+  /** The student whose line it was, if it was one's. */
+  drop(line: AnyLine): StudentId | null {
+    this.hosts.drop(line as ClassLine<HostView>);
+    this.screens.drop(line as ClassLine<ScreenView>);
+    const [student = null] = [...this.#students].find(([, { line: own }]) => own === line) ?? [];
+    if (student !== null) this.#students.delete(student);
+    return student;
   }
 
-  /** False if the line had no place here. */
-  drop(line: ClassLine<HostView> | ClassLine<ScreenView> | StudentLine): boolean {
-    const student = [...this.#students].find(([, { line: own }]) => own === line);
-    if (student) return this.#students.delete(student[0]);
-    return this.hosts.drop(line as ClassLine<HostView>) || this.screens.drop(line as ClassLine<ScreenView>);
-  }
-
+  /** The host and the projectors. */
   tell(views: Views): void {
     if (this.hosts.size > 0) this.hosts.tell(views.host());
     if (this.screens.size > 0) this.screens.tell(views.screen());
+  }
+
+  tellStudents(views: Views): void {
     for (const id of this.#students.keys()) this.tellStudent(id, views);
   }
 

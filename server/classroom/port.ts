@@ -1,5 +1,5 @@
 /** Where a member of a class is reached: its host, a projector, a student. Nothing here waits or throws. */
-import type { StudentView } from '#shared/classroom/index.ts';
+import type { HostView, ScreenView, StudentView } from '#shared/classroom/index.ts';
 import type { ServerToClient } from '#shared/wire/index.ts';
 
 export type Gone = Parameters<ServerToClient['class:gone']>[0];
@@ -16,3 +16,5 @@ export interface StudentLine extends ClassLine<StudentView> {
   /** Another line has the place from now on. */
   takenOver(): void;
 }
+
+export type AnyLine = ClassLine<HostView> | ClassLine<ScreenView> | StudentLine;

@@ -35,8 +35,8 @@ export interface Newcomer {
 
 /** What the host's wishes are worked out from, beside the class itself. */
 export interface Seen {
-  /** Students who are reached now. */
-  readonly here: ReadonlySet<StudentId>;
+  /** The students who are here, or will be in a moment. */
+  readonly here: readonly StudentId[];
   /** The record of a match that is over. */
   readonly recordOf: (match: string) => Promise<MatchRecord>;
 }
@@ -107,12 +107,12 @@ const byClass = (command: Command): Asked => ok({ by: 'class', command });
 function begin(state: ClassState, { here }: Seen): Asked {
   const plan = state.plan.rounds[state.next];
   if (!plan || runningRound(state) !== null) return err('wrong-moment');
-  const pairs = pairUp(state, [...here], plan);
+  const pairs = pairUp(state, here, plan);
   return pairs.length === 0 ? err('wrong-moment') : byClass({ do: 'begin', round: state.next, pairs });
 }
 
 function merge(state: ClassState, [one, other]: readonly [StudentId, StudentId], { here }: Seen): Asked {
-  const present = Object.fromEntries([...here].map((id) => [id, true]));
+  const present = Object.fromEntries(here.map((id) => [id, true]));
   const merged = mergedTable(state, one, other, present);
   return merged === null ? err('wrong-moment') : byClass({ do: 'table', ...merged });
 }

@@ -10,6 +10,7 @@ import {
   type ClassCommand,
   type ClassState,
   endOf,
+  type Live,
   matchIdOf,
   matchSecretOf,
   type Pair,
@@ -25,11 +26,11 @@ import {
   tablesOf,
 } from '#shared/classroom/index.ts';
 import { type MatchHeader, RULES_VERSION, type Seat } from '#shared/match/index.ts';
-import type { Glance } from '#shared/referee/index.ts';
 import type { Clock } from '../clock.ts';
 import type { Host, LiveMatch } from '../host/index.ts';
 import type { Directory, SeatRow } from '../log/index.ts';
 import { GIVEN_UP, hashOf } from '../tokens.ts';
+import { tableLive } from './glances.ts';
 
 export interface TablesOptions {
   readonly host: Host;
@@ -64,9 +65,10 @@ export class Tables {
     return this.#live.has(match);
   }
 
-  /** Null if no match of the running round has this id, or none yet. */
-  glance(match: string): Glance | null {
-    return this.#live.get(match)?.glance() ?? null;
+  /** How the matches of the running round stand, by id. */
+  glances(): Live['tables'] {
+    const now = this.#options.clock.now();
+    return Object.fromEntries([...this.#live].map(([id, match]) => [id, tableLive(match, now)]));
   }
 
   /**
@@ -156,10 +158,10 @@ export class Tables {
 
   async #giveUp(match: LiveMatch, seat: Seat): Promise<void> {
     const { directory } = this.#options;
-    await done(match.leave(seat, 'steady'));
     const row = (await directory.seats(match.id)).find((each) => each.seat === seat);
-    if (row && row.tokenHash !== GIVEN_UP)
-      await directory.putSeat(match.id, row.tokenHash, { ...row, tokenHash: GIVEN_UP });
+    if (!row || row.tokenHash === GIVEN_UP) return;
+    await done(match.leave(seat, 'steady'));
+    await directory.putSeat(match.id, row.tokenHash, { ...row, tokenHash: GIVEN_UP });
     match.lines.of(seat)?.takenOver();
   }
 

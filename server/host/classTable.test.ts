@@ -1,13 +1,14 @@
 /** A match of a class in the hands of its host, with the real rules: paused, stopped, looked at, and followed. */
 import { pino } from 'pino';
 import { expect, test, vi } from 'vitest';
-import { ok, secretFromText } from '#shared/base/index.ts';
+import { MINUTE, ok, secretFromText } from '#shared/base/index.ts';
 import { type Entry, type MatchHeader, RULES_VERSION } from '#shared/match/index.ts';
 import * as rules from '#shared/referee/index.ts';
+import { handClock, hearing } from '../hand.testing.ts';
 import { type JsonValue, memoryLog } from '../log/index.ts';
+import { type Follower, Host } from './host.ts';
 import { LiveMatch } from './liveMatch.ts';
 import type { Rules } from './port.ts';
-import { handClock, hearing } from './testing.ts';
 
 const header: MatchHeader = {
   rules: RULES_VERSION,
@@ -25,10 +26,12 @@ const header: MatchHeader = {
   matchSecret: secretFromText('b'),
 };
 
+const SILENT = pino({ enabled: false });
+
 async function tableOfTwo(judge: Rules = rules) {
   const { log } = memoryLog();
   const clock = handClock();
-  const around = { log, clock, rules: judge, logger: pino({ enabled: false }), moved: vi.fn(), ended: vi.fn() };
+  const around = { log, clock, rules: judge, logger: SILENT, moved: vi.fn(), ended: vi.fn() };
   const open = async () => {
     const opened = await LiveMatch.open({ id: 'm', code: null, header }, around);
     if (!opened.ok) throw new Error(opened.error);
@@ -108,4 +111,20 @@ test('more time for a seat is told to nobody, and outlives a match that is folde
     percent: 200,
   });
   expect(match.view('client').frozen).toBe(true);
+});
+
+test('the host passes on what happens at each of its tables, and has marked the end', async () => {
+  const { log, directory, classes } = memoryLog();
+  await classes.create({ id: 'K7', code: 'CDFHJK', header: {}, now: 0, until: MINUTE });
+  const follower = { moved: vi.fn<Follower['moved']>(), ended: vi.fn<Follower['ended']>() };
+  const limits = { maxMatches: 2, idle: MINUTE, retention: MINUTE };
+  const host = new Host({ log, directory, clock: handClock(), rules, logger: SILENT, follower, ...limits });
+  for (const id of ['m1', 'm2']) await host.create({ id, code: null, header, seats: [] });
+  const table = await host.find('m2');
+  await table?.attach('client', hearing('ada'));
+  await table?.stop('called-off');
+  await host.close();
+  expect(follower.moved.mock.calls).toEqual([['m2'], ['m2']]);
+  expect(follower.ended.mock.calls).toEqual([['m2']]);
+  expect(await directory.running()).toEqual(['m1']);
 });

@@ -8,10 +8,10 @@ import { ok } from '#shared/base/index.ts';
 import type { End, Entry, MatchHeader, Move, SeatView } from '#shared/match/index.ts';
 import { otherEnd } from '#shared/match/index.ts';
 import type { Incoming, Outgoing, Receipt } from '#shared/referee/index.ts';
+import { handClock, hearing } from '../hand.testing.ts';
 import { type Log, LogError, memoryLog } from '../log/index.ts';
 import { LiveMatch } from './liveMatch.ts';
 import type { Rules } from './port.ts';
-import { handClock, hearing } from './testing.ts';
 
 interface Counting {
   readonly entries: number;

@@ -43,8 +43,8 @@ export class Member {
       gone: (why) => this.#gone(line, why),
     };
     const view = live.hostAt(line);
-    this.#take({ as: 'host', live, line });
-    answer(ok({ class: live.id, key, view }));
+    if (view) this.#take({ as: 'host', live, line });
+    answer(view ? ok({ class: live.id, key, view }) : err('unavailable'));
   }
 
   beScreen(live: LiveClass, answer: Answer<ScreenView>): void {
@@ -53,8 +53,8 @@ export class Member {
       gone: (why) => this.#gone(line, why),
     };
     const view = live.screenAt(line);
-    this.#take({ as: 'screen', live, line });
-    answer(ok(view));
+    if (view) this.#take({ as: 'screen', live, line });
+    answer(view ? ok(view) : err('unavailable'));
   }
 
   beStudent(live: LiveClass, student: StudentId, token: string, answer: Answer<Joined>): void {
@@ -65,11 +65,8 @@ export class Member {
       takenOver: () => this.#takenOver(line),
     };
     const view = live.studentAt(student, line);
-    if (view === null) answer(err('unknown-class'));
-    else {
-      this.#take({ as: 'student', live, line, student });
-      answer(ok({ class: live.id, token, view }));
-    }
+    if (view) this.#take({ as: 'student', live, line, student });
+    answer(view ? ok({ class: live.id, token, view }) : err('unavailable'));
   }
 
   /** Has no place from now on; the class hears of it. */

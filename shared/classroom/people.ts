@@ -5,7 +5,7 @@ import { always, type ClassError, type Rules, unlessFinished, when } from './rul
 import { type ClassState, type Student, studentOf, studentsIn } from './state.ts';
 
 /** A generated name may be drawn again so often. */
-export const MOST_SPINS = 3;
+const MOST_SPINS = 3;
 
 /** Of the usual time, in percent. */
 export const USUAL_STRETCH = 100;

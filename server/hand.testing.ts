@@ -1,7 +1,7 @@
-/** For tests of the host: a clock that is moved by hand, and a line that remembers what it heard. */
+/** For tests: a clock that is moved by hand, and a line that remembers what it heard. */
 import { vi } from 'vitest';
-import type { Clock } from '../clock.ts';
-import type { Line } from './port.ts';
+import type { Clock } from './clock.ts';
+import type { Line } from './host/index.ts';
 
 /** A clock that stands until a test says what time it is. */
 export function handClock(): Clock & { goTo(at: number): void } {
