@@ -42,5 +42,8 @@ const journey = openJourney({
   listen: (key, job) => window.addEventListener('storage', (event) => event.key === key && job()),
 });
 
+// Named from the page that was opened; the page goes on to others, deeper or less deep, and the browser looks again.
+for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]')) icon.href = String(icon.href);
+
 const root = document.getElementById('app');
 if (root) render(<App net={net} classNet={classNet} settings={settings} journey={journey} />, root);

@@ -24,7 +24,7 @@ export const LOSSY = { network: { name: 'lossy', strength: 5 }, seed: '12', spee
 /** Opens the lobby by way of the landing page. */
 export async function toLobby(player: Player, way: 'alone' | 'friend' | 'code'): Promise<void> {
   const { page, text } = player;
-  await page.goto('/');
+  await page.goto('./');
   await press(player, page.getByRole('button', { name: text.shell.landing.ways[way].title }));
   await expect(page.getByRole('button', { name: text.shell.lobby.ways[way], exact: true })).toHaveAttribute(
     'aria-current',
@@ -56,7 +56,7 @@ export async function invite(player: Player, choices: Choices): Promise<string> 
 export async function beMurphy(player: Player, level: LevelId, company: MurphyCompany): Promise<void> {
   const { page, text } = player;
   const { lobby } = text.murphy;
-  await page.goto('/');
+  await page.goto('./');
   await press(player, page.getByRole('link', { name: text.murphy.landing.title }));
   await pick(player, text.shell.lobby.level, text.levels[level].name);
   await pick(player, lobby.company, lobby.companies[company].name);
@@ -77,7 +77,7 @@ export async function enterCode(player: Player, code: string, name = ''): Promis
 
 /** Follows the link of an invitation. Resolves when the table is there. */
 export async function followLink(player: Player, code: string): Promise<void> {
-  await player.page.goto(`/j/${code}`);
+  await player.page.goto(`./j/${code}`);
   await atTable(player);
 }
 

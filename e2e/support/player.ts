@@ -33,7 +33,7 @@ export async function openPlayer(browser: Browser, home: string, wishes: Wishes 
   const { language = 'en', screen = 'desktop', dark = false, motion = false } = wishes;
   const context = await browser.newContext({
     ...SCREENS[screen],
-    baseURL: home,
+    baseURL: `${home}/`,
     locale: language,
     colorScheme: dark ? 'dark' : 'light',
     reducedMotion: motion ? 'no-preference' : 'reduce',
