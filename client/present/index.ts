@@ -14,9 +14,31 @@ export { claimsOf, type OpenedBet, type WrongClaim } from './claims.ts';
 export { clockFace, leftOf } from './classroom/clock.ts';
 export { type ListLayout, layoutList, type SetAs } from './classroom/listLayout.ts';
 export { dueQuestion, placeInClass } from './classroom/place.ts';
-export { addRound, changeRound, mayAdd, minutesOf, moveRound, readPlan, removeRound } from './classroom/playlist.ts';
 export { type MurphyAgainst, murphyAgainst, podiumOf, type Step } from './classroom/podium.ts';
 export { pollWhy } from './classroom/pollWhy.ts';
+export {
+  bestOf,
+  clockOf,
+  mayMerge,
+  namesToSee,
+  needsOf,
+  peopleIn,
+  phaseOf,
+  roundToCome,
+  type SeatOf,
+  seatsAt,
+  studentNamed,
+  tableOf,
+} from './classroom/host.ts';
+export {
+  addRound,
+  changeRound,
+  mayAdd,
+  minutesOfPlay,
+  moveRound,
+  readPlan,
+  removeRound,
+} from './classroom/playlist.ts';
 export { mayWaitOn, tryOn } from './classroom/practice.ts';
 export { toPractise } from './classroom/practise.ts';
 export { outcomesOf, starBars, stumblesShown, tableRows } from './classroom/round.ts';

@@ -77,6 +77,7 @@ function titleOf(
   if (route.page === 'level') return editor.own;
   if (route.page === 'student') return classroom.student.title;
   if (route.page === 'screen') return classroom.screen.title;
+  if (route.page === 'class' || route.page === 'host') return classroom.host.landing.title;
   if (route.page === 'print') return `${levels[route.level].name} · ${print.title}`;
   if (route.page === 'ghost') return `${levels[route.level].name} · ${journey.ghost.title}`;
   return route.page === 'join' ? route.code : shell.lobby.title;
@@ -89,6 +90,7 @@ function Page(props: PageProps) {
   if (route.page === 'match') return <MatchPage net={net} settings={settings} journey={journey} onHome={home} />;
   if (route.page === 'ghost') return <Later part={ghost} props={props} />;
   if (route.page === 'break') return <Later part={breaking} props={props} />;
+  if (route.page === 'host') return <Later part={host} props={props} />;
   if (route.page === 'screen') return <Later part={screen} props={props} />;
   if (route.page === 'student') return <Later part={student} props={props} />;
   const bar = (
@@ -142,7 +144,7 @@ function goOn({ net, settings, journey, router }: PageProps, level: LevelId) {
   return null;
 }
 
-const PARTS = { map, passport, daily, print: paper, join, lobby, level, edit, class: host, host, report: host };
+const PARTS = { map, passport, daily, print: paper, join, lobby, level, edit, class: host, report: host };
 const partOf = ({ page }: Route) => (page in PARTS ? PARTS[page as keyof typeof PARTS] : lobby);
 
 function Later<P extends AppProps>({ part, props }: { part: Lazy<ComponentType<P>>; props: P }) {

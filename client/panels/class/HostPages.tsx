@@ -1,6 +1,7 @@
 /** The pages of a class for its host, by the address. */
 import { useEffect } from 'preact/hooks';
 import type { PageProps } from '../app/props.ts';
+import { HostPage } from './HostPage.tsx';
 import { SetupPage } from './SetupPage.tsx';
 
 export function HostPages(props: PageProps) {
@@ -10,5 +11,5 @@ export function HostPages(props: PageProps) {
     if (key !== null) classNet.hostWith(key);
   }, [classNet, key]);
   if (route.page === 'class') return <SetupPage {...props} />;
-  return <main class="middle">{classNet.host.value?.code}</main>;
+  return <HostPage key={key} {...props} hostKey={key ?? ''} />;
 }

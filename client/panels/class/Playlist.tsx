@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { RoundPlan } from '#shared/classroom/index.ts';
 import type { Text } from '#shared/text/index.ts';
-import { addRound, changeRound, mayAdd, minutesOf, moveRound, removeRound } from '../../present/index.ts';
+import { addRound, changeRound, mayAdd, minutesOfPlay, moveRound, removeRound } from '../../present/index.ts';
 import type { Settings } from '../../settings/index.ts';
 import { RoundFields } from './RoundFields.tsx';
 import './playlist.css';
@@ -115,7 +115,7 @@ export function Playlist({ settings, rounds, from, set }: PlaylistProps) {
           <p class="form-hint">
             {words.sum(
               coming.length,
-              minutesOf(coming),
+              minutesOfPlay(coming),
               coming.some(({ minutes }) => minutes === null),
             )}
           </p>

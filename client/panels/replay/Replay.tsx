@@ -1,4 +1,5 @@
 /** The replay: the table in the middle, below it what happened and what plays it. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { End } from '#shared/match/index.ts';
 import { captionOf, FILM_SEATS, type Film, type FilmSeat } from '../../present/index.ts';
@@ -21,6 +22,8 @@ export interface ReplayProps {
   readonly runs?: boolean;
   /** What is said of a frame, instead of what happened in it. */
   readonly caption?: (frame: number, seat: FilmSeat) => readonly string[];
+  /** What can be done with the frame that is shown. */
+  readonly actions?: (frame: number) => ComponentChildren;
   readonly onHome: () => void;
   /** With the frame that was shown last. */
   readonly onClose: (frame: number) => void;
@@ -64,6 +67,7 @@ export function Replay(props: ReplayProps) {
           {sentence || (frame === 0 ? words.begins : words.quiet)}
         </p>
         <Controls film={film} player={player} said={sentence} text={text} />
+        {props.actions && <div class="replay-actions">{props.actions(frame)}</div>}
       </main>
     </div>
   );

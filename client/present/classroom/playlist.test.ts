@@ -9,7 +9,7 @@ import {
   type RoundPlan,
   roundOn,
 } from '#shared/classroom/index.ts';
-import { addRound, changeRound, mayAdd, minutesOf, moveRound, readPlan, removeRound } from './playlist.ts';
+import { addRound, changeRound, mayAdd, minutesOfPlay, moveRound, readPlan, removeRound } from './playlist.ts';
 
 const three = [roundOn('first-contact'), roundOn('say-it-again'), roundOn('parcel')];
 const levels = (rounds: readonly RoundPlan[]) => rounds.map(({ level }) => level);
@@ -32,8 +32,8 @@ test('one more goes on along the path, and there is an end to it', () => {
 });
 
 test('the minutes of play are those that have a limit', () => {
-  expect(minutesOf(changeRound(three, 1, { minutes: null }))).toBe(20);
-  expect(minutesOf(removeRound(three, 0))).toBe(20);
+  expect(minutesOfPlay(changeRound(three, 1, { minutes: null }))).toBe(20);
+  expect(minutesOfPlay(removeRound(three, 0))).toBe(20);
 });
 
 describe('a change goes before what stood', () => {

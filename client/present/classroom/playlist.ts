@@ -56,7 +56,7 @@ function fitting(round: RoundPlan, change: Partial<RoundPlan>): RoundPlan {
 }
 
 /** Minutes of play; a round without a limit is counted nowhere. */
-export const minutesOf = (rounds: Rounds): number => rounds.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
+export const minutesOfPlay = (rounds: Rounds): number => rounds.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
 
 /** A plan that was kept by this or an older version of the page; null if it is none, or none any more. */
 export function readPlan(kept: unknown): ClassPlan | null {

@@ -12,7 +12,7 @@ export const between = {
   tables: 'Tables of this round',
   percent: (percent) => `${percent}%`,
   notCounted: 'does not count',
-  segments: (n) => `${n} segments`,
+  segments: (n) => (n === 1 ? '1 segment' : `${n} segments`),
   look: 'Look',
   lookAt: (names) => `Look at the table of ${names}`,
   ask: 'Ask for their leave',

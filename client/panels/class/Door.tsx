@@ -1,0 +1,28 @@
+/** The ways in: the projector's window, the code again while the class runs, and the host's own way back. */
+import { addressOf } from '../app/route.ts';
+import { useOrigin } from '../match/useOrigin.ts';
+import { LinkRow } from '../parts/LinkRow.tsx';
+import { QrCode } from '../parts/QrCode.tsx';
+import type { HostPart } from './hosting.ts';
+
+export function Door({ host: { view, text }, hostKey }: HostPart & { readonly hostKey: string }) {
+  const words = text.classroom.host.run;
+  const origin = useOrigin();
+  const join = origin + addressOf({ page: 'join', code: view.code });
+  return (
+    <section class="paper class-part" aria-label={words.tools}>
+      <a class="button" href={addressOf({ page: 'screen', key: view.screenKey })} target="_blank" rel="noreferrer">
+        {words.projector}
+      </a>
+      <p class="form-hint">{words.projectorHint}</p>
+      {view.phase !== 'lobby' && view.phase !== 'finished' && (
+        <details class="more">
+          <summary class="more-title">{words.qr}</summary>
+          <QrCode text={join} label={`${words.qr}: ${join}`} />
+        </details>
+      )}
+      <LinkRow label={words.ownLink} link={origin + addressOf({ page: 'host', key: hostKey })} words={words} />
+      <p class="form-hint">{words.ownLinkHint}</p>
+    </section>
+  );
+}

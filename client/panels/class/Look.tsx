@@ -1,0 +1,120 @@
+/** A match of a round that is over, on the host's own screen: to find the moment that is worth asking about or showing. */
+import { useEffect, useState } from 'preact/hooks';
+import { levelOfMatch } from '#shared/levels/index.ts';
+import type { ENDS } from '#shared/match/index.ts';
+import type { Text } from '#shared/text/index.ts';
+import type { ClassNet, NetError } from '../../net/index.ts';
+import { type Film, filmOf, frameOfEntry } from '../../present/index.ts';
+import { lazy, useLazy } from '../parts/lazy.ts';
+import { Notice } from '../parts/Notice.tsx';
+import type { HostPart } from './hosting.ts';
+
+/** Which match, and before which of its entries it begins. */
+export interface Looking {
+  readonly match: string;
+  readonly entry: number;
+}
+
+interface LookProps extends HostPart {
+  readonly looking: Looking;
+  readonly classNet: ClassNet;
+  readonly onHome: () => void;
+  readonly onClose: () => void;
+}
+
+const replayPart = lazy(async () => (await import('../replay/index.ts')).Replay);
+
+export function Look({ host, looking, classNet, onHome, onClose }: LookProps) {
+  const { text, settings, view, run } = host;
+  const words = text.classroom.host;
+  const film = useFilm(classNet, looking.match);
+  const { value: Replay, failed } = useLazy(replayPart);
+  const problem = failed ? text.shell.line.broken : film.error && problemOf(film.error, text);
+  if (problem)
+    return (
+      <main class="middle">
+        <Notice words={problem} page>
+          <button class="button" type="button" onClick={onClose}>
+            {words.run.close}
+          </button>
+        </Notice>
+      </main>
+    );
+  if (!Replay || !film.value) return <main class="middle" aria-busy="true" />;
+  const { value } = film;
+  const entryAt = (frame: number): number => value.frames[frame]?.entry ?? 0;
+  const mayName = view.asked?.match === looking.match && view.asked.answer === 'yes';
+  const show = (frame: number, named: boolean) => {
+    onClose();
+    void run({ do: 'show', shown: { match: looking.match, entry: entryAt(frame), named } });
+  };
+  return (
+    <Replay
+      film={value}
+      title={text.levels[value.level.id as keyof typeof text.levels]?.name ?? ''}
+      names={namesOf(host, looking.match)}
+      settings={settings}
+      begin={frameOfEntry(value, looking.entry)}
+      onHome={onHome}
+      onClose={onClose}
+      actions={(frame) => (
+        <>
+          <button
+            class="button"
+            data-look="go"
+            type="button"
+            disabled={view.poll?.open === true}
+            onClick={() => {
+              onClose();
+              void run({ do: 'poll', match: looking.match, entry: entryAt(frame) });
+            }}
+          >
+            {words.between.pollHere}
+          </button>
+          <button class="button" type="button" onClick={() => show(frame, false)}>
+            {words.between.showHere}
+          </button>
+          {mayName && (
+            <button class="button" type="button" onClick={() => show(frame, true)}>
+              {words.between.showNamed}
+            </button>
+          )}
+        </>
+      )}
+    />
+  );
+}
+
+type Problem = NetError | 'no-film';
+
+function useFilm(classNet: ClassNet, match: string) {
+  const [film, set] = useState<{ readonly value: Film | null; readonly error: Problem | null }>({
+    value: null,
+    error: null,
+  });
+  useEffect(() => {
+    let left = false;
+    void classNet.film(match).then((told) => {
+      if (left) return;
+      if (!told.ok) return set({ value: null, error: told.error });
+      const level = levelOfMatch(told.value.record.header);
+      const made = level && filmOf(told.value.record, level);
+      set(made?.ok ? { value: made.value, error: null } : { value: null, error: 'no-film' });
+    });
+    return () => {
+      left = true;
+    };
+  }, [classNet, match]);
+  return film;
+}
+
+const problemOf = (problem: Problem, { shell, classroom }: Text) =>
+  problem === 'no-film' ? { title: classroom.host.between.filmFailed, body: '' } : shell.errors[problem];
+
+/** As they are called in the class; bots as bots. */
+function namesOf({ view, text }: HostPart['host'], match: string) {
+  const table = view.last?.tables.find((one) => one.match === match);
+  const name = (end: (typeof ENDS)[number]) =>
+    table ? (table.names[end] ?? text.classroom.host.people.bot) : text.table.own.ends[end];
+  return { client: name('client'), server: name('server') };
+}
