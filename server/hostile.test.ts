@@ -96,6 +96,7 @@ const GOOD: { readonly [event in keyof ClientToServer]: object } = {
   'class:do': { do: 'leave' },
   'class:mistakes': {},
   'class:film': { match: 'x' },
+  'class:report': {},
   'class:delete': {},
 };
 const EVENTS = Object.keys(GOOD) as (keyof ClientToServer)[];

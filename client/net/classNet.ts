@@ -4,7 +4,7 @@
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { ok } from '#shared/base/index.ts';
-import type { ClassPlan, ClassView, HostView, ScreenView, StudentView } from '#shared/classroom/index.ts';
+import type { ClassPlan, ClassView, HostView, ScreenView, StudentView, ToldReport } from '#shared/classroom/index.ts';
 import type {
   Found,
   HostRequest,
@@ -50,6 +50,7 @@ export interface ClassNet {
   do(request: StudentRequest): Asking<null>;
   mistakes(): Asking<readonly OwnMistake[]>;
   film(match: string): Asking<Told>;
+  report(): Asking<ToldReport>;
   remove(): Asking<null>;
   readonly places: Places;
 }
@@ -219,6 +220,7 @@ export function createClassNet({ wire, places, after, wall }: ClassNetOptions): 
     do: (request) => ask('class:do', request),
     mistakes: () => ask('class:mistakes', {}),
     film: (match) => ask('class:film', { match }),
+    report: () => ask('class:report', {}),
     remove: () => ask('class:delete', {}),
   };
 }

@@ -12,10 +12,6 @@ export { cardOf, digitOf, hueOfState, isStroked, LETTERS, lineOf, MARKS, markOf,
 export type { Chip, Chips } from './chips.ts';
 export { claimsOf, type OpenedBet, type WrongClaim } from './claims.ts';
 export { clockFace, leftOf } from './classroom/clock.ts';
-export { type ListLayout, layoutList, type SetAs } from './classroom/listLayout.ts';
-export { dueQuestion, placeInClass } from './classroom/place.ts';
-export { type MurphyAgainst, murphyAgainst, podiumOf, type Step } from './classroom/podium.ts';
-export { pollWhy } from './classroom/pollWhy.ts';
 export {
   bestOf,
   clockOf,
@@ -30,6 +26,8 @@ export {
   studentNamed,
   tableOf,
 } from './classroom/host.ts';
+export { type ListLayout, layoutList, type SetAs } from './classroom/listLayout.ts';
+export { dueQuestion, placeInClass } from './classroom/place.ts';
 export {
   addRound,
   changeRound,
@@ -39,8 +37,11 @@ export {
   readPlan,
   removeRound,
 } from './classroom/playlist.ts';
+export { type MurphyAgainst, murphyAgainst, podiumOf, type Step } from './classroom/podium.ts';
+export { pollWhy } from './classroom/pollWhy.ts';
 export { mayWaitOn, tryOn } from './classroom/practice.ts';
 export { toPractise } from './classroom/practise.ts';
+export { type RealNames, readNames, withRealNames } from './classroom/realNames.ts';
 export { outcomesOf, starBars, stumblesShown, tableRows } from './classroom/round.ts';
 export {
   type Around,

@@ -1,5 +1,6 @@
 /** The events of classes. */
 import { err, ok } from '#shared/base/index.ts';
+import { ownReportOf, reportOf } from '#shared/classroom/index.ts';
 import type { CLASS_REQUESTS, Reply } from '#shared/wire/index.ts';
 import type { Classes } from '../classroom/index.ts';
 import type { Lobby } from '../lobby/index.ts';
@@ -63,6 +64,11 @@ export function classHandlers(classes: Classes, lobby: Lobby, allowance: Allowan
       if (!watched) return answer(err('not-seated'));
       const match = await watched.filmOf(id);
       answer(match ? await lobby.told(match) : err('wrong-moment'));
+    },
+    async 'class:report'({ member: { hosted, student: own } }, _, answer) {
+      if (hosted) return answer(ok({ of: 'class', report: reportOf(hosted.state) }));
+      const report = own && ownReportOf(own.live.state, own.student);
+      answer(report ? ok(report) : err('not-seated'));
     },
     async 'class:delete'({ member: { hosted } }, _, answer) {
       if (!hosted) return answer(err('not-seated'));

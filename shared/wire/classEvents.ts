@@ -7,6 +7,7 @@ import type {
   ScreenView,
   StudentId,
   StudentView,
+  ToldReport,
 } from '#shared/classroom/index.ts';
 import type { LevelId } from '#shared/levels/index.ts';
 import type { Move, SeatView } from '#shared/match/index.ts';
@@ -81,6 +82,8 @@ export interface ClassClientToServer {
   'class:mistakes': Ask<Empty, readonly OwnMistake[]>;
   /** A match of a round that is over, for the host's and the projector's page. */
   'class:film': Ask<{ match: string }, Told>;
+  /** Who has understood what: all of it for the host, their own part for a student. */
+  'class:report': Ask<Empty, ToldReport>;
   /** Forgets the class, its matches and all that was kept of them. */
   'class:delete': Ask<Empty, null>;
 }

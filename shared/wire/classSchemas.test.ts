@@ -34,6 +34,7 @@ const good: { readonly [event in Event]: object } = {
   'class:do': { do: 'spin' },
   'class:mistakes': {},
   'class:film': { match: 'x' },
+  'class:report': {},
   'class:delete': {},
 };
 const EVENTS = Object.keys(CLASS_REQUESTS) as Event[];

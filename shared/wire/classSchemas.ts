@@ -106,5 +106,6 @@ export const CLASS_REQUESTS = {
   'class:do': studentRequest,
   'class:mistakes': empty,
   'class:film': z.strictObject({ match: id }),
+  'class:report': empty,
   'class:delete': empty,
 } as const satisfies Requests;

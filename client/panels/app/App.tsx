@@ -78,6 +78,7 @@ function titleOf(
   if (route.page === 'student') return classroom.student.title;
   if (route.page === 'screen') return classroom.screen.title;
   if (route.page === 'class' || route.page === 'host') return classroom.host.landing.title;
+  if (route.page === 'report') return classroom.host.report.title;
   if (route.page === 'print') return `${levels[route.level].name} · ${print.title}`;
   if (route.page === 'ghost') return `${levels[route.level].name} · ${journey.ghost.title}`;
   return route.page === 'join' ? route.code : shell.lobby.title;

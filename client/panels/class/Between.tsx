@@ -157,7 +157,7 @@ function ResultRow({ host, table, boards, onLook }: ResultRowProps) {
           data-look="quiet"
           type="button"
           aria-label={words.lookAt(names)}
-          onClick={() => onLook({ match: table.match, entry: 0 })}
+          onClick={() => onLook({ match: table.match, entry: null })}
         >
           {words.look}
         </button>

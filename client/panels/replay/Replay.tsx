@@ -22,8 +22,8 @@ export interface ReplayProps {
   readonly runs?: boolean;
   /** What is said of a frame, instead of what happened in it. */
   readonly caption?: (frame: number, seat: FilmSeat) => readonly string[];
-  /** What can be done with the frame that is shown. */
-  readonly actions?: (frame: number) => ComponentChildren;
+  /** What can be done with the frame that is shown; `go` shows another one. */
+  readonly actions?: (frame: number, go: (frame: number) => void) => ComponentChildren;
   readonly onHome: () => void;
   /** With the frame that was shown last. */
   readonly onClose: (frame: number) => void;
@@ -67,7 +67,7 @@ export function Replay(props: ReplayProps) {
           {sentence || (frame === 0 ? words.begins : words.quiet)}
         </p>
         <Controls film={film} player={player} said={sentence} text={text} />
-        {props.actions && <div class="replay-actions">{props.actions(frame)}</div>}
+        {props.actions && <div class="replay-actions">{props.actions(frame, (to) => player.step(to - frame))}</div>}
       </main>
     </div>
   );

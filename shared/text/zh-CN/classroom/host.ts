@@ -2,6 +2,7 @@
 import type { HostText } from '../../parts/index.ts';
 import { between } from './host/between.ts';
 import { people } from './host/people.ts';
+import { report } from './host/report.ts';
 import { run } from './host/run.ts';
 import { setup } from './host/setup.ts';
 
@@ -15,4 +16,5 @@ export const host = {
   run,
   people,
   between,
+  report,
 } as const satisfies HostText;

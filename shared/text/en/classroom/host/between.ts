@@ -29,6 +29,7 @@ export const between = {
   moment: 'Worth a look',
   momentHint: 'The most instructive moment of the round, without names.',
   pollHere: 'Ask here',
+  pollNext: 'Next good question',
   poll: 'Poll',
   pollHint: 'Look at a table, stop before a move, and ask the room what comes next.',
   pollAsks: (end) => `What will the ${end.toLowerCase()} do next?`,

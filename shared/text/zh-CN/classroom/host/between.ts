@@ -29,6 +29,7 @@ export const between = {
   moment: '值得一看',
   momentHint: '这一轮最有启发的一刻，不显示名字。',
   pollHere: '在这里提问',
+  pollNext: '下一个好问题',
   poll: '投票',
   pollHint: '打开一桌，停在某一步之前，问问全班接下来会怎样。',
   pollAsks: (end) => `${end}接下来会做什么？`,
