@@ -8,6 +8,9 @@ import { ClassLine } from './ClassLine.tsx';
 import type { StudentProps } from './props.ts';
 import type { ClassTable, Laid } from './useLaid.ts';
 
+/** A seat that was not there is asked for again after this (ms). */
+const SIT_AGAIN = 1500;
+
 interface RoundTableProps extends StudentProps {
   readonly table: ClassTable;
   readonly is: Laid['is'];
@@ -17,9 +20,15 @@ export function RoundTable(props: RoundTableProps) {
   const { net, settings, view, table, is } = props;
   const { paused } = settings.text.value.classroom.student;
   const { pause } = view;
+  const lost = net.lost.value;
   useEffect(() => {
-    if (is === 'played') net.sitWith(table.match, table.token);
-  }, [net, table.match, table.token, is]);
+    if (is !== 'played') return;
+    const sit = () => net.sitWith(table.match, table.token);
+    if (!lost) return sit();
+    // The class says that the seat is this student's, so it is there soon, whatever the table said.
+    const timer = setTimeout(sit, SIT_AGAIN);
+    return () => clearTimeout(timer);
+  }, [net, table.match, table.token, is, lost]);
   return (
     <div class="class-table">
       <ClassLine {...props} />
