@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import { err, MINUTE, SECOND } from '#shared/base/index.ts';
 import { runningRound } from '#shared/classroom/index.ts';
+import { hearing } from '../hand.testing.ts';
+import type { Store } from '../log/index.ts';
 import {
   aClass,
   aPlan,
@@ -10,6 +12,7 @@ import {
   aStudent,
   playOut,
   playUntil,
+  quiet,
   screenAt,
   sitting,
   tableOf,
@@ -34,6 +37,33 @@ test('five students play a round: everybody has a result, the odd one with a bot
     expect(last).toMatchObject({ table: null, debriefs: [{ board: 0 }], standing: { boards: 1 } });
   }
   expect(school.trouble).toEqual([]);
+  await school.stop();
+});
+
+test('whoever is told of a table can sit down at it at once, however slow the disk is', async () => {
+  const slow = (store: Store): Store => ({
+    ...store,
+    directory: Object.assign(Object.create(store.directory), {
+      create: async (...row: Parameters<Store['directory']['create']>) => {
+        await quiet();
+        return store.directory.create(...row);
+      },
+    }),
+  });
+  const school = await aSchool({ wrap: slow });
+  const { live, join } = await aClass(school);
+  const students = await join(3);
+  const seated = students.map(
+    (student) =>
+      new Promise<unknown>((done) => {
+        student.view = ({ table }) => table && done(school.lobby.sit(table.token, hearing(student.id) as never));
+      }),
+  );
+  // Nobody was told anything for a while, so what is new is told without delay.
+  for (let i = 0; i < 2; i++) await school.pass(300);
+  expect(await live.run({ do: 'begin' })).toMatchObject({ ok: true });
+  await school.pass(SECOND);
+  for (const reply of await Promise.all(seated)) expect(reply).toMatchObject({ ok: true });
   await school.stop();
 });
 

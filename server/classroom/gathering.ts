@@ -32,6 +32,7 @@ export class Gathering {
   readonly #leftAt = new Map<StudentId, Real>();
   /** What students were told last follows from this. */
   #told: ClassState | null = null;
+  #isHeld = false;
 
   constructor(options: GatheringOptions) {
     this.#options = options;
@@ -97,6 +98,17 @@ export class Gathering {
     this.#members.tellStudent(id, this.#sight);
   }
 
+  /** Nobody hears of anything before all of it is done: whoever is told of a table can sit down at it. */
+  async after<T>(job: () => Promise<T>): Promise<T> {
+    this.#isHeld = true;
+    try {
+      return await job();
+    } finally {
+      this.#isHeld = false;
+      this.#telling.soon();
+    }
+  }
+
   close(): void {
     this.#beat.close();
     this.#telling.stop();
@@ -107,6 +119,7 @@ export class Gathering {
   }
 
   #tell(): void {
+    if (this.#isHeld) return;
     const { state } = this.#options.journal;
     this.#members.tell(this.#sight);
     // What a student sees follows from the journal alone.

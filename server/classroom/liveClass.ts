@@ -146,7 +146,7 @@ export class LiveClass {
 
   /** Brings the matches into line with the class, writes down what they were worth, and tells everybody. Never rejects. */
   settle(): Promise<void> {
-    return this.#queue.add(() => this.#settle());
+    return this.#queue.add(() => this.#gathering.after(() => this.#settle()));
   }
 
   /** Takes nothing new; resolves when what was begun is done. */
@@ -169,9 +169,11 @@ export class LiveClass {
       if (this.#isClosed) return err('unavailable');
       try {
         await this.#freshen();
-        const written = await this.#append(decide);
-        if (written.ok) await this.#settle();
-        return written;
+        return await this.#gathering.after(async () => {
+          const written = await this.#append(decide);
+          if (written.ok) await this.#settle();
+          return written;
+        });
       } catch (error) {
         this.#failed(error);
         return err('storage');
