@@ -1,5 +1,6 @@
 /** The generated pages of docs/. A page is a pure function in a file of its own; it stands here once. */
 import { coveragePage } from './coverage.ts';
+import { dependenciesPage } from './dependencies.ts';
 import { problemsPage } from './problems.ts';
 import { reasonsPage } from './reasons.ts';
 
@@ -12,6 +13,7 @@ export interface Page {
 
 export const PAGES: readonly Page[] = [
   { path: 'docs/coverage.md', page: coveragePage },
+  { path: 'docs/dependencies.md', page: dependenciesPage },
   { path: 'docs/problems.md', page: problemsPage },
   { path: 'docs/reasons.md', page: reasonsPage },
 ];
