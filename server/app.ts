@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { MINUTE, type Ms, type Secret } from '#shared/base/index.ts';
-import { Classes } from './classroom/index.ts';
+import { Classes, Homework } from './classroom/index.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Entropy } from './entropy.ts';
@@ -87,6 +87,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   const calendar = openCalendar(clock, options.secret);
   const lobby = new Lobby({ host, directory, entropy, secret: options.secret, calendar, registry: classes });
+  const homework = new Homework({ classes, host, directory, clock, secret: options.secret });
   const port = (): number => (http.address() as AddressInfo | null)?.port ?? 0;
   const pages = openPages({
     version,
@@ -103,7 +104,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     client: typeof client === 'string' ? client : client.handle,
   });
   http.on('request', pages.express);
-  const sockets = openSockets({ http, lobby, classes, config, logger });
+  const sockets = openSockets({ http, lobby, classes, homework, config, logger });
   metrics.watch({ matches: () => host.running, sockets: sockets.open, players: sockets.players });
   const apart = config.METRICS_PORT > 0 ? metricsServer(metrics, config.METRICS_TOKEN ?? null, logger) : null;
   let resumed: Promise<void> = Promise.resolve();

@@ -2,7 +2,7 @@
 import type { Logger } from 'pino';
 import { DAY, err, MINUTE, type Ms, ok } from '#shared/base/index.ts';
 import { CLASS_VERSION, type ClassHeader, type ClassPlan, type StudentId, studentOf } from '#shared/classroom/index.ts';
-import type { ClassTable } from '#shared/match/index.ts';
+import type { ClassTable, HomeworkPlace } from '#shared/match/index.ts';
 import type { Reply } from '#shared/wire/index.ts';
 import type { Clock } from '../clock.ts';
 import { drawCode, drawSecret, type Entropy } from '../entropy.ts';
@@ -14,6 +14,7 @@ import { screenKeyOf } from './keys.ts';
 import { LiveClass } from './liveClass.ts';
 import { type Names, namesAt } from './names.ts';
 import { planFrom } from './plans.ts';
+import { linkToTask } from './taskLinks.ts';
 
 export interface ClassesOptions {
   readonly log: Log;
@@ -92,6 +93,10 @@ export class Classes implements Follower, Registry {
     return live && opens(live.state.screenHash, key) ? live : null;
   }
 
+  byId(id: string): Promise<LiveClass | null> {
+    return this.#find(id);
+  }
+
   async byCode(typed: string): Promise<LiveClass | null> {
     const code = codeFrom(typed);
     const row = code === null ? null : await this.#options.classes.byCode(code);
@@ -135,6 +140,17 @@ export class Classes implements Follower, Registry {
   async namesAt(table: ClassTable): Promise<Names> {
     const live = await this.#find(table.class);
     return live ? namesAt(live.state, table) : {};
+  }
+
+  async linkOf({ class: id, task }: HomeworkPlace): Promise<string | null> {
+    const live = await this.#find(id);
+    return live && linkToTask(id, live.state.secret, task);
+  }
+
+  /** Without a date it never is. */
+  async isDue({ class: id, task }: HomeworkPlace): Promise<boolean> {
+    const due = (await this.#find(id))?.state.tasks[task]?.due ?? null;
+    return due !== null && this.#options.clock.wall() > due;
   }
 
   /** Takes up every class, one after the other; those in the middle of a round stay. Begins to sweep. */

@@ -13,6 +13,7 @@ import {
   type StudentId,
   type StudentView,
   studentOf,
+  type Work,
 } from '#shared/classroom/index.ts';
 import type { MatchRecord } from '#shared/match/index.ts';
 import type { HostRequest, OwnMistake, Reply, StudentRequest } from '#shared/wire/index.ts';
@@ -127,6 +128,11 @@ export class LiveClass {
     const written = await this.#write((state) => wishOfStudent(state, student, request));
     if (written.ok) this.#gathering.tellStudent(student);
     return written;
+  }
+
+  /** Homework whose signature holds. */
+  takeIn(work: Work, proof: string): Promise<Reply<null>> {
+    return this.#write(() => ok({ by: 'class', command: { do: 'homework', work, proof } }));
   }
 
   /** Of one's finished tables while the round runs. */

@@ -12,7 +12,9 @@ const LONGEST_REASON = 80;
 export function planFrom(wished: ClassPlan): Result<ClassPlan, 'malformed'> {
   if (wished.rounds.some(({ level, exhibition }) => exhibition && !mayHaveMurphy(levelOf(level))))
     return err('malformed');
-  return ok({ ...wished, title: cleanText(wished.title, LONGEST_TITLE) });
+  return ok({ ...wished, title: titleFrom(wished.title) });
 }
+
+export const titleFrom = (typed: string): string => cleanText(typed, LONGEST_TITLE);
 
 export const reasonFrom = (typed: string): string => cleanText(typed, LONGEST_REASON);

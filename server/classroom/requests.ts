@@ -25,7 +25,7 @@ import { TEXTS } from '#shared/text/index.ts';
 import type { HostRequest, StudentRequest, WireError } from '#shared/wire/index.ts';
 import { cleanName, nameProblem } from '../lobby/index.ts';
 import type { Wish } from './journal.ts';
-import { planFrom, reasonFrom } from './plans.ts';
+import { planFrom, reasonFrom, titleFrom } from './plans.ts';
 import { playedIn } from './played.ts';
 
 export interface Newcomer {
@@ -73,6 +73,8 @@ export async function wishOfHost(state: ClassState, request: HostRequest, seen: 
     }
     case 'pause':
       return byHost({ do: 'pause', why: reasonFrom(request.why) });
+    case 'task':
+      return byHost({ do: 'task', task: { ...request.task, title: titleFrom(request.task.title) } });
     case 'rename': {
       const name = cleanName(request.name);
       return name === '' ? err('bad-name') : byHost({ ...request, name });

@@ -1,7 +1,10 @@
 /** What each member of a class sees now: from its journal, from who is here, and from how the tables stand. */
 import { type Ms, SECOND } from '#shared/base/index.ts';
 import {
+  type ClassState,
+  type HostTask,
   type HostView,
+  handedIn,
   hostViewOf,
   type Live,
   runningRound,
@@ -17,6 +20,7 @@ import type { ClassIdentity, Journal } from './journal.ts';
 import { screenKeyOf } from './keys.ts';
 import type { Members, Views } from './members.ts';
 import type { Tables } from './tables.ts';
+import { linkToTask } from './taskLinks.ts';
 
 /** While a round runs the projector is told how far the tables are at these moments only (ms since it began). */
 const REFRESH: Ms = 30 * SECOND;
@@ -44,7 +48,8 @@ export class Sight implements Views {
     const { identity, journal, clock } = this.#options;
     const { state } = journal;
     const screenKey = screenKeyOf(identity.id, state.secret);
-    return { ...hostViewOf(state, this.#live(), identity.code, clock.wall()), screenKey };
+    const tasks = tasksOf(identity.id, state);
+    return { ...hostViewOf(state, this.#live(), identity.code, clock.wall()), tasks, screenKey };
   }
 
   screen(): ScreenView {
@@ -78,3 +83,10 @@ export class Sight implements Views {
     return { present: Object.fromEntries([...members.here()].map((id) => [id, true])), tables: tables.glances() };
   }
 }
+
+const tasksOf = (id: string, state: ClassState): readonly HostTask[] =>
+  state.tasks.map((task, number) => ({
+    ...task,
+    link: linkToTask(id, state.secret, number),
+    handed: handedIn(state, number),
+  }));

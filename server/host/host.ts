@@ -46,7 +46,7 @@ export class Host {
   readonly #around: Surroundings;
   readonly #live = new Map<string, LiveMatch>();
   readonly #opening = new Map<string, Promise<LiveMatch | null>>();
-  /** Connections of the day that nobody is at, longest first: on the disk until the day is over, and not in memory. */
+  /** Connections of the day and tries at homework that nobody is at, longest first: on the disk, and not in memory. */
   readonly #asleep = new Set<string>();
   #closed = false;
   #callOff: (() => void) | null = null;
@@ -74,7 +74,7 @@ export class Host {
     const { directory, clock, maxMatches } = this.#options;
     if (this.running >= maxMatches) return err('server-full');
     const header = match.header as unknown as JsonValue;
-    const kept = { now: clock.wall(), until: this.#idleUntil(match.header), class: match.header.classroom?.class };
+    const kept = { now: clock.wall(), until: this.#idleUntil(match.header), class: classOf(match.header) };
     if ((await directory.create({ ...match, header, ...kept })) === 'taken') return err('taken');
     const live = await this.find(match.id);
     if (!live) throw new Error('a new match does not open');
@@ -118,7 +118,7 @@ export class Host {
       const isHere = SEATS.some((seat) => match.lines.of(seat) !== null);
       if (isHere) await directory.touch(match.id, match.isOver() ? now + retention : this.#idleUntil(match.header));
       else if (match.isOver()) await this.#drop(match.id);
-      else if (match.header.daily !== undefined) await this.#putToSleep(match.id);
+      else if (isForLater(match.header)) await this.#putToSleep(match.id);
     }
     for (const id of await directory.expire(now)) await this.#drop(id);
   }
@@ -137,7 +137,7 @@ export class Host {
 
   /** Lets go of the matches of a class that is forgotten. */
   async dropClass(id: string): Promise<void> {
-    for (const match of [...this.#live.values()]) if (match.header.classroom?.class === id) await this.#drop(match.id);
+    for (const match of [...this.#live.values()]) if (classOf(match.header) === id) await this.#drop(match.id);
   }
 
   /** Takes nothing new; resolves when what was begun is done. */
@@ -217,5 +217,11 @@ export class Host {
     this.#callOff = clock.wake(clock.now() + SWEEP, () => void this.#sweepNow());
   }
 }
+
+/** The class that a match stays with, and goes with. */
+const classOf = ({ classroom, homework }: MatchHeader): string | undefined => (classroom ?? homework)?.class;
+
+/** Its player may come back to it hours later. */
+const isForLater = ({ daily, homework }: MatchHeader): boolean => daily !== undefined || homework !== undefined;
 
 const headerOf = (row: MatchRow): MatchHeader => row.header as unknown as MatchHeader;

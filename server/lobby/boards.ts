@@ -1,10 +1,16 @@
 /** Which board a match is played on, and whether its secret may be told when the match is over. */
 import { type Day, derive, type Secret, secretFromText } from '#shared/base/index.ts';
-import type { MatchHeader, Setup } from '#shared/match/index.ts';
+import type { End, MatchHeader, Setup } from '#shared/match/index.ts';
 import { drawSecret, type Entropy } from '../entropy.ts';
 import { peopleOf } from './seating.ts';
 
-export type Board = Pick<MatchHeader, 'boardSecret' | 'boardMayBeTold' | 'daily'>;
+export type Board = Pick<MatchHeader, 'boardSecret' | 'boardMayBeTold' | 'daily' | 'homework'>;
+
+/** What is offered to play alone: the day's connection, an item of homework. */
+export interface Page {
+  readonly role: End;
+  readonly board: Board & { readonly setup: Setup };
+}
 
 /**
  * The same seed gives the same board. Alone it is open, so that a command can play it too; between two people it comes

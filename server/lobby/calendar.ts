@@ -4,21 +4,15 @@
  */
 import { DAY, type Day, dayAt, type Secret } from '#shared/base/index.ts';
 import { dailyOf, numberOf, setupOf } from '#shared/daily/index.ts';
-import type { End, Setup } from '#shared/match/index.ts';
 import type { Today } from '#shared/wire/index.ts';
 import type { Clock } from '../clock.ts';
-import { type Board, boardOfDay } from './boards.ts';
+import { boardOfDay, type Page } from './boards.ts';
 
 export interface Calendar {
   today(): Today;
   /** What a match of this day is made of; null if it is another day. */
   page(day: Day): Page | null;
   isOver(day: Day): boolean;
-}
-
-interface Page {
-  readonly role: End;
-  readonly board: Board & { readonly setup: Setup };
 }
 
 /** @param own the server's secret: who does not have it cannot work out what Murphy will do on any day */

@@ -49,8 +49,9 @@ export class Chairs {
 
   async room(match: LiveMatch): Promise<Room> {
     const rows = await this.#directory.seats(match.id);
-    const { setup, level, daily, classroom } = match.header;
+    const { setup, level, daily, classroom, homework } = match.header;
     const inClass = classroom && (await this.#registry.namesAt(classroom));
+    const link = homework && (await this.#registry.linkOf(homework));
     const row = (seat: Seat): SeatRow | undefined => rows.find((each) => each.seat === seat);
     const people = peopleOf(setup);
     const each = <T>(of: (seat: Seat) => T) => ({
@@ -67,6 +68,7 @@ export class Chairs {
       present: each((seat) => !people.includes(seat) || match.lines.of(seat) !== null),
       ...(daily !== undefined && { daily }),
       ...(classroom && { class: classroom.class }),
+      ...(link && { homework: link }),
     };
   }
 

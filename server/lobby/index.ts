@@ -1,4 +1,5 @@
 /** lobby: rooms and seats: codes, tokens, names. It knows matches and lines, no sockets. */
+export type { Page } from './boards.ts';
 export { type Calendar, openCalendar } from './calendar.ts';
 export type { Held, Sitting } from './chairs.ts';
 export { Lobby, type LobbyOptions } from './lobby.ts';

@@ -9,7 +9,7 @@ import type { Entropy } from '../entropy.ts';
 import type { Host, Line, LiveMatch } from '../host/index.ts';
 import type { Directory } from '../log/index.ts';
 import { codeFrom, drawId, GIVEN_UP, hashOf, idAfter, idIn, seatOf } from '../tokens.ts';
-import { boardFor, ownBoard } from './boards.ts';
+import { boardFor, ownBoard, type Page } from './boards.ts';
 import type { Calendar } from './calendar.ts';
 import { Chairs, type Held, type Sitting } from './chairs.ts';
 import { linkTo, matchOfLink } from './links.ts';
@@ -66,8 +66,12 @@ export class Lobby {
   /** The connection of the day, if it is still that day. */
   async playDaily({ day, name }: { day: Day; name: string }, line: Line): Promise<Reply<Sitting>> {
     const page = this.#calendar.page(day);
-    if (!page) return err('another-day');
-    return this.#chairs.found(drawId(this.#entropy), page.board, page.role, cleanName(name), line);
+    return page ? this.playPage(page, name, line) : err('another-day');
+  }
+
+  /** Alone, on a board that others play too. */
+  playPage({ board, role }: Page, name: string, line: Line): Promise<Reply<Sitting>> {
+    return this.#chairs.found(drawId(this.#entropy), board, role, cleanName(name), line);
   }
 
   async join({ code, name }: { code: string; name: string }, line: Line): Promise<Reply<Sitting>> {
@@ -142,13 +146,14 @@ export class Lobby {
     return told ? ok({ ...told, link: linkTo(this.#secret, match.id) }) : err('not-ended');
   }
 
-  /** The debrief behind a link, for anybody; of a daily connection once its day is over. Who looks keeps it from being cleared. */
+  /** The debrief behind a link, for anybody; of a daily connection once its day is over, of homework once it is due. Who looks keeps it from being cleared. */
   async look(link: string): Promise<Reply<Told>> {
     const id = matchOfLink(this.#secret, link);
     const match = id === null ? null : await this.#host.find(id);
     if (!match) return err('unknown-link');
-    const { daily } = match.header;
+    const { daily, homework } = match.header;
     if (daily !== undefined && !this.#calendar.isOver(daily)) return err('day-not-over');
+    if (homework && !(await this.#registry.isDue(homework))) return err('not-due');
     const told = await this.told(match);
     if (told.ok) await this.#host.lookedAt(match.id);
     return told;

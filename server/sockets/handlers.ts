@@ -1,6 +1,6 @@
 /** What is done about each event: who asks is known by their socket, what they ask has been parsed. */
 import type { z } from 'zod';
-import type { CLASS_REQUESTS, ClientToServer, REQUESTS, Reply } from '#shared/wire/index.ts';
+import type { CLASS_REQUESTS, ClientToServer, HOMEWORK_REQUESTS, REQUESTS, Reply } from '#shared/wire/index.ts';
 import type { Answer } from './guard.ts';
 import type { Guest } from './guest.ts';
 import type { Limits } from './limits.ts';
@@ -31,7 +31,9 @@ type AnswerOf<E extends keyof ClientToServer> = Parameters<ClientToServer[E]>[1]
   ? T
   : never;
 
-export type HandlersOf<Requests extends typeof REQUESTS | typeof CLASS_REQUESTS> = {
+type Schemas = typeof REQUESTS | typeof CLASS_REQUESTS | typeof HOMEWORK_REQUESTS;
+
+export type HandlersOf<Requests extends Schemas> = {
   readonly [E in keyof Requests & keyof ClientToServer]: (
     caller: Caller,
     request: Requests[E] extends z.ZodType ? z.output<Requests[E]> : never,

@@ -4,8 +4,8 @@ import type { Logger } from 'pino';
 import { Server } from 'socket.io';
 import type { z } from 'zod';
 import type { ClientToServer, ServerToClient, WireError } from '#shared/wire/index.ts';
-import { CLASS_REQUESTS, REQUESTS } from '#shared/wire/index.ts';
-import type { Classes } from '../classroom/index.ts';
+import { CLASS_REQUESTS, HOMEWORK_REQUESTS, REQUESTS } from '#shared/wire/index.ts';
+import type { Classes, Homework } from '../classroom/index.ts';
 import type { Config } from '../config.ts';
 import type { Lobby } from '../lobby/index.ts';
 import { clientAddress } from './address.ts';
@@ -13,6 +13,7 @@ import { classHandlers } from './classHandlers.ts';
 import { type Answer, guard } from './guard.ts';
 import { Guest, type GuestSocket } from './guest.ts';
 import { allowanceOf, type Caller, type HandlersOf } from './handlers.ts';
+import { homeworkHandlers } from './homeworkHandlers.ts';
 import { openLimits } from './limits.ts';
 import { matchHandlers } from './matchHandlers.ts';
 import { Member } from './member.ts';
@@ -32,20 +33,21 @@ export interface SocketsOptions {
   readonly http: HttpServer;
   readonly lobby: Lobby;
   readonly classes: Classes;
+  readonly homework: Homework;
   readonly config: Config;
   readonly logger: Logger;
 }
 
-const SCHEMAS = { ...REQUESTS, ...CLASS_REQUESTS };
+const SCHEMAS = { ...REQUESTS, ...CLASS_REQUESTS, ...HOMEWORK_REQUESTS };
 type Event = keyof typeof SCHEMAS;
-type Handlers = HandlersOf<typeof REQUESTS> & HandlersOf<typeof CLASS_REQUESTS>;
+type Handlers = HandlersOf<typeof REQUESTS> & HandlersOf<typeof CLASS_REQUESTS> & HandlersOf<typeof HOMEWORK_REQUESTS>;
 
 /** Larger than any message of a client (bytes). */
 const LARGEST_MESSAGE = 16 * 1024;
 /** A phone that fell asleep is noticed after at most both together (ms). */
 const PING = { interval: 10_000, timeout: 10_000 } as const;
 
-export function openSockets({ http, lobby, classes, config, logger }: SocketsOptions): Sockets {
+export function openSockets({ http, lobby, classes, homework, config, logger }: SocketsOptions): Sockets {
   const callers = new Set<Caller>();
   const limits = openLimits(config);
   let isClosing = false;
@@ -70,7 +72,11 @@ export function openSockets({ http, lobby, classes, config, logger }: SocketsOpt
       if (rate === 'flood') socket.disconnect(true);
       return rate === 'ok' ? null : 'too-fast';
     };
-    const handlers = { ...matchHandlers(lobby, allowance), ...classHandlers(classes, lobby, allowance) };
+    const handlers = {
+      ...matchHandlers(lobby, allowance),
+      ...classHandlers(classes, lobby, allowance),
+      ...homeworkHandlers(homework, lobby, allowance),
+    };
     listen(caller, handlers, refuse, logger);
     socket.on('disconnect', () => {
       callers.delete(caller);

@@ -6,7 +6,7 @@ import { mayDo, stepClass } from './fold.ts';
 import { type Pair, peopleOf } from './pair.ts';
 import { matchIdOf } from './seats.ts';
 import { type ClassState, studentOf, tablesOf } from './state.ts';
-import { aLesson, aPlan, aResult, aRound } from './testing.ts';
+import { aLesson, aPlan, aResult, aRound, aTask, aWork } from './testing.ts';
 
 const matchOf = (state: ClassState, round = 0, pair = 0): string => matchIdOf(state.secret, round, 0, pair);
 
@@ -81,10 +81,10 @@ describe('whatever is asked', () => {
       when: fc.constantFrom('before' as const, 'after' as const),
       questions: fc.constant(['second-syn']),
     }),
+    fc.record({ do: fc.constant('task' as const), task: fc.constant(aTask()) }),
     fc.record({
       do: fc.constant('homework' as const),
-      student: fc.constant('somebody'),
-      results: fc.constant([]),
+      work: fc.constant(aWork()),
       proof: fc.constantFrom('one', 'two'),
     }),
   );

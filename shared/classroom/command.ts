@@ -1,6 +1,7 @@
 /** What can be written into the log of a class: by its host, by a student, or by the class (the server) itself. */
 import type { Ms, Secret } from '#shared/base/index.ts';
 import type { End } from '#shared/match/index.ts';
+import type { Task, Work } from './homework.ts';
 import type { Pair, StudentId } from './pair.ts';
 import type { ClassPlan } from './plan.ts';
 import type { Result } from './result.ts';
@@ -61,7 +62,9 @@ export type HostCommand =
   /** Voting is over, the bars and the right answer are shown. */
   | { readonly do: 'poll-close' }
   | { readonly do: 'poll-clear' }
-  | { readonly do: 'check-close' };
+  | { readonly do: 'check-close' }
+  /** Homework. */
+  | { readonly do: 'task'; readonly task: Task };
 
 export type StudentCommand =
   | { readonly do: 'name'; readonly name: string }
@@ -86,7 +89,8 @@ export type ClassCommand =
   | { readonly do: 'result'; readonly result: Result }
   | { readonly do: 'over'; readonly why: 'all' | 'time' | 'host' }
   | { readonly do: 'check'; readonly when: CheckTime; readonly questions: readonly string[] }
-  | { readonly do: 'homework'; readonly student: string; readonly results: readonly Result[]; readonly proof: string };
+  /** A work that the server had signed has been brought by the host. */
+  | { readonly do: 'homework'; readonly work: Work; readonly proof: string };
 
 export type Command = HostCommand | StudentCommand | ClassCommand;
 

@@ -1,6 +1,6 @@
 /**
  * The fold of a class's log. `mayDo` is asked before an entry is written; `stepClass` takes one in; what may not be done changes
- * nothing. What each command needs and does stands in the files of its area: people, rounds, room, showing, asking.
+ * nothing. What each command needs and does stands in the files of its area: people, rounds, room, showing, asking, tasks.
  */
 import { err, ok, type Result } from '#shared/base/index.ts';
 import { asking } from './asking.ts';
@@ -11,8 +11,9 @@ import { rounds } from './rounds.ts';
 import type { ClassError, Rule, Rules } from './rule.ts';
 import { showing } from './showing.ts';
 import { type ClassState, studentOf } from './state.ts';
+import { tasks } from './tasks.ts';
 
-const RULES: Rules<Command['do']> = { ...people, ...rounds, ...room, ...showing, ...asking };
+const RULES: Rules<Command['do']> = { ...people, ...rounds, ...room, ...showing, ...asking, ...tasks };
 
 /** The command is one of those that its rule is for: the table has them by name. */
 const ruleOf = (command: Command): Rule<Command> => RULES[command.do] as unknown as Rule<Command>;
@@ -35,6 +36,7 @@ export function openClass({ secret, hostHash, screenHash, openedAt, plan }: Clas
     shown: null,
     poll: null,
     checks: [],
+    tasks: [],
     homework: [],
     finished: false,
   };

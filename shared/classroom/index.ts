@@ -2,6 +2,22 @@
 export * from './check.ts';
 export * from './command.ts';
 export * from './fold.ts';
+export {
+  type BestTry,
+  bestTries,
+  HOMEWORKER,
+  itemBoardOf,
+  MOST_ITEMS,
+  MOST_MOVES,
+  MOST_TASKS,
+  MOST_TRIES,
+  setupOfItem,
+  type Task,
+  type TaskItem,
+  taskProofOf,
+  type Work,
+} from './homework.ts';
+export { handedIn } from './homeworkLines.ts';
 export * from './lateTables.ts';
 export {
   CLASS_LEVELS,

@@ -140,4 +140,4 @@ function mayBeCalled(state: ClassState, id: StudentId, name: string): ClassError
 }
 
 /** As people compare names: width and case make no other person. */
-const folded = (name: string): string => name.normalize('NFKC').toLowerCase().trim();
+export const folded = (name: string): string => name.normalize('NFKC').toLowerCase().trim();

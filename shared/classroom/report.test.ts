@@ -7,7 +7,7 @@ import { scoredTables } from './points.ts';
 import type { Report, StudentReport } from './report.ts';
 import { reportOf } from './reportOf.ts';
 import type { Decision } from './result.ts';
-import { anyBoard, refusedMove, resultWith, roundWith, studentWith } from './results.testing.ts';
+import { anyBoard, refusedMove, roundWith, studentWith } from './results.testing.ts';
 import { csvOf, decisionsCsvOf, type SheetWords } from './sheets.ts';
 import type { ClassState } from './state.ts';
 import { aLesson } from './testing.ts';
@@ -163,17 +163,6 @@ describe('the checks say', () => {
 
   test('nothing where none was asked', () =>
     expect(reportOf(lesson().state)).toMatchObject({ checks: { before: null, after: null }, gains: null }));
-});
-
-test('homework is told of the student who handed it in, or by the name that it bears', () => {
-  const alone = resultWith({ level: 'forger', seats: { client: { by: 's9' }, server: { by: 'bot', played: false } } });
-  const handed = (who: string, proof: string) => ({ do: 'homework', student: who, results: [alone], proof }) as const;
-  const { state } = lesson().class(handed('Name of s1', 'a')).class(handed('Zoe', 'b'));
-  const report = reportOf(state);
-  expect(student(report, 's1').homework).toMatchObject([
-    { level: 'forger', role: 'client', round: null, partner: null },
-  ]);
-  expect(report.homework).toMatchObject([{ student: 'Zoe', boards: [{ level: 'forger' }] }]);
 });
 
 /** Any class of one to three rounds; what they said to be called is anything. */

@@ -7,6 +7,7 @@ import type { Misconception } from '#shared/beliefs/index.ts';
 import type { LevelId } from '#shared/levels/index.ts';
 import type { End, Ending, Help } from '#shared/match/index.ts';
 import type { CheckTime } from './command.ts';
+import type { Task } from './homework.ts';
 import type { StudentId } from './pair.ts';
 import type { RoundPlan } from './plan.ts';
 import type { Decision } from './result.ts';
@@ -25,8 +26,25 @@ export interface Report {
   readonly checks: { readonly [when in CheckTime]: readonly QuestionLine[] | null };
   /** null: there were not both checks. */
   readonly gains: readonly Gain[] | null;
+  readonly tasks: readonly TaskLine[];
   /** Of people whom the class does not know by that name. */
-  readonly homework: readonly { readonly student: string; readonly boards: readonly BoardLine[] }[];
+  readonly homework: readonly { readonly student: string; readonly boards: readonly HomeworkLine[] }[];
+}
+
+/** Homework: who has handed it in, and who not yet. */
+export interface TaskLine extends Pick<Task, 'title' | 'due' | 'items'> {
+  readonly handed: readonly HandedLine[];
+  /** Of those who may still hand in: in the class, or gone by themselves. */
+  readonly missing: readonly StudentId[];
+}
+
+export interface HandedLine {
+  readonly name: string;
+  /** null: nobody of the class is called so. */
+  readonly student: StudentId | null;
+  /** How many of the items. */
+  readonly items: number;
+  readonly late: boolean;
 }
 
 export interface RoundLine {
@@ -58,7 +76,7 @@ export interface StudentReport extends Sums {
   readonly beliefs: readonly BeliefLine[];
   /** null: none was asked, or nothing answered. */
   readonly checks: { readonly [when in CheckTime]: readonly AnswerLine[] | null };
-  readonly homework: readonly BoardLine[];
+  readonly homework: readonly HomeworkLine[];
 }
 
 /** One seat of one match. */
@@ -80,6 +98,15 @@ export interface BoardLine extends Sums {
   /** null: nobody played there, or the round does not count. */
   readonly percent: number | null;
   readonly moves: readonly MoveLine[];
+}
+
+/** The best try at one item of a task; `board` counts the items from 1. */
+export interface HomeworkLine extends BoardLine {
+  /** Counts from 1. */
+  readonly task: number;
+  readonly tries: number;
+  readonly at: Ms;
+  readonly late: boolean;
 }
 
 export interface MoveLine extends Decision {

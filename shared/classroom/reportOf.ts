@@ -1,18 +1,16 @@
 /** Makes the report of a class. What it says of the class is added up from what it says of its students. */
 import { practisedBy } from '#shared/beliefs/index.ts';
-import { ENDS } from '#shared/match/index.ts';
 import { answersOf, gainsOf, questionLines } from './checkLines.ts';
-import { beliefLines, boardLine, boardsOf, levelLines, roundsOver, sumOf } from './lines.ts';
+import { homeworkOf, strangersWork, taskLines } from './homeworkLines.ts';
+import { beliefLines, boardsOf, levelLines, roundsOver, sumOf } from './lines.ts';
 import type { StudentId } from './pair.ts';
-import type { BoardLine, ClassBelief, Report, StudentReport } from './report.ts';
-import type { Result } from './result.ts';
+import type { ClassBelief, Report, StudentReport } from './report.ts';
 import { standingsOf } from './standings.ts';
 import type { ClassState } from './state.ts';
 import { summaryOf } from './summary.ts';
 
 export function reportOf(state: ClassState): Report {
   const students = studentReports(state);
-  const names = students.flatMap(({ id, name }) => [id, name]);
   return {
     title: state.plan.title,
     openedAt: state.openedAt,
@@ -25,9 +23,8 @@ export function reportOf(state: ClassState): Report {
     beliefs: classBeliefs(students, roundsOver(state).length),
     checks: { before: questionLines(state, 'before'), after: questionLines(state, 'after') },
     gains: gainsOf(state),
-    homework: state.homework
-      .filter(({ student }) => !names.includes(student))
-      .map(({ student, results }) => ({ student, boards: results.flatMap(ownBoards) })),
+    tasks: taskLines(state),
+    homework: strangersWork(state),
   };
 }
 
@@ -46,18 +43,10 @@ function studentReports(state: ClassState): readonly StudentReport[] {
       levels: levelLines(boards),
       beliefs: beliefLines(boards, rounds),
       checks: { before: answersOf(state, id, 'before'), after: answersOf(state, id, 'after') },
-      homework: state.homework
-        .filter(({ student }) => student === id || student === name)
-        .flatMap(({ results }) => results.flatMap(ownBoards)),
+      homework: homeworkOf(state, name),
     };
   });
 }
-
-/** Homework is played alone with a bot: the seat that is no bot's is the student's, and there is nobody to be ranked against. */
-const ownBoards = (result: Result): readonly BoardLine[] =>
-  ENDS.filter((end) => result.seats[end].by !== 'bot').map((end) =>
-    boardLine({ result, percent: null }, end, null, null),
-  );
 
 function classBeliefs(students: readonly StudentReport[], rounds: number): readonly ClassBelief[] {
   const players = students.filter(({ boards }) => boards.some(({ played }) => played));

@@ -1,11 +1,11 @@
-/** How the room is run: its plan, its door, the pause in which all tables stand still, the end, and what comes back from homework. */
+/** How the room is run: its plan, its door, the pause in which all tables stand still, and the end. */
 import type { Ms } from '#shared/base/index.ts';
 import { same } from '#shared/match/index.ts';
 import { MOST_ROUNDS } from './plan.ts';
-import { always, type Rules, unlessFinished, when } from './rule.ts';
+import { type Rules, unlessFinished, when } from './rule.ts';
 import { type ClassState, inRunningRound, runningRound } from './state.ts';
 
-export const room: Rules<'plan' | 'lock' | 'pause' | 'resume' | 'finish' | 'homework'> = {
+export const room: Rules<'plan' | 'lock' | 'pause' | 'resume' | 'finish'> = {
   plan: {
     by: 'host',
     may: (state, { plan: { rounds } }) => {
@@ -35,14 +35,6 @@ export const room: Rules<'plan' | 'lock' | 'pause' | 'resume' | 'finish' | 'home
     by: 'host',
     may: (state) => when(runningRound(state) === null),
     step: (state) => ({ ...state, pause: null, finished: true }),
-  },
-  homework: {
-    by: 'class',
-    may: always,
-    step: (state, { student, results, proof }) =>
-      state.homework.some((had) => had.proof === proof)
-        ? state
-        : { ...state, homework: [...state.homework, { student, results, proof }] },
   },
 };
 

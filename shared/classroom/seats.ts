@@ -27,7 +27,7 @@ export const seatProofOf = (from: Secret, match: string, seat: Seat, student: St
 const SIX_BITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** Each three hexadecimal digits as two characters. */
-const inSixBits = (hex: string): string =>
+export const inSixBits = (hex: string): string =>
   hex.replace(/.{3}/g, (three) => {
     const bits = Number.parseInt(three, 16);
     return `${SIX_BITS[bits >> 6]}${SIX_BITS[bits & 63]}`;

@@ -1,6 +1,7 @@
 /** A class as it stands: the fold of its log. Plain data; the secrets in it stay on the server, views.ts has what leaves. */
 import type { Ms, Secret } from '#shared/base/index.ts';
 import type { CheckTime, Poll, PollOption, Shown } from './command.ts';
+import type { Task, Work } from './homework.ts';
 import type { Pair, Sitter, StudentId } from './pair.ts';
 import type { ClassPlan, RoundPlan } from './plan.ts';
 import type { Result } from './result.ts';
@@ -52,9 +53,9 @@ export interface PollState {
   readonly open: boolean;
 }
 
-export interface Homework {
-  readonly student: string;
-  readonly results: readonly Result[];
+export interface Handed {
+  readonly work: Work;
+  /** The server's signature: the same work is taken in once. */
   readonly proof: string;
 }
 
@@ -79,7 +80,9 @@ export interface ClassState {
   readonly shown: Shown | null;
   readonly poll: PollState | null;
   readonly checks: readonly Check[];
-  readonly homework: readonly Homework[];
+  /** Homework that was set, in order. */
+  readonly tasks: readonly Task[];
+  readonly homework: readonly Handed[];
   readonly finished: boolean;
 }
 

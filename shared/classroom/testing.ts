@@ -10,6 +10,7 @@ import {
   type StudentCommand,
 } from './command.ts';
 import { mayDo, openClass, stepClass } from './fold.ts';
+import { HOMEWORKER, type Task, type Work } from './homework.ts';
 import { type Pair, type StudentId, seatsOn } from './pair.ts';
 import { nextStudentId } from './people.ts';
 import type { ClassPlan, RoundPlan } from './plan.ts';
@@ -75,18 +76,22 @@ export function aResult(
     round: number,
     board,
     pair,
-    ending: 'won',
-    goals: { met: 4, of: 4 },
-    segments: 8,
-    par: 8,
-    finish: 500,
-    economy: 200,
-    clean: true,
-    states: { client: 'CLOSED', server: 'CLOSED' },
+    ...WON,
     ...change,
     seats: { client: seat('client'), server: seat('server') },
   };
 }
+
+const WON = {
+  ending: 'won',
+  goals: { met: 4, of: 4 },
+  segments: 8,
+  par: 8,
+  finish: 500,
+  economy: 200,
+  clean: true,
+  states: { client: 'CLOSED', server: 'CLOSED' },
+} as const satisfies Partial<Result>;
 
 /** `round` counts those that were begun. */
 export type ResultChange = Partial<Omit<Result, 'seats'>> & {
@@ -103,6 +108,46 @@ const aSeat = (by: SeatResult['by']): SeatResult => ({
   decisions: 5,
   rightAtFirst: 5,
   moves: [],
+});
+
+export const aTask = (change: Partial<Task> = {}): Task => ({
+  title: 'Until Friday',
+  items: [
+    { level: 'goodbye-properly', role: 'client' },
+    { level: 'forger', role: 'server' },
+  ],
+  help: 'standard',
+  due: null,
+  ...change,
+});
+
+/** A try at an item of `aTask`, won without a mistake but for what is said. */
+export function aTry(item: number, { seats = {}, ...change }: ResultChange = {}): Result {
+  const { level, role } = aTask().items[item] as Task['items'][number];
+  const seat = (end: End): SeatResult => ({ ...aSeat(end === role ? HOMEWORKER : 'bot'), ...seats[end] });
+  return {
+    match: `try at ${item}`,
+    level,
+    help: 'standard',
+    round: 0,
+    board: item,
+    pair: 0,
+    ...WON,
+    ...change,
+    seats: { client: seat('client'), server: seat('server') },
+  };
+}
+
+export const aWork = (change: Partial<Work> = {}): Work => ({
+  class: 'a class',
+  task: 0,
+  item: 0,
+  name: 'Name of s1',
+  at: 2_000_000,
+  late: false,
+  tries: 1,
+  result: aTry(change.item ?? 0),
+  ...change,
 });
 
 export interface Lesson {

@@ -20,8 +20,13 @@ import { summaryOf } from './summary.ts';
 import { checkViewOf, commonOf, pollViewOf } from './viewParts.ts';
 import type { HostSeat, HostStudent, HostTable, HostView, Need } from './views.ts';
 
-/** The key of the projector's page is the server's to add. */
-export function hostViewOf(state: ClassState, live: Live, code: string, now: Ms): Omit<HostView, 'screenKey'> {
+/** Keys and links are the server's to add. */
+export function hostViewOf(
+  state: ClassState,
+  live: Live,
+  code: string,
+  now: Ms,
+): Omit<HostView, 'screenKey' | 'tasks'> {
   const { plan, next, locked, asked, shown } = state;
   const round = runningRound(state);
   const last = lastRound(state);

@@ -8,6 +8,7 @@ import type { Misconception } from '#shared/beliefs/index.ts';
 import type { End, Ending, Seat } from '#shared/match/index.ts';
 import type { State } from '#shared/tcp/index.ts';
 import type { CheckTime, PollOption, Shown } from './command.ts';
+import type { Task } from './homework.ts';
 import type { StudentId } from './pair.ts';
 import type { ClassPlan, RoundPlan } from './plan.ts';
 
@@ -97,8 +98,17 @@ export interface HostView extends Common {
   readonly poll: PollView | null;
   readonly check: CheckView | null;
   readonly checksDone: readonly CheckTime[];
+  readonly tasks: readonly HostTask[];
   /** Opens the projector's page; it can do nothing but look. */
   readonly screenKey: string;
+}
+
+/** Homework that was set. */
+export interface HostTask extends Task {
+  /** What the address of its page ends with. */
+  readonly link: string;
+  /** How many have handed in something. */
+  readonly handed: number;
 }
 
 /** A pair on the projector; where partners are veiled, one student. */

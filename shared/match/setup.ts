@@ -45,6 +45,13 @@ export interface ClassTable {
   readonly pair: number;
 }
 
+/** The homework at which a match is a try. Tasks and items count from 0. */
+export interface HomeworkPlace {
+  readonly class: string;
+  readonly task: number;
+  readonly item: number;
+}
+
 /** The first line of a record. The secrets never leave the server while the match runs. */
 export interface MatchHeader {
   /** Version of the rules; a record made under others says so instead of replaying wrongly. */
@@ -65,6 +72,8 @@ export interface MatchHeader {
   readonly daily?: Day;
   /** Absent: not a match of a class. Here its people wait less long for each other: see the referee. */
   readonly classroom?: ClassTable;
+  /** Everybody who does this homework plays this board. */
+  readonly homework?: HomeworkPlace;
 }
 
 export const RULES_VERSION = 1;

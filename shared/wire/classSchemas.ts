@@ -15,6 +15,7 @@ import { LEVEL_IDS } from '#shared/levels/index.ts';
 import { NETWORK_NAMES, STRENGTHS } from '#shared/link/index.ts';
 import { HELPS, SPEEDS } from '#shared/match/index.ts';
 import type { ClassClientToServer, HostRequest, StudentRequest } from './classEvents.ts';
+import { taskSchema } from './homeworkSchemas.ts';
 
 /** The longest texts that are read at all. */
 const LONGEST = { title: 200, name: 200, why: 200, code: 32, key: 100, device: 64, id: 64 } as const;
@@ -74,6 +75,7 @@ const hostRequest: z.ZodType<HostRequest> = z.discriminatedUnion('do', [
   doing('poll-close'),
   doing('poll-clear'),
   doing('check-close'),
+  z.strictObject({ do: z.literal('task'), task: taskSchema }),
   doing('begin'),
   z.strictObject({ do: z.literal('merge'), students: z.tuple([student, student]) }),
   z.strictObject({ do: z.literal('check'), when: z.enum(CHECKS) }),

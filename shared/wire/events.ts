@@ -21,6 +21,7 @@ import type {
 } from '#shared/match/index.ts';
 import type { AnyView, Receipt } from '#shared/referee/index.ts';
 import type { ClassClientToServer, ClassServerToClient } from './classEvents.ts';
+import type { HomeworkClientToServer } from './homeworkEvents.ts';
 import type { Reply, Told } from './reply.ts';
 
 export interface CreateRequest {
@@ -93,11 +94,13 @@ export interface Room {
   readonly daily?: Day;
   /** The class whose table this is: its page has the match too. */
   readonly class?: string;
+  /** The link of the homework at which this is a try. */
+  readonly homework?: string;
 }
 
 type Empty = Record<string, never>;
 
-export interface ClientToServer extends ClassClientToServer {
+export interface ClientToServer extends ClassClientToServer, HomeworkClientToServer {
   'match:create': (request: CreateRequest, reply: (r: Reply<Seated>) => void) => void;
   /** Begins the connection of this day, if it is still that day. */
   'daily:play': (request: { day: Day; name: string }, reply: (r: Reply<Seated>) => void) => void;

@@ -2,5 +2,7 @@
 export * from './classEvents.ts';
 export { CLASS_REQUESTS } from './classSchemas.ts';
 export * from './events.ts';
+export * from './homeworkEvents.ts';
+export { HOMEWORK_REQUESTS } from './homeworkSchemas.ts';
 export * from './reply.ts';
 export { REQUESTS } from './schemas.ts';

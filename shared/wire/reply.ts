@@ -10,6 +10,11 @@ const WIRE_ERRORS = [
   'unknown-seat', // the token fits no seat (any more)
   'unknown-link', // no debrief is behind this link, or it is too old and gone
   'not-seated', // join or sit first
+  'unknown-task', // no homework is behind this link, or its class is gone
+  'not-due', // others may still do this homework: its debrief opens for others once it is due
+  'nothing-played', // no try at this homework has come to its end
+  'changed-work', // the signature does not fit: something was changed since the server made it, or another server did
+  'another-class', // the work is of another class
   'too-fast', // over the rate limit
   'another-day', // the day is over, or has not come: ask which one it is
   'day-not-over', // everybody plays this board today: its debrief opens for others when the day (UTC) is over

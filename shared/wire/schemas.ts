@@ -32,6 +32,7 @@ import {
 } from '#shared/tcp/index.ts';
 import type { ClassClientToServer } from './classEvents.ts';
 import type { ClientToServer } from './events.ts';
+import type { HomeworkClientToServer } from './homeworkEvents.ts';
 
 /** The longest texts that are read at all; what a name is cut to is the lobby's business. */
 const LONGEST = { name: 200, seed: 64, code: 32, token: 100, link: 100, peer: 64, id: 64 } as const;
@@ -98,10 +99,10 @@ const occupant = z.enum(['person', ...BOTS]);
 const name = z.string().max(LONGEST.name);
 const empty = z.strictObject({});
 
-type MatchEvent = Exclude<keyof ClientToServer, keyof ClassClientToServer>;
+type MatchEvent = Exclude<keyof ClientToServer, keyof ClassClientToServer | keyof HomeworkClientToServer>;
 type Requests = { readonly [event in MatchEvent]: z.ZodType<Parameters<ClientToServer[event]>[0]> };
 
-/** The payload of each event of a match that a client may send; those of a class are in classSchemas.ts. */
+/** The payload of each event of a match that a client may send; those of a class are in classSchemas.ts, of homework in homeworkSchemas.ts. */
 export const REQUESTS = {
   'match:create': z.strictObject({
     level: z.union([z.enum(LEVEL_IDS), customLevel]),

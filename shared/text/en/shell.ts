@@ -155,6 +155,23 @@ export const shell = {
       title: 'This debrief opens when the day is over',
       body: 'It tells what Murphy does on today’s connection, and others are still to play it.',
     },
+    'unknown-task': {
+      title: 'No homework is behind this link',
+      body: 'A part of the link may be missing, or its class is not kept any more. Ask your teacher for the link.',
+    },
+    'not-due': {
+      title: 'This debrief is not open yet',
+      body: 'It tells what Murphy does in a homework that others may still do. It opens when the homework is due.',
+    },
+    'nothing-played': {
+      title: 'There is nothing to hand in yet',
+      body: 'Play one of the levels to its end first: what was left in the middle does not count.',
+    },
+    'changed-work': {
+      title: 'This file was changed',
+      body: 'It does not say any more what the server signed. Ask for the file as it was saved.',
+    },
+    'another-class': { title: 'This is of another class', body: 'Bring it in on the report of that class.' },
     'not-ended': { title: 'The match still runs', body: 'What really happened is told when it is over.' },
     'round-not-over': {
       title: 'Others still play this board',

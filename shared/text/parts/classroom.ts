@@ -2,6 +2,7 @@
 import type { Misconception } from '#shared/beliefs/index.ts';
 import type { NicknameWords, Questions, SheetWords } from '#shared/classroom/index.ts';
 import type { DrillText } from './drill.ts';
+import type { HomeworkText } from './homework.ts';
 import type { HostText } from './host.ts';
 import type { ScreenText } from './screen.ts';
 import type { StudentText } from './student.ts';
@@ -17,6 +18,7 @@ export interface ClassroomText {
   readonly screen: ScreenText;
   readonly student: StudentText;
   readonly drill: DrillText;
+  readonly homework: HomeworkText;
 }
 
 /** A question of the check, or of a poll. */

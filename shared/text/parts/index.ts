@@ -9,6 +9,7 @@ export * from './daily.ts';
 export * from './diary.ts';
 export * from './drill.ts';
 export * from './editor.ts';
+export * from './homework.ts';
 export * from './host.ts';
 export * from './journey.ts';
 export * from './levels.ts';
