@@ -76,6 +76,43 @@ const PLAN = {
   ownNames: false,
   veiled: false,
 };
+const OWN_SEAT = {
+  by: 'student',
+  played: true,
+  points: 0,
+  stars: 0,
+  refused: 0,
+  needless: 0,
+  decisions: 0,
+  rightAtFirst: 0,
+  moves: [],
+};
+const WORK = {
+  class: 'x',
+  task: 0,
+  item: 0,
+  name: 'Eve',
+  at: 0,
+  late: false,
+  tries: 1,
+  result: {
+    match: 'x',
+    level: 'first-contact',
+    help: 'standard',
+    round: 0,
+    board: 0,
+    pair: 0,
+    ending: 'won',
+    goals: { met: 0, of: 0 },
+    segments: 0,
+    par: 0,
+    finish: 0,
+    economy: 0,
+    clean: true,
+    states: { client: 'CLOSED', server: 'CLOSED' },
+    seats: { client: OWN_SEAT, server: OWN_SEAT },
+  },
+};
 const GOOD: { readonly [event in keyof ClientToServer]: object } = {
   'match:create': REQUEST,
   'daily:play': { day: 0, name: '' },
@@ -98,6 +135,10 @@ const GOOD: { readonly [event in keyof ClientToServer]: object } = {
   'class:film': { match: 'x' },
   'class:report': {},
   'class:delete': {},
+  'homework:look': { link: 'x' },
+  'homework:play': { link: 'x', item: 0, name: '' },
+  'homework:file': { link: 'x', name: '', tokens: [] },
+  'class:import': { work: WORK, proof: 'x' },
 };
 const EVENTS = Object.keys(GOOD) as (keyof ClientToServer)[];
 /** What anybody may begin. */

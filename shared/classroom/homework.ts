@@ -6,7 +6,7 @@ import { derive, type Ms, type Secret } from '#shared/base/index.ts';
 import { type LevelId, levelOf } from '#shared/levels/index.ts';
 import { ENDS, type End, type Help, otherEnd, type Setup } from '#shared/match/index.ts';
 import type { Result, SeatResult } from './result.ts';
-import { inSixBits } from './seats.ts';
+import { inSixBits } from './sixBits.ts';
 
 export interface TaskItem {
   readonly level: LevelId;

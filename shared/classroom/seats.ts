@@ -6,6 +6,7 @@ import { derive, type Secret } from '#shared/base/index.ts';
 import { levelOf } from '#shared/levels/index.ts';
 import { mayHaveMurphy, type Occupant, type Seat, type Setup } from '#shared/match/index.ts';
 import { type Pair, type StudentId, seatsOn } from './pair.ts';
+import { inSixBits } from './sixBits.ts';
 import type { Round } from './state.ts';
 
 /** Every pair of a round meets the same luck on it. */
@@ -23,15 +24,6 @@ export const matchIdOf = (from: Secret, round: number, board: number, pair: numb
 /** The secret half of the token that holds this student's seat. */
 export const seatProofOf = (from: Secret, match: string, seat: Seat, student: StudentId): string =>
   derive(from, 'seat', match, seat, student);
-
-const SIX_BITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-/** Each three hexadecimal digits as two characters. */
-export const inSixBits = (hex: string): string =>
-  hex.replace(/.{3}/g, (three) => {
-    const bits = Number.parseInt(three, 16);
-    return `${SIX_BITS[bits >> 6]}${SIX_BITS[bits & 63]}`;
-  });
 
 /** What a person decides is not drawn. */
 const CALM = { name: 'calm', strength: 1 } as const;

@@ -6,23 +6,12 @@ import type { Day, Ms } from '#shared/base/index.ts';
 import type { CustomLevel } from '#shared/custom/index.ts';
 import type { LevelId } from '#shared/levels/index.ts';
 import type { NetworkName, Strength } from '#shared/link/index.ts';
-import type {
-  Clock,
-  End,
-  Help,
-  Move,
-  NetworkMove,
-  NetworkView,
-  Occupant,
-  Seat,
-  SeatView,
-  Setup,
-  Speed,
-} from '#shared/match/index.ts';
+import type { Clock, End, Help, Move, NetworkMove, Occupant, Seat, Setup, Speed } from '#shared/match/index.ts';
 import type { AnyView, Receipt } from '#shared/referee/index.ts';
 import type { ClassClientToServer, ClassServerToClient } from './classEvents.ts';
 import type { HomeworkClientToServer } from './homeworkEvents.ts';
 import type { Reply, Told } from './reply.ts';
+import type { Room, Seated } from './seated.ts';
 
 export interface CreateRequest {
   /** One of the game's own by its id, or somebody's own, whole. */
@@ -55,47 +44,6 @@ export interface Today {
   readonly network: Setup['network'];
   /** The next one begins in so many real milliseconds. */
   readonly endsIn: Ms;
-}
-
-/** What holds a seat: the token is secret, it is all that is needed to come back. */
-export type Seated = SeatedAtEnd | SeatedAtNetwork;
-
-interface SeatedAnywhere {
-  readonly match: string;
-  readonly token: string;
-  readonly room: Room;
-}
-
-export interface SeatedAtEnd extends SeatedAnywhere {
-  readonly seat: End;
-  readonly view: SeatView;
-}
-
-export interface SeatedAtNetwork extends SeatedAnywhere {
-  readonly seat: 'network';
-  readonly view: NetworkView;
-}
-
-/** One for each end, and for the network where a person is that. */
-type OfSeats<T> = { readonly [end in End]: T } & { readonly network?: T };
-
-/** Who is here. Names are shown, never stored in the match's log. */
-export interface Room {
-  readonly match: string;
-  /** The join code while a seat is free, else null. */
-  readonly code: string | null;
-  readonly setup: Setup;
-  /** The level itself where it is none of the game's own. */
-  readonly level: CustomLevel | null;
-  /** Null while a seat is free, or a bot's; empty for somebody who gave none. */
-  readonly names: OfSeats<string | null>;
-  readonly present: OfSeats<boolean>;
-  /** The day whose connection this is. */
-  readonly daily?: Day;
-  /** The class whose table this is: its page has the match too. */
-  readonly class?: string;
-  /** The link of the homework at which this is a try. */
-  readonly homework?: string;
 }
 
 type Empty = Record<string, never>;

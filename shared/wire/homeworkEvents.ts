@@ -1,8 +1,8 @@
 /** What crosses the socket for homework: a page without an account, tries, a file to hand in, and the host who brings it back. */
 import type { Ms } from '#shared/base/index.ts';
 import type { BestTry, Task, Work } from '#shared/classroom/index.ts';
-import type { Seated } from './events.ts';
 import type { Reply } from './reply.ts';
+import type { Seated } from './seated.ts';
 
 /** What a student reads of the homework behind a link. */
 export interface TaskSheet extends Task {

@@ -6,3 +6,4 @@ export * from './homeworkEvents.ts';
 export { HOMEWORK_REQUESTS } from './homeworkSchemas.ts';
 export * from './reply.ts';
 export { REQUESTS } from './schemas.ts';
+export * from './seated.ts';

@@ -64,6 +64,7 @@ export const aHostView = (change: Partial<HostView> = {}): HostView => ({
   poll: null,
   check: null,
   checksDone: [],
+  tasks: [],
   screenKey: 'screen-key',
   ...change,
 });
