@@ -1,6 +1,6 @@
 /**
  * What grouped commits bring: the same appends of many matches with one commit for all that wait, and with one
- * commit each, in turns in one run. `node bench/log.ts [folder]`; the folder decides which disk is measured.
+ * commit each, in turns in one run. `npm run bench -- log [--folder FOLDER]`; the folder decides which disk is measured.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,7 +20,7 @@ const ENTRY = {
 };
 
 /** Every match appends as soon as its last receipt came, as hosts do; gives appends per second. */
-async function measure(options: SqliteOptions): Promise<number> {
+async function measure(base: string, options: SqliteOptions): Promise<number> {
   const folder = mkdtempSync(join(base, 'synfin-bench-'));
   const store = await openSqliteLog(folder, options);
   try {
@@ -47,16 +47,18 @@ async function appendUntil(end: number, log: Log, match: string): Promise<number
 
 const best = (rates: readonly number[]): number => Math.round(Math.max(...rates));
 
-const base = process.argv[2] ?? tmpdir();
-mkdirSync(base, { recursive: true });
-const grouped: number[] = [];
-const single: number[] = [];
-for (let round = 0; round < ROUNDS; round++) {
-  // In turns, so that a busy machine slows both.
-  grouped.push(await measure({}));
-  single.push(await measure({ group: 1 }));
+/** @param base a folder on the disk that is to be measured */
+export async function runLog(base = tmpdir()): Promise<void> {
+  mkdirSync(base, { recursive: true });
+  const grouped: number[] = [];
+  const single: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    // In turns, so that a busy machine slows both.
+    grouped.push(await measure(base, {}));
+    single.push(await measure(base, { group: 1 }));
+  }
+  console.log(`${MATCHES} matches, the best of ${ROUNDS} rounds of ${ROUND_MS} ms in ${base}`);
+  console.log(`grouped commits:       ${best(grouped)} appends/s`);
+  console.log(`one commit per append: ${best(single)} appends/s`);
+  console.log(`ratio: ${(best(grouped) / best(single)).toFixed(1)}`);
 }
-console.log(`${MATCHES} matches, the best of ${ROUNDS} rounds of ${ROUND_MS} ms in ${base}`);
-console.log(`grouped commits:       ${best(grouped)} appends/s`);
-console.log(`one commit per append: ${best(single)} appends/s`);
-console.log(`ratio: ${(best(grouped) / best(single)).toFixed(1)}`);
