@@ -63,7 +63,7 @@ export function Look({ host, looking, classNet, onHome, onClose }: LookProps) {
         <>
           <Ask
             host={host}
-            at={places.findIndex((place) => place === frame)}
+            at={places.indexOf(frame)}
             places={places}
             go={() => go(places.find((place) => place > frame) ?? places[0] ?? 0)}
             ask={(place) => {
