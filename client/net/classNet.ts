@@ -12,6 +12,7 @@ import type {
   Opened,
   OwnMistake,
   ServerToClient,
+  SignedWork,
   StudentRequest,
   Told,
 } from '#shared/wire/index.ts';
@@ -51,6 +52,8 @@ export interface ClassNet {
   mistakes(): Asking<readonly OwnMistake[]>;
   film(match: string): Asking<Told>;
   report(): Asking<ToldReport>;
+  /** One result out of a file of homework. */
+  bring(signed: SignedWork): Asking<'taken' | 'known'>;
   remove(): Asking<null>;
   readonly places: Places;
 }
@@ -221,6 +224,7 @@ export function createClassNet({ wire, places, after, wall }: ClassNetOptions): 
     mistakes: () => ask('class:mistakes', {}),
     film: (match) => ask('class:film', { match }),
     report: () => ask('class:report', {}),
+    bring: (signed) => ask('class:import', signed),
     remove: () => ask('class:delete', {}),
   };
 }

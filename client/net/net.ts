@@ -6,7 +6,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { type Day, ok, type Result } from '#shared/base/index.ts';
 import type { Move, NetworkMove, Seat } from '#shared/match/index.ts';
 import type { AnyView, Receipt } from '#shared/referee/index.ts';
-import type { CreateRequest, Room, Seated, Told } from '#shared/wire/index.ts';
+import type { CreateRequest, HomeworkFile, Room, Seated, TaskSheet, Told } from '#shared/wire/index.ts';
 import { createAsk, PATIENCE } from './asking.ts';
 import type { After, Asking, Line, NetError } from './line.ts';
 import { createPlays } from './plays.ts';
@@ -30,6 +30,12 @@ export interface Net {
   create(request: CreateRequest): Asking<Seated>;
   /** Begins the connection of this day. */
   playDaily(day: Day, name: string): Asking<Seated>;
+  /** The homework behind a link. */
+  lookAtTask(link: string): Asking<TaskSheet>;
+  /** Begins a try at one item of it. */
+  playTask(link: string, item: number, name: string): Asking<Seated>;
+  /** What is handed in: the best of the tries of the seats that these tokens hold. */
+  fileTask(link: string, name: string, tokens: readonly string[]): Asking<HomeworkFile>;
   join(code: string, name: string): Asking<Seated>;
   /** Takes the seat in this match that this browser holds; false if it holds none. Says with `view` when it is there. */
   sit(match: string): boolean;
@@ -190,6 +196,15 @@ export function createNet({ wire, seats, after }: NetOptions): Net {
       await whenUp();
       return seatedBy(ask('daily:play', { day, name }));
     },
+    lookAtTask: async (link) => {
+      await whenUp();
+      return ask('homework:look', { link });
+    },
+    playTask: async (link, item, name) => {
+      await whenUp();
+      return seatedBy(ask('homework:play', { link, item, name }));
+    },
+    fileTask: (link, name, tokens) => ask('homework:file', { link, name, tokens }),
     join: async (code, name) => {
       await whenUp();
       return seatedBy(ask('match:join', { code, name }));

@@ -12,6 +12,7 @@ export { cardOf, digitOf, hueOfState, isStroked, LETTERS, lineOf, MARKS, markOf,
 export type { Chip, Chips } from './chips.ts';
 export { claimsOf, type OpenedBet, type WrongClaim } from './claims.ts';
 export { clockFace, leftOf } from './classroom/clock.ts';
+export { type Brought, LONGEST_FILE, outcomeOf, readHanded } from './classroom/handed.ts';
 export {
   bestOf,
   clockOf,

@@ -29,6 +29,7 @@ const edit = lazy(async () => (await import('../edit/index.ts')).EditPage);
 const host = lazy(async () => (await import('../class/index.ts')).HostPages);
 const screen = lazy(async () => (await import('../screen/index.ts')).ScreenPage);
 const student = lazy(async () => (await import('../student/index.ts')).StudentPage);
+const homework = lazy(async () => (await import('../homework/index.ts')).HomeworkPage);
 const join = lazy(async () => (await import('../lobby/index.ts')).Join);
 
 export function App({ net, classNet, settings, journey }: RootProps) {
@@ -79,6 +80,7 @@ function titleOf(
   if (route.page === 'screen') return classroom.screen.title;
   if (route.page === 'class' || route.page === 'host') return classroom.host.landing.title;
   if (route.page === 'report') return classroom.host.report.title;
+  if (route.page === 'homework') return classroom.homework.title;
   if (route.page === 'print') return `${levels[route.level].name} · ${print.title}`;
   if (route.page === 'ghost') return `${levels[route.level].name} · ${journey.ghost.title}`;
   return route.page === 'join' ? route.code : shell.lobby.title;
@@ -88,7 +90,16 @@ function Page(props: PageProps) {
   const { net, settings, journey, router, route } = props;
   const home = () => router.go({ page: 'landing' });
   if (route.page === 'debrief') return <Shared {...props} link={route.link} onHome={home} />;
-  if (route.page === 'match') return <MatchPage net={net} settings={settings} journey={journey} onHome={home} />;
+  if (route.page === 'match')
+    return (
+      <MatchPage
+        net={net}
+        settings={settings}
+        journey={journey}
+        onHome={home}
+        onLeft={() => router.go(afterMatch(net))}
+      />
+    );
   if (route.page === 'ghost') return <Later part={ghost} props={props} />;
   if (route.page === 'break') return <Later part={breaking} props={props} />;
   if (route.page === 'host') return <Later part={host} props={props} />;
@@ -121,6 +132,12 @@ function Page(props: PageProps) {
   );
 }
 
+/** Whoever leaves a try at homework is back at the homework. */
+function afterMatch(net: Net): Route {
+  const link = net.room.value?.homework;
+  return link === undefined ? { page: 'landing' } : { page: 'homework', link };
+}
+
 /** A debrief that is opened by its link has its own bar once it is there. */
 function Shared(props: PageProps & { readonly link: string; readonly onHome: () => void }) {
   const { value: Part, failed } = useLazy(sharedPart);
@@ -145,7 +162,7 @@ function goOn({ net, settings, journey, router }: PageProps, level: LevelId) {
   return null;
 }
 
-const PARTS = { map, passport, daily, print: paper, join, lobby, level, edit, class: host, report: host };
+const PARTS = { map, passport, daily, homework, print: paper, join, lobby, level, edit, class: host, report: host };
 const partOf = ({ page }: Route) => (page in PARTS ? PARTS[page as keyof typeof PARTS] : lobby);
 
 function Later<P extends AppProps>({ part, props }: { part: Lazy<ComponentType<P>>; props: P }) {

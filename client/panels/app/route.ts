@@ -36,6 +36,8 @@ export type Route =
   | { readonly page: 'screen'; readonly key: string }
   /** A student's page. */
   | { readonly page: 'student'; readonly class: string }
+  /** Homework, for whoever has its link. */
+  | { readonly page: 'homework'; readonly link: string }
   /** What the class has understood, for its host. */
   | { readonly page: 'report'; readonly key: string }
   /** A ghost plays this level in this seat. */
@@ -52,6 +54,7 @@ export function routeOf({ pathname, hash }: { readonly pathname: string; readonl
   if (first === 'daily') return { page: 'daily' };
   if (first === 'break') return { page: 'break', rule: BREAKABLE_NAMES.find((one) => one === second) ?? null };
   if (first === 'l' && second) return { page: 'level', code: second };
+  if (first === 'h' && second) return { page: 'homework', link: second };
   if (first === 'edit') return { page: 'edit', from: level };
   if (first === 'print' && level) return { page: 'print', level };
   if (first === 'ghost' && level) return { page: 'ghost', level, role: ENDS.find((end) => end === third) ?? 'client' };
@@ -98,6 +101,8 @@ function pathOf(route: Route): string {
       return `#/break${route.rule ? `/${route.rule}` : ''}`;
     case 'level':
       return `#/l/${encodeURIComponent(route.code)}`;
+    case 'homework':
+      return `#/h/${encodeURIComponent(route.link)}`;
     case 'edit':
       return `#/edit${route.from ? `/${route.from}` : ''}`;
     case 'print':

@@ -10,6 +10,7 @@ import { Check } from './Check.tsx';
 import { Door } from './Door.tsx';
 import { Finished } from './Finished.tsx';
 import { Head } from './Head.tsx';
+import { HomeworkPart } from './HomeworkPart.tsx';
 import { type Hosting, useRun } from './hosting.ts';
 import { Look, type Looking } from './Look.tsx';
 import { Names } from './Names.tsx';
@@ -82,6 +83,7 @@ export function HostPage(props: PageProps & { readonly hostKey: string }) {
           <div class="host-side">
             <Students host={host} onStudent={choose} />
             {phase !== 'finished' && <PlanPart host={host} />}
+            <HomeworkPart host={host} />
             <Door host={host} hostKey={hostKey} />
           </div>
         </div>

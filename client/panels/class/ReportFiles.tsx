@@ -1,7 +1,7 @@
 /** The report as files and on paper. */
 import { csvOf, decisionsCsvOf, type Report, type SheetWords } from '#shared/classroom/index.ts';
 import type { Text } from '#shared/text/index.ts';
-import { saveAs } from '../parts/save.ts';
+import { inFileName, saveAs } from '../parts/save.ts';
 import { Tick } from './Tick.tsx';
 
 export interface ReportFilesProps {
@@ -67,6 +67,5 @@ export function ReportFiles({ report, text, isEachOnAPage, setEachOnAPage, onPri
 
 /** 'networks-101-2026-11-30': what every file system takes. */
 function nameOf({ title, openedAt }: Report): string {
-  const plain = title.replace(/[\\/:*?"<>|.\s]+/g, '-').replace(/^-+|-+$/g, '');
-  return `${plain || 'class'}-${new Date(openedAt).toISOString().slice(0, 10)}`;
+  return `${inFileName(title) || 'class'}-${new Date(openedAt).toISOString().slice(0, 10)}`;
 }

@@ -10,6 +10,7 @@ import { ClassReport } from './ClassReport.tsx';
 import { keepNames, keptNames } from './keptNames.ts';
 import { RealNamesPart } from './RealNamesPart.tsx';
 import { ReportFiles } from './ReportFiles.tsx';
+import { ReportHomework } from './ReportHomework.tsx';
 import { StudentReports } from './StudentReports.tsx';
 import './setup.css';
 import './host.css';
@@ -18,7 +19,7 @@ import './report.css';
 export function ReportPage({ classNet, settings, hostKey }: PageProps & { readonly hostKey: string }) {
   const text = settings.text.value;
   const words = text.classroom.host.report;
-  const { report, error } = useReport(classNet);
+  const { report, error, again } = useReport(classNet);
   const [isEachOnAPage, setEachOnAPage] = useState(false);
   const [isAllOpen, setAllOpen] = useState(false);
   const [names, setNames] = useState(() => keptNames(0));
@@ -67,18 +68,20 @@ export function ReportPage({ classNet, settings, hostKey }: PageProps & { readon
           }}
         />
       </div>
+      <ReportHomework classNet={classNet} report={named} text={text} onTaken={again} />
       <ClassReport report={named} text={text} />
       <StudentReports report={named} text={text} isAllOpen={isAllOpen} setAllOpen={setAllOpen} />
     </main>
   );
 }
 
-/** Asked for anew whenever the class has gone on by a round. */
+/** Asked for anew whenever the class has gone on by a round, or homework was taken in. */
 function useReport(classNet: ClassNet) {
   const [report, setReport] = useState<Report | null>(null);
   const [error, setError] = useState<NetError | null>(null);
+  const [asked, setAsked] = useState(0);
   const view = classNet.host.value;
-  const at = view && `${view.phase} ${view.last?.number} ${view.checksDone.length}`;
+  const at = view && `${view.phase} ${view.last?.number} ${view.checksDone.length} ${view.tasks.length} ${asked}`;
   useEffect(() => {
     if (at === null) return;
     let left = false;
@@ -91,5 +94,5 @@ function useReport(classNet: ClassNet) {
       left = true;
     };
   }, [classNet, at]);
-  return { report, error };
+  return { report, error, again: () => setAsked((count) => count + 1) };
 }

@@ -67,7 +67,11 @@ export function Onward({
           {shell.errors[error].title}. {shell.errors[error].body}
         </p>
       )}
-      {room.daily === undefined ? (
+      {room.homework !== undefined ? (
+        <a class="button" data-look="go" href={addressOf({ page: 'homework', link: room.homework })}>
+          {settings.text.value.classroom.homework.page.back}
+        </a>
+      ) : room.daily === undefined ? (
         <button class="button" data-look="go" type="button" disabled={busy} onClick={begin(() => net.again(!missed))}>
           {missed ? words.again : setup.murphy ? murphy.again.trade : words.swap}
         </button>
@@ -76,7 +80,7 @@ export function Onward({
           {settings.text.value.daily.link}
         </a>
       )}
-      {next !== null && isLevelId(next) && (
+      {next !== null && isLevelId(next) && room.homework === undefined && (
         <button
           class="button"
           type="button"
@@ -90,7 +94,7 @@ export function Onward({
           {words.next(levels[next].name)}
         </button>
       )}
-      {(!missed || room.daily !== undefined) && (
+      {(!missed || room.daily !== undefined) && room.homework === undefined && (
         <button class="button" data-look="quiet" type="button" disabled={busy} onClick={begin(() => net.again(false))}>
           {room.daily === undefined ? words.again : settings.text.value.daily.practise}
         </button>

@@ -23,7 +23,8 @@ export function Share(props: ShareProps) {
   const { told, text } = props;
   const words = text.after.share;
   const origin = useOrigin();
-  const { daily } = told.record.header;
+  const { daily, homework } = told.record.header;
+  const ownHint = homework === undefined ? words.linkHint : text.classroom.homework.page.linkHint;
   return (
     <section class="paper card-sheet share" aria-labelledby="share">
       <h2 class="label" id="share">
@@ -32,7 +33,7 @@ export function Share(props: ShareProps) {
       <CopyRow
         id="share-link"
         label={words.link}
-        hint={daily === undefined ? words.linkHint : text.daily.linkHint}
+        hint={daily === undefined ? ownHint : text.daily.linkHint}
         copy={words.copyLink}
         value={origin + addressOf({ page: 'debrief', link: told.link })}
         as="url"

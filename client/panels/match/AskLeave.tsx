@@ -14,13 +14,14 @@ export interface AskLeaveProps {
 }
 
 export function AskLeave({ settings, view, room, onStay, onLeave }: AskLeaveProps) {
-  const { shell, murphy, daily } = settings.text.value;
+  const { shell, murphy, daily, classroom } = settings.text.value;
   const { leave } = shell;
   const { occupants, murphy: third } = view.setup;
   const withEnd = ENDS.some((end) => end !== view.seat && occupants[end] === 'person');
   const withPerson = withEnd || (third !== undefined && view.seat !== 'network');
   const person = view.seat === 'network' ? murphy.leave : leave.person;
-  const body = room.daily !== undefined ? daily.leave : withPerson ? person : leave.alone;
+  const own = room.homework === undefined ? leave.alone : classroom.homework.page.leave;
+  const body = room.daily !== undefined ? daily.leave : withPerson ? person : own;
   return (
     <Ask title={leave.title} body={body} onClose={onStay}>
       <button class="button" type="button" onClick={onStay}>

@@ -18,8 +18,8 @@ import { Debriefing, MurphyTold } from './Told.tsx';
 import { debriefPart } from './tablePart.ts';
 import { useKept } from './useKept.ts';
 
-export function MatchPage(props: MatchProps) {
-  const { net, settings, journey, onHome } = props;
+export function MatchPage(props: MatchProps & { readonly onLeft: () => void }) {
+  const { net, settings, journey, onHome, onLeft } = props;
   const view = net.view.value;
   const known = net.room.value;
   const text = settings.text.value;
@@ -27,8 +27,8 @@ export function MatchPage(props: MatchProps) {
   const leave = () => {
     if (room?.daily !== undefined && view?.phase !== 'ended')
       journey.settle(room.daily, room.match, GIVEN_UP, Date.now());
+    onLeft();
     void net.leave();
-    onHome();
   };
   if (net.lost.value) return <Lost {...props} />;
   if (!view || !room)

@@ -1,0 +1,2 @@
+/** Homework, for whoever has its link. */
+export { HomeworkPage } from './HomeworkPage.tsx';
