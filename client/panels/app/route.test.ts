@@ -30,6 +30,7 @@ const ROUTES: readonly Route[] = [
   { page: 'host', key: 'V1StGXR8_Z5j.k-_' },
   { page: 'screen', key: 'V1StGXR8_Z5j.k-_' },
   { page: 'report', key: 'V1StGXR8_Z5j.k-_' },
+  { page: 'homework', link: 'V1StGXR8_Z5j.1.k-_' },
 ];
 
 test.each(ROUTES)('an address leads back to its page: %j', (route) =>
@@ -50,6 +51,7 @@ test.each([
   ['/#/ghost/nowhere', { page: 'landing' }],
   ['/#/print/nowhere', { page: 'landing' }],
   ['/#/l/', { page: 'landing' }],
+  ['/#/h/', { page: 'landing' }],
   ['/#/edit/nowhere', { page: 'edit', from: null }],
   ['/#/break/nothing', { page: 'break', rule: null }],
   ['/#/match/%', { page: 'match', match: '%' }],

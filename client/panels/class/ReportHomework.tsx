@@ -1,5 +1,5 @@
 /** Homework in the report: files are brought in, and who has handed in is told from who has not. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Report, TaskLine } from '#shared/classroom/index.ts';
 import type { Text } from '#shared/text/index.ts';
 import type { SignedWork } from '#shared/wire/index.ts';
@@ -22,12 +22,11 @@ interface Said {
 }
 
 export function ReportHomework({ classNet, report, text, onTaken }: ReportHomeworkProps) {
-  const { homework, host } = text.classroom;
+  const { homework } = text.classroom;
   const words = homework.bring;
   const [said, say] = useState<readonly Said[]>([]);
   const [busy, setBusy] = useState<{ readonly n: number; readonly of: number } | null>(null);
   const [isOver, setOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
   if (report.tasks.length === 0) return null;
   const bring = async (files: readonly File[]) => {
     if (busy !== null) return;
@@ -61,30 +60,22 @@ export function ReportHomework({ classNet, report, text, onTaken }: ReportHomewo
           void bring([...(event.dataTransfer?.files ?? [])]);
         }}
       >
-        <input
-          class="hidden"
-          type="file"
-          multiple
-          accept="application/json,.json"
-          ref={input}
-          tabIndex={-1}
-          aria-label={words.choose}
-          onChange={({ currentTarget }) => {
-            const files = [...(currentTarget.files ?? [])];
-            // The same file may be chosen once more.
-            currentTarget.value = '';
-            void bring(files);
-          }}
-        />
-        <button
-          class="button"
-          data-look="go"
-          type="button"
-          disabled={busy !== null}
-          onClick={() => input.current?.click()}
-        >
+        <label class="button bring-choose" data-look="go" aria-disabled={busy !== null}>
           {words.choose}
-        </button>
+          <input
+            class="choice-input"
+            type="file"
+            multiple
+            accept="application/json,.json"
+            disabled={busy !== null}
+            onChange={({ currentTarget }) => {
+              const files = [...(currentTarget.files ?? [])];
+              // The same file may be chosen once more.
+              currentTarget.value = '';
+              void bring(files);
+            }}
+          />
+        </label>
         <span class="form-hint">{words.drop}</span>
       </div>
       <ul class="bring-files" aria-live="polite">
@@ -97,13 +88,7 @@ export function ReportHomework({ classNet, report, text, onTaken }: ReportHomewo
         {busy && <li>{words.busy(busy.n, busy.of)}</li>}
       </ul>
       {report.tasks.map((task, i) => (
-        <TaskTable
-          key={i}
-          task={task}
-          report={report}
-          text={text}
-          title={`${task.title || host.report.board(null, 1)}`}
-        />
+        <TaskTable key={i} task={task} report={report} text={text} title={task.title} />
       ))}
     </section>
   );
