@@ -1,7 +1,8 @@
 /** A class from its opening to the end of a round, as its members hear it. */
 import { expect, test } from 'vitest';
-import { err, MINUTE, SECOND } from '#shared/base/index.ts';
+import { DAY, err, MINUTE, SECOND } from '#shared/base/index.ts';
 import { runningRound } from '#shared/classroom/index.ts';
+import type { End } from '#shared/match/index.ts';
 import { hearing } from '../hand.testing.ts';
 import type { Store } from '../log/index.ts';
 import {
@@ -248,6 +249,29 @@ test('who is kicked has no place and no seat any more, and their partner plays o
   await school.stop();
 });
 
+test('who is away while their partner is kicked finds the seat kept, and the match as it was', async () => {
+  const school = await aSchool();
+  const { live, join } = await aClass(school);
+  const [ada, bob] = await join(2);
+  if (!ada || !bob) throw new Error('two have joined');
+  await live.run({ do: 'begin' });
+  await school.pass(SECOND);
+  const match = await tableOf(school, bob);
+  const [adas, bobs] = [ada, bob].map(({ last }) => last.table?.seat as End) as [End, End];
+  const line = hearing('bob');
+  await match.attach(adas, hearing('ada'));
+  await match.attach(bobs, line);
+  for (const seat of [adas, bobs]) await match.play(seat, 1, match.view(seat).rev, { move: 'ready' });
+  await match.detach(bobs, line);
+  await school.pass(20 * SECOND);
+  expect(match.glance().seats[bobs].occupant).toBe('steady');
+  await live.run({ do: 'kick', student: ada.id });
+  await school.pass(SECOND);
+  expect(live.state.rounds[0]?.results).toEqual([]);
+  expect(match.glance().seats).toMatchObject({ [bobs]: { occupant: 'person' }, [adas]: { occupant: 'steady' } });
+  await school.stop();
+});
+
 test('a table that all its people have left ends, and counts as that', async () => {
   const school = await aSchool();
   const { live, join } = await aClass(school);
@@ -429,6 +453,23 @@ test('a class is kept for thirty days after somebody was last there, its matches
   expect(await school.classes.hostedBy(key)).toBeNull();
   expect(school.kept.matches.size + school.kept.entries.size).toBe(0);
   await school.stop();
+});
+
+test('a round that everybody has walked away from does not keep its class, nor does a server that starts', async () => {
+  const before = await aSchool();
+  const { live, teacher, join } = await aClass(before, { rounds: [aRound({ minutes: null })] });
+  const students = await join(2);
+  await live.run({ do: 'begin' });
+  for (const line of [teacher, ...students]) live.left(line);
+  for (let day = 0; day < 29; day++) await before.pass(DAY);
+  expect(before.kept.classes.size).toBe(1);
+  const after = await before.restart();
+  await after.pass(2 * DAY);
+  await after.pass(MINUTE);
+  expect(after.kept.classes.size + after.kept.matches.size + after.kept.entries.size).toBe(0);
+  expect(after.host.running).toBe(0);
+  expect(after.trouble).toEqual([]);
+  await after.stop();
 });
 
 test('no more classes are opened than the server keeps', async () => {

@@ -155,12 +155,13 @@ export class Classes implements Follower, Registry {
 
   /** Takes up every class, one after the other; those in the middle of a round stay. Begins to sweep. */
   async resume(): Promise<void> {
-    const { classes, clock, logger } = this.#options;
-    await classes.expire(clock.wall());
+    const { classes, logger } = this.#options;
+    await this.#expire();
     for (const id of await classes.all()) {
       if (this.#isClosed) return;
       try {
-        const live = await this.#find(id);
+        // A server that starts is nobody who uses a class.
+        const live = await this.#find(id, false);
         if (live?.isQuiet) await this.#letGo(live);
       } catch (error) {
         logger.error({ err: error, class: id }, 'a class is not resumed');
@@ -177,12 +178,27 @@ export class Classes implements Follower, Registry {
   }
 
   async #sweep(): Promise<void> {
-    const { classes, clock, host } = this.#options;
     for (const live of [...this.#live.values()]) {
       if (live.isQuiet) await this.#letGo(live);
-      else await classes.touch(live.id, this.#keptUntil());
+      // A round that everybody has walked away from runs on, and is no use of the class.
+      else if (!live.isEmpty) await this.#used(live.id);
     }
-    for (const id of await classes.expire(clock.wall())) await host.dropClass(id);
+    await this.#expire();
+  }
+
+  async #expire(): Promise<void> {
+    const { classes, clock, host } = this.#options;
+    for (const id of await classes.expire(clock.wall())) {
+      const live = this.#live.get(id);
+      if (live) await this.#letGo(live);
+      await live?.end();
+      await host.dropClass(id);
+    }
+  }
+
+  /** Somebody is there: it is kept for as long again. */
+  #used(id: string): Promise<void> {
+    return this.#options.classes.touch(id, this.#keptUntil());
   }
 
   async #sweepNow(): Promise<void> {
@@ -200,22 +216,22 @@ export class Classes implements Follower, Registry {
   }
 
   /** Null if there is no such class. Rejects with the log's own error, or if the log does not fold. */
-  async #find(id: string): Promise<LiveClass | null> {
+  async #find(id: string, isUse = true): Promise<LiveClass | null> {
     const live = this.#live.get(id);
     if (live) return live;
-    const opening = this.#opening.get(id) ?? this.#take(id).finally(() => this.#opening.delete(id));
+    const opening = this.#opening.get(id) ?? this.#take(id, isUse).finally(() => this.#opening.delete(id));
     this.#opening.set(id, opening);
     return opening;
   }
 
-  async #take(id: string): Promise<LiveClass | null> {
+  async #take(id: string, isUse: boolean): Promise<LiveClass | null> {
     const row = await this.#options.classes.byId(id);
     if (!row || this.#isClosed) return null;
     const identity = { id, code: row.code, header: row.header as unknown as ClassHeader };
     const live = await LiveClass.open(identity, this.#options);
     this.#live.set(id, live);
     await live.settle();
-    await this.#options.classes.touch(id, this.#keptUntil());
+    if (isUse) await this.#used(id);
     return live;
   }
 

@@ -70,9 +70,14 @@ export class LiveClass {
     return this.#journal.state;
   }
 
+  /** Nobody is here. */
+  get isEmpty(): boolean {
+    return this.#gathering.isEmpty;
+  }
+
   /** Nobody is here, and nothing runs. */
   get isQuiet(): boolean {
-    return this.#gathering.isEmpty && runningRound(this.state) === null;
+    return this.isEmpty && runningRound(this.state) === null;
   }
 
   /** The match is a table of the round that runs. */

@@ -133,12 +133,14 @@ export class Tables {
   /** Paused with the class; those who have gone give their seats up; time is stretched for whom the host has given some. */
   async #follow(state: ClassState, { pair, board, match: id }: Place, match: LiveMatch): Promise<void> {
     await this.#once(`${id} frozen`, state.pause !== null, () => done(match.freeze(state.pause !== null)));
+    const inClass = peopleOf(pair).filter((student) => studentOf(state, student)?.status === 'in');
+    const awaited = inClass.flatMap((student) => seatOn(pair, board, student) ?? []);
     for (const student of peopleOf(pair)) {
       const seat = seatOn(pair, board, student);
       const known = studentOf(state, student);
       if (seat === null || known === null) continue;
       await this.#once(`${id} ${seat} stretch`, known.stretch, () => done(match.stretch(seat, known.stretch)));
-      if (known.status !== 'in') await this.#once(`${id} ${seat} left`, true, () => this.#giveUp(match, seat));
+      if (known.status !== 'in') await this.#once(`${id} ${seat} left`, true, () => this.#giveUp(match, seat, awaited));
     }
   }
 
@@ -156,11 +158,11 @@ export class Tables {
     }
   }
 
-  async #giveUp(match: LiveMatch, seat: Seat): Promise<void> {
+  async #giveUp(match: LiveMatch, seat: Seat, awaited: readonly Seat[]): Promise<void> {
     const { directory } = this.#options;
     const row = (await directory.seats(match.id)).find((each) => each.seat === seat);
     if (!row || row.tokenHash === GIVEN_UP) return;
-    await done(match.leave(seat, 'steady'));
+    await done(match.leave(seat, 'steady', awaited));
     await directory.putSeat(match.id, row.tokenHash, { ...row, tokenHash: GIVEN_UP });
     match.lines.of(seat)?.takenOver();
   }

@@ -130,9 +130,9 @@ export class LiveMatch {
     return ok(done.value);
   }
 
-  /** The seat is given up for good; `bot` takes it. */
-  leave(seat: Seat, bot: BotName): Promise<Result<null, Failure>> {
-    return this.#order({ type: 'leave', seat, bot }, seat);
+  /** The seat is given up for good; `bot` takes it. `awaited`: whose people may come back, though a bot sits in for them now. */
+  leave(seat: Seat, bot: BotName, awaited: readonly Seat[] = []): Promise<Result<null, Failure>> {
+    return this.#order({ type: 'leave', seat, bot, awaited }, seat);
   }
 
   /** Everything is paused for everybody, or goes on. */

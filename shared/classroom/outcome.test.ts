@@ -80,6 +80,10 @@ describe('a seat has been played', () => {
   test('not with its Ready alone, while it owes something', () => expect(seat(until('client', 1, both))).toBe(false));
   test('not where a bot made every move', () =>
     expect(seat(played('goodbye-properly', { hands: { client: 'bot' } }))).toBe(false));
+  test('not by a partner that is a bot', () => {
+    const { seats } = result(both, { ...TABLE, seats: { client: 's7', server: 'bot' } });
+    expect([seats.client.played, seats.server.played]).toEqual([true, false]);
+  });
   test('with a question answered, where the hosts do the rest', () => expect(seat(played('why-not-two'))).toBe(true));
 
   const silent = { ...both, record: { ...both.record, entries: both.record.entries.slice(0, 2) } };

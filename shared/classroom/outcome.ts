@@ -34,7 +34,8 @@ export function resultOf(debrief: Debrief, record: MatchRecord, table: Table): R
   const { ending, pair, seats } = debrief;
   const seat = (end: End): SeatResult => ({
     by: table.seats[end],
-    played: hasPlayed(folded.value, record.entries, moves[end], end),
+    // The moves of a bot that was agreed on as a partner are by its own hand.
+    played: table.seats[end] !== 'bot' && hasPlayed(folded.value, record.entries, moves[end], end),
     ...seats[end],
     stars: debrief.stars[end],
     moves: moves[end],

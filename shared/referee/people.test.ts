@@ -4,6 +4,7 @@ import {
   DO,
   hand,
   headerOf,
+  inClass,
   keepUp,
   line,
   look,
@@ -176,6 +177,21 @@ describe('leaving', () => {
     hand(game, { type: 'leave', seat: 'client', bot: 'steady' });
     hand(game, { type: 'leave', seat: 'server', bot: 'steady' });
     expect(look(game, 'server').ending).toBe('abandoned');
+  });
+
+  test('waits for a partner who may come back, although a bot sits there', () => {
+    const game = started(inClass());
+    line(game, 'server', false);
+    pass(game, 21_000);
+    expect(occupant(game, 'server')).toBe('steady');
+    hand(game, { type: 'leave', seat: 'client', bot: 'steady', awaited: ['server'] });
+    const written = game.log.length;
+    pass(game, 600_000);
+    expect(game.log).toHaveLength(written);
+    expect(look(game, 'server')).toMatchObject({ phase: 'running', seats: { server: { occupant: 'person' } } });
+    line(game, 'server', true);
+    pass(game, 5000);
+    expect(game.log.slice(written).map(({ seat }) => seat)).toContain('client');
   });
 
   test('after the end changes nothing', () => {

@@ -1,11 +1,11 @@
 /** The people at the seats: lines up and down, nudges, help, bots that sit in, and bots that are partners. */
 import { drawBelow } from '#shared/base/index.ts';
-import { type BotName, ENDS, type End, owes, SEATS, type Seat } from '#shared/match/index.ts';
+import { ENDS, type End, owes, SEATS, type Seat } from '#shared/match/index.ts';
 import { lateAt, markLate, readyFor } from './late.ts';
 import { patienceWith } from './patience.ts';
 import { type Referee, type Work, wind, write, writeHost } from './referee.ts';
 import { choiceOf, isPersons, lendHand, moveBy, setWatch, takeSeat, waitFromNow } from './sitting.ts';
-import type { Outgoing, Real } from './types.ts';
+import type { Incoming, Outgoing, Real } from './types.ts';
 import { HELPS_UNTIL_REPLACED, isAwaited, isHere, isPaused, isPerson, seatOf, seatsOf } from './watch.ts';
 
 /** A person's line comes up or goes down. Whoever comes back takes the seat back from a bot that sat in. */
@@ -23,14 +23,16 @@ export function lineChanged(work: Work, seat: Seat, up: boolean): void {
   wind(work);
 }
 
-/** Gives a seat up for good; when no person is left, the match is over. */
-export function leaveSeat(work: Work, seat: Seat, bot: BotName): void {
+/** Gives a seat up for good; when no person is left, the match is over. If only some are left who were replaced, it waits for them. */
+export function leaveSeat(work: Work, { seat, bot, awaited = [] }: Extract<Incoming, { type: 'leave' }>): void {
   const { match } = work.referee;
   if (match.phase === 'ended') return;
-  const othersStay = SEATS.some(
-    (other) => other !== seat && isPersons(work.referee, other) && isPerson(work.referee, other),
-  );
-  if (othersStay) takeSeat(work, seat, bot);
+  const others = SEATS.filter((other) => other !== seat && isPersons(work.referee, other));
+  const back = others.some((other) => isPerson(work.referee, other))
+    ? []
+    : others.filter((other) => awaited.includes(other));
+  for (const other of back) takeSeat(work, other, 'person');
+  if (others.some((other) => isPerson(work.referee, other))) takeSeat(work, seat, bot);
   else writeHost(work, { host: 'end', why: 'abandoned' });
 }
 

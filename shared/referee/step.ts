@@ -43,7 +43,7 @@ function handle(work: Work, incoming: Incoming): Answered | null {
       lineChanged(work, incoming.seat, incoming.up);
       return null;
     case 'leave':
-      leaveSeat(work, incoming.seat, incoming.bot);
+      leaveSeat(work, incoming);
       return null;
     case 'freeze':
       freeze(work, incoming.on);

@@ -30,8 +30,8 @@ export type Incoming =
     }
   /** A person's line to the seat is up (a first visit, a return) or down. */
   | { readonly type: 'line'; readonly seat: Seat; readonly up: boolean }
-  /** A person gives the seat up for good; a bot takes it at once. */
-  | { readonly type: 'leave'; readonly seat: Seat; readonly bot: BotName }
+  /** A person gives the seat up for good; a bot takes it at once. `awaited`: whose people may come back, though a bot sits there now. */
+  | { readonly type: 'leave'; readonly seat: Seat; readonly bot: BotName; readonly awaited?: readonly Seat[] }
   /** Who leads a class pauses the match for everybody, or lets it go on. */
   | { readonly type: 'freeze'; readonly on: boolean }
   /** The round that this match belongs to is over. */
