@@ -44,10 +44,10 @@ async function set(change: Partial<Task> = {}, { live, teacher } = room): Promis
   return link;
 }
 
-async function begin(link: string, item = 0) {
+async function begin(link: string, item = 0, line = hearing('somebody')) {
   const page = await homework.page(link, item);
   assert(page.ok, 'there is such an item');
-  const sitting = await school.lobby.playPage(page.value, 'Ada', hearing('somebody'));
+  const sitting = await school.lobby.playPage(page.value, 'Ada', line);
   assert(sitting.ok, 'a try is begun');
   return sitting.value.held;
 }
@@ -275,13 +275,16 @@ test('a restart of the server loses nothing: tries, links, what was signed and w
   expect((await fileOf(link, [token])).results).toHaveLength(1);
 });
 
-test('tries stay as long as the class, and go with it', async () => {
+test('tries stay as long as the class without taking room among the running matches, and go with it', async () => {
   const link = await set();
-  const running = await begin(link);
+  const line = hearing('Ada');
+  const running = await begin(link, 0, line);
   const ended = await play(link);
   const id = running.match.id;
-  await running.match.detach(running.seat, hearing('somebody'));
+  expect(school.host.running).toBe(1);
+  await running.match.detach(running.seat, line);
   await school.pass(DAY);
+  expect(school.host.running).toBe(0);
   expect((await fileOf(link, [ended])).results).toHaveLength(1);
   expect(await school.host.find(id)).not.toBeNull();
   await school.classes.remove(room.live);

@@ -41,8 +41,19 @@ interface Opened {
   readonly task: Task;
 }
 
+/** A try that is over: it does not change any more. */
+interface Over {
+  readonly class: string;
+  readonly result: Result;
+}
+
+/** So many tries are kept at hand: whoever hands in again and again is not to keep the server busy. */
+const KEPT = 500;
+
 export class Homework {
   readonly #options: HomeworkOptions;
+  /** By the id of the match, longest first. */
+  readonly #over = new Map<string, Over>();
 
   constructor(options: HomeworkOptions) {
     this.#options = options;
@@ -101,20 +112,28 @@ export class Homework {
   async #resultsOf(tokens: readonly string[], { live, number }: Opened): Promise<readonly Result[]> {
     const results: Result[] = [];
     for (const token of tokens) {
-      const match = await this.#heldBy(token);
-      const place = match?.header.homework;
-      if (!match || place?.class !== live.id || place.task !== number) continue;
-      const result = await tryOf(match, place);
-      if (result) results.push(result);
+      const one = await this.#tryOf(token);
+      if (one?.class === live.id && one.result.round === number) results.push(one.result);
     }
     return results;
   }
 
-  /** The match in which this token holds a seat. */
-  async #heldBy(token: string): Promise<LiveMatch | null> {
+  /** The try of whoever holds this seat; null while it runs, and for a seat that is none at homework. */
+  async #tryOf(token: string): Promise<Over | null> {
+    const { directory, host } = this.#options;
     const id = idIn(token);
-    if (id === null || !seatOf(await this.#options.directory.seats(id), token)) return null;
-    return this.#options.host.find(id);
+    if (id === null || !seatOf(await directory.seats(id), token)) return null;
+    const known = this.#over.get(id);
+    if (known) return known;
+    const match = await host.find(id);
+    const place = match?.header.homework;
+    const result = match && place ? await resultAt(match, place) : null;
+    if (!place || !result) return null;
+    const over = { class: place.class, result };
+    this.#over.set(id, over);
+    const [longest] = this.#over.keys();
+    if (longest !== undefined && this.#over.size > KEPT) this.#over.delete(longest);
+    return over;
   }
 
   #isOver({ due }: Task): boolean {
@@ -129,7 +148,7 @@ interface FileRequest {
 }
 
 /** What a try was worth; null while it runs. */
-async function tryOf(match: LiveMatch, { task, item }: HomeworkPlace): Promise<Result | null> {
+async function resultAt(match: LiveMatch, { task, item }: HomeworkPlace): Promise<Result | null> {
   const told = await match.told();
   if (!told) return null;
   const { occupants } = match.header.setup;

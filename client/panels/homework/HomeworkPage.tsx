@@ -68,7 +68,8 @@ function Sheet(props: PageProps & { readonly sheet: TaskSheet; readonly link: st
   const scoreOf = ({ match }: { readonly match: string }) => last.find((one) => one.match === match)?.score ?? 0;
   const play = async (item: number) => {
     setState('starting');
-    const seated = await net.playTask(link, item, name.trim());
+    // The name to hand in with goes out with the file only.
+    const seated = await net.playTask(link, item, settings.name.value.trim());
     if (!seated.ok) return setState(seated.error);
     const { match, token } = seated.value;
     const tries = withTry(kept.tries, { match, token, item }, scoreOf);
