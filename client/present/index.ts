@@ -38,7 +38,7 @@ export {
   readPlan,
   removeRound,
 } from './classroom/playlist.ts';
-export { type MurphyAgainst, murphyAgainst, podiumOf, type Step } from './classroom/podium.ts';
+export { type MurphyAgainst, murphyAgainst, podiumOf, type Step, topFive } from './classroom/podium.ts';
 export { pollWhy } from './classroom/pollWhy.ts';
 export { mayWaitOn, tryOn } from './classroom/practice.ts';
 export { toPractise } from './classroom/practise.ts';

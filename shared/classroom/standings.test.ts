@@ -67,8 +67,10 @@ describe('the top', () => {
   const top = (n: number, students = STUDENTS) =>
     topOf(klass(rounds, students), n).map(({ id, standing }) => `${standing.rank}. ${id}`);
 
-  test('are the first, among equals who joined first', () =>
-    expect(top(5)).toEqual(['1. s1', '1. s2', '3. s3', '3. s4', '5. s5']));
+  test('are all who have one of the first ranks, among equals who joined first', () => {
+    expect(top(5)).toEqual(['1. s1', '1. s2', '3. s3', '3. s4', '5. s5', '5. s6']);
+    expect(top(2)).toEqual(['1. s1', '1. s2']);
+  });
 
   test('among equals who has more stars comes first', () => {
     const starry = [roundWith([resultWith({ seats: { client: { stars: 2 } } })])];

@@ -27,7 +27,7 @@ export function standingsOf({ rounds, students }: Log): Standings {
   );
 }
 
-/** The first `n` of who may be named: among equals who has more stars, then who joined first. */
+/** Who may be named of the first `n` ranks, which many may share: among equals who has more stars, then who joined first. */
 export function topOf(
   state: Log,
   n: number,
@@ -35,9 +35,9 @@ export function topOf(
   const standings = standingsOf(state);
   const lines = state.students.filter(mayStand).flatMap(({ id, name }) => {
     const standing = standings[id];
-    return standing ? [{ id, name, standing }] : [];
+    return standing && standing.rank <= n ? [{ id, name, standing }] : [];
   });
-  return lines.sort((a, b) => a.standing.rank - b.standing.rank || b.standing.stars - a.standing.stars).slice(0, n);
+  return lines.sort((a, b) => a.standing.rank - b.standing.rank || b.standing.stars - a.standing.stars);
 }
 
 /** Whom the host has sent out takes nobody's place, and is called nowhere. */

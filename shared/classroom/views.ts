@@ -132,7 +132,7 @@ export interface ScreenView extends Common {
   readonly progress: number;
   /** Between rounds and at the end. */
   readonly last: RoundSummary | null;
-  /** Top five; empty while ranks are hidden. At the end the podium. */
+  /** All who have one of the first five ranks, the best first; empty while ranks are hidden. */
   readonly top: readonly { readonly name: string; readonly standing: Standing }[];
   /** Clean goodbyes in a row, over all tables in the order of their ends; and the longest. */
   readonly streak: { readonly now: number; readonly best: number };

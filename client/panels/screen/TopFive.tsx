@@ -1,9 +1,11 @@
 /** The five best of the class so far. */
 import type { ScreenView } from '#shared/classroom/index.ts';
 import type { ScreenText } from '#shared/text/index.ts';
+import { topFive } from '../../present/index.ts';
 
 export function TopFive({ top, screen }: { readonly top: ScreenView['top']; readonly screen: ScreenText }) {
   const { between } = screen;
+  const { on, more } = topFive(top);
   return (
     <section class="screen-card top-five" aria-labelledby="top-title">
       <h2 class="label" id="top-title">
@@ -11,7 +13,7 @@ export function TopFive({ top, screen }: { readonly top: ScreenView['top']; read
       </h2>
       <table class="top-table">
         <tbody>
-          {top.slice(0, 5).map(({ name, standing }) => (
+          {on.map(({ name, standing }) => (
             <tr key={name}>
               <td class="top-rank">{standing.rank}</td>
               <th scope="row" class="top-name">
@@ -22,6 +24,7 @@ export function TopFive({ top, screen }: { readonly top: ScreenView['top']; read
           ))}
         </tbody>
       </table>
+      {more > 0 && <p class="top-more">{screen.more(more)}</p>}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { murphyAgainst, podiumOf } from './podium.ts';
+import { murphyAgainst, podiumOf, topFive } from './podium.ts';
 
 const at = (rank: number, name: string) => ({ name, standing: { rank, percent: 60, boards: 2, stars: 5 } });
 const steps = (...ranks: readonly number[]) =>
@@ -33,6 +33,14 @@ it.each([
   ],
   ['where ranks are hidden there is no podium', [], []],
 ] as const)('%s', (_claim, ranks, podium) => expect(steps(...ranks)).toEqual(podium));
+
+it('on a step that many share four are named, and the others counted', () => {
+  const top = Array.from({ length: 60 }, (_, i) => at(1, `n${i}`));
+  const [step, ...others] = podiumOf({ top });
+  expect(step?.on.map(({ name }) => name)).toEqual(['n0', 'n1', 'n2', 'n3']);
+  expect([step?.more, others]).toEqual([56, []]);
+  expect([topFive(top).on.length, topFive(top).more]).toEqual([5, 55]);
+});
 
 it('Murphy shrinks with every clean goodbye, but does not vanish', () => {
   const sizes = [1, 4, 12, 24, 60].map((now) => murphyAgainst({ now, best: now }).size);

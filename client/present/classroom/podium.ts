@@ -1,16 +1,37 @@
 /** The end of a class: who stands on which step, and what Murphy makes of the class's clean goodbyes. */
 import type { ScreenView } from '#shared/classroom/index.ts';
 
+type Top = ScreenView['top'];
+
 export interface Step {
   readonly place: 1 | 2 | 3;
-  readonly on: ScreenView['top'];
+  readonly on: Top;
+  /** Who stand there too, and are not named for want of room. */
+  readonly more: number;
 }
 
+/** So many names have room on one step, read from the last row. */
+const MOST_ON_STEP = 4;
+
 /** Ties share a step; a step on which nobody stands is not there. */
-export const podiumOf = ({ top }: Pick<ScreenView, 'top'>): readonly Step[] =>
+export const podiumOf = ({ top }: { readonly top: Top }): readonly Step[] =>
   ([1, 2, 3] as const)
-    .map((place) => ({ place, on: top.filter(({ standing }) => standing.rank === place) }))
+    .map((place) => ({
+      place,
+      ...named(
+        top.filter(({ standing }) => standing.rank === place),
+        MOST_ON_STEP,
+      ),
+    }))
     .filter(({ on }) => on.length > 0);
+
+/** Five lines; whoever comes after them shares the rank of the last. */
+export const topFive = (top: Top): Omit<Step, 'place'> => named(top, 5);
+
+const named = (all: Top, most: number): Omit<Step, 'place'> => ({
+  on: all.slice(0, most),
+  more: Math.max(0, all.length - most),
+});
 
 export interface MurphyAgainst {
   /** Of his usual size. */

@@ -21,6 +21,8 @@ export interface ScreenText {
   readonly bot: string;
   /** Names that belong together. */
   readonly together: (names: readonly string[]) => string;
+  /** After some names: so many others stand there too. */
+  readonly more: (people: number) => string;
   readonly lobby: {
     readonly here: (people: number) => string;
     readonly waiting: string;

@@ -17,6 +17,7 @@ export const screen: ClassroomText['screen'] = {
   fullScreen: 'Full screen (F)',
   bot: 'bot',
   together: (names) => names.join(' + '),
+  more: (people) => `and ${people} more`,
   lobby: {
     here: (n) => (n === 1 ? 'One is here' : `${n} are here`),
     waiting: 'Waiting for the first of you',
