@@ -1,7 +1,7 @@
 /** What is said of a film: all of it from above, from one end only what that end could know; and beside the cursor. */
 import { describe, expect, test } from 'vitest';
 import { LEVEL_IDS, levelOf } from '#shared/levels/index.ts';
-import { BOTS } from '#shared/match/index.ts';
+import { BOTS, type BotName } from '#shared/match/index.ts';
 import { LANGUAGES, TEXTS } from '#shared/text/index.ts';
 import { type Film, filmOf } from './film.ts';
 import { captionOf, type FilmSeat, frameMarks } from './filmCaption.ts';
@@ -11,8 +11,8 @@ import { openStageModel } from './stageModel.ts';
 
 const NAMES = { client: 'Ada', server: 'Bo' };
 
-function filmOfLevel(id: 'the-last-ack' | 'first-contact'): Film {
-  const made = filmOf(played(id, 'caption').record, levelOf(id));
+function filmOfLevel(id: 'the-last-ack' | 'first-contact', seed = 'caption', bot: BotName = 'steady'): Film {
+  const made = filmOf(played(id, seed, undefined, bot).record, levelOf(id));
   if (!made.ok) throw new Error(made.error);
   return made.value;
 }
@@ -30,6 +30,17 @@ describe.each(LANGUAGES)('in %s', (tag) => {
     expect(said('both', tag)).toContain(lines.state('Bo', 'LAST-ACK'));
     expect(said('both', tag)).toContain(replay.willBeLost);
     expect(said('both', tag)).toContain(lines.twoMslRestarted('Ada'));
+  });
+
+  test('what was refused is said in sentences of that language', () => {
+    const slips = filmOfLevel('the-last-ack', 'c', 'sloppy');
+    const refused = slips.frames.flatMap((frame, i) =>
+      frame.events.some((event) => event.event === 'judged' && event.verdict.verdict === 'refused')
+        ? captionOf(slips, i, 'both', NAMES, TEXTS[tag])
+        : [],
+    );
+    expect(refused).not.toEqual([]);
+    expect(refused.filter((line) => !line.endsWith(tag === 'en' ? '.' : '。'))).toEqual([]);
   });
 
   test.each(['client', 'server'] as const)('from the %s nothing of the other end is told, and no loss', (seat) => {

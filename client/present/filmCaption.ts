@@ -46,7 +46,7 @@ function lineOf(event: StoryEvent, seat: FilmSeat, who: string, text: Text): rea
       return [lines.state(who, `${event.to}${line}`)];
     case 'judged':
       return event.verdict.verdict === 'refused'
-        ? [lines.refused(who, triedOf(event.move), `${reasonOf(event.verdict, text).title}.`)]
+        ? [lines.refused(who, triedOf(event.move), reasonOf(event.verdict, text).title, '')]
         : [];
     case 'call':
       return [replay.wants(who, text.table.app.step(event.step))];

@@ -41,7 +41,7 @@ function markLine(mark: Mark, who: string, text: Text): Pick<LadderLine, 'is' | 
       return { is: 'state', text: mark.first ? lines.start(who, mark.state) : lines.state(who, stateOf(mark)) };
     case 'refused': {
       const { title, body } = reasonOf(mark.verdict, text);
-      return { is: 'refused', text: lines.refused(who, triedOf(mark.move), `${title}. ${body}`) };
+      return { is: 'refused', text: lines.refused(who, triedOf(mark.move), title, body) };
     }
     case 'rto':
       return { is: 'plain', text: lines.rto(who) };

@@ -199,7 +199,8 @@ export interface DebriefText {
     readonly arrivedCopy: (who: string, what: string) => string;
     readonly lost: (what: string) => string;
     readonly state: (who: string, state: string) => string;
-    readonly refused: (who: string, what: string, why: string) => string;
+    /** The reason: its title, which is no sentence yet, and its sentences or ''. */
+    readonly refused: (who: string, what: string, title: string, body: string) => string;
     readonly rto: (who: string) => string;
     readonly twoMslOver: (who: string) => string;
     readonly twoMslRestarted: (who: string) => string;
