@@ -437,6 +437,36 @@ test('a deleted class leaves nothing behind, and everybody is told', async () =>
   await school.stop();
 });
 
+test('who comes back while the class is being deleted is told so, and it stays deleted', async () => {
+  let meanwhile = async () => {};
+  const school = await aSchool({
+    wrap: (store) => ({
+      ...store,
+      classes: {
+        ...store.classes,
+        async remove(id) {
+          await meanwhile();
+          await store.classes.remove(id);
+        },
+      },
+    }),
+  });
+  const { live, key, join } = await aClass(school);
+  const [ada] = await join(2);
+  if (!ada) throw new Error('two have joined');
+  await live.run({ do: 'begin' });
+  const back: (typeof ada)[] = [];
+  meanwhile = async () => {
+    const place = await school.classes.placeOf(ada.token);
+    if (place.ok) back.push(sitting(place.value.live, ada.id, ada.token));
+  };
+  await school.classes.remove(live);
+  expect(back.map(({ said }) => said)).toEqual([['deleted']]);
+  expect(await school.classes.hostedBy(key)).toBeNull();
+  expect(school.kept.matches.size + school.kept.entries.size + school.host.running).toBe(0);
+  await school.stop();
+});
+
 test('a class is kept for thirty days after somebody was last there, its matches with it', async () => {
   const school = await aSchool();
   const { live, key, teacher, join } = await aClass(school);

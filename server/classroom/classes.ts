@@ -115,13 +115,10 @@ export class Classes implements Follower, Registry {
 
   /** Forgets the class, its matches and all that was kept of them. */
   async remove(live: LiveClass): Promise<void> {
-    const { host, classes } = this.#options;
-    await this.#letGo(live);
-    await live.end();
-    await host.dropClass(live.id);
-    await classes.remove(live.id);
-    // Somebody may have come back to a seat meanwhile.
-    await host.dropClass(live.id);
+    await this.#dismiss(live.id);
+    await this.#options.classes.remove(live.id);
+    // Somebody may have come back meanwhile.
+    await this.#dismiss(live.id);
   }
 
   moved(match: string): void {
@@ -187,13 +184,17 @@ export class Classes implements Follower, Registry {
   }
 
   async #expire(): Promise<void> {
-    const { classes, clock, host } = this.#options;
-    for (const id of await classes.expire(clock.wall())) {
-      const live = this.#live.get(id);
-      if (live) await this.#letGo(live);
-      await live?.end();
-      await host.dropClass(id);
-    }
+    const { classes, clock } = this.#options;
+    for (const id of await classes.expire(clock.wall())) await this.#dismiss(id);
+  }
+
+  /** Whoever is there has no place any more; its matches go from memory with it. */
+  async #dismiss(id: string): Promise<void> {
+    await this.#opening.get(id);
+    const live = this.#live.get(id);
+    this.#live.delete(id);
+    await live?.end();
+    await this.#options.host.dropClass(id);
   }
 
   /** Somebody is there: it is kept for as long again. */
