@@ -1,25 +1,13 @@
 /** A lesson from a student's chair: by link or code, through reloads, other tabs and broken lines, to the end of the class. */
 import { ENDS } from '#shared/match/index.ts';
-import { type Segment, seqAdd } from '#shared/tcp/index.ts';
 import { joinClass, openClass, roundOf, tableLaid } from './support/classroom.ts';
-import { playToTheEnd, playUntil } from './support/driver.ts';
+import { ackOneTooFew, playToTheEnd, playUntil } from './support/driver.ts';
 import { tableOf } from './support/hand.ts';
 import { enterCode } from './support/lobby.ts';
 import type { Player } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
 const wordsOf = ({ text }: Player) => text.classroom.student;
-
-/** The first FIN that comes is answered with its own number, and then as it should be. Answers with the right ACK. */
-async function ackTheFinWrongly({ hand, watch }: Player): Promise<Segment> {
-  const [connection] = watch.view()?.connections ?? [];
-  const fin = connection?.inbox[0]?.segment;
-  if (connection === undefined || fin === undefined) throw new Error('no FIN came');
-  const right: Segment = { seq: connection.tcb.sndNxt, ack: seqAdd(fin.seq, 1), ctl: [], len: 0, wnd: 65535 };
-  await hand.act({ do: 'send', segment: { ...right, ack: fin.seq } });
-  await watch.until('a refusal', ({ score }) => score.refused === 1);
-  return right;
-}
 
 const finArrived = (player: Player) => playUntil(player, ({ connections }) => (connections[0]?.inbox.length ?? 0) > 0);
 
@@ -47,6 +35,26 @@ test('one code leads into a class as it leads to a match, with a name that can b
   await expect(bob.page.getByText(wordsOf(bob).gone.kicked.title)).toBeVisible();
   await bob.page.getByRole('button', { name: wordsOf(bob).again }).click();
   await expect(bob.page.getByRole('heading', { name: wordsOf(bob).lobby.ready })).toBeVisible();
+  host.close();
+});
+
+test('while the page of the class is on its way, nothing is said to be wrong', async ({ server, newPlayer }) => {
+  const host = await openClass(server.url, [roundOf()]);
+  const { page, text } = await newPlayer();
+  let arrive = () => {};
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/\/student-[^/]*\.js$/, async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  await page.goto(`/j/${host.code}`);
+  await expect(page).toHaveURL(/#\/class\//);
+  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'true');
+  await expect(page.getByRole('main')).toBeEmpty();
+  arrive();
+  await expect(page.getByRole('heading', { name: text.classroom.student.lobby.ready })).toBeVisible();
   host.close();
 });
 
@@ -105,7 +113,7 @@ test('who has finished first practises, and sees what really happened once every
   if (!cal || !ann || !odd) throw new Error('three students are a pair and one with a bot');
   const partner = playToTheEnd(cal);
   await finArrived(ann);
-  const right = await ackTheFinWrongly(ann);
+  const right = await ackOneTooFew(ann);
   await Promise.all([partner, playToTheEnd(ann)]);
 
   const { finished } = wordsOf(ann);

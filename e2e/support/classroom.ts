@@ -61,9 +61,14 @@ export async function openClass(
 }
 
 /** Follows the link of the class, and answers with the name that was drawn. */
-export async function joinClass({ page }: Player, code: string): Promise<string> {
-  await page.goto(`/j/${code}`);
-  await expect(page).toHaveURL(/#\/class\//);
+export async function joinClass(player: Player, code: string): Promise<string> {
+  await player.page.goto(`/j/${code}`);
+  return calledInLobby(player);
+}
+
+/** The name of somebody who waits for the first round. */
+async function calledInLobby({ page, text }: Player): Promise<string> {
+  await expect(page.getByRole('heading', { name: text.classroom.student.lobby.ready })).toBeVisible();
   return page.getByRole('heading', { level: 1 }).innerText();
 }
 

@@ -1,6 +1,7 @@
 /** Plays a match through the page: reads the seat's view, decides as the steady bot would, and moves by hand. */
 import { BOT } from '#shared/bots/index.ts';
 import type { Move, SeatView } from '#shared/match/index.ts';
+import { type Segment, seqAdd } from '#shared/tcp/index.ts';
 import type { Player } from './player.ts';
 
 /** The steady bot's move on this view, or null while there is nothing to do. */
@@ -26,6 +27,17 @@ export async function composeRight(player: Player): Promise<void> {
   const move = rightMove(await myTurn(player));
   if (move?.move !== 'act' || move.action.do !== 'send') throw new Error(`no card is right: ${JSON.stringify(move)}`);
   await player.hand.compose(move.action.segment);
+}
+
+/** Makes the right move but for its ack, which names what came and not what comes next. Answers with the right segment, once that is refused. */
+export async function ackOneTooFew(player: Player): Promise<Segment> {
+  const view = await myTurn(player);
+  const move = rightMove(view);
+  const right = move?.move === 'act' && move.action.do === 'send' ? move.action.segment : null;
+  if (right?.ack == null) throw new Error(`nothing is to be acknowledged: ${JSON.stringify(move)}`);
+  await player.hand.act({ do: 'send', segment: { ...right, ack: seqAdd(right.ack, -1) } });
+  await player.watch.until('a refusal', ({ score }) => score.refused > view.score.refused);
+  return right;
 }
 
 /** A hand that fails for what the table asks now has failed; where the table has gone on under it, it begins anew. */

@@ -32,16 +32,17 @@ export function lazy<T>(from: () => Promise<T>): Lazy<T> {
 export type Loaded<T> = { readonly value: T | null; readonly failed: boolean };
 
 export function useLazy<T>(part: Lazy<T>): Loaded<T> {
-  const [loaded, set] = useState<Loaded<T>>({ value: part.now, failed: false });
+  const [loaded, set] = useState<Loaded<T> & { readonly of: Lazy<T> }>({ of: part, value: part.now, failed: false });
   useEffect(() => {
     let left = false;
     part.load().then(
-      (value) => left || set({ value, failed: false }),
-      () => left || set({ value: null, failed: true }),
+      (value) => left || set({ of: part, value, failed: false }),
+      () => left || set({ of: part, value: null, failed: true }),
     );
     return () => {
       left = true;
     };
   }, [part]);
-  return loaded;
+  // The part before, with what is meant for this one, would do something else than either.
+  return loaded.of === part ? loaded : { value: part.now, failed: false };
 }
