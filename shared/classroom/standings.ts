@@ -41,7 +41,7 @@ export function topOf(
 }
 
 /** Whom the host has sent out takes nobody's place, and is called nowhere. */
-const mayStand = ({ status }: Student): boolean => status === 'in' || status === 'left';
+export const mayStand = ({ status }: Pick<Student, 'status'>): boolean => status === 'in' || status === 'left';
 
 interface ScoredSeat {
   readonly percent: number;

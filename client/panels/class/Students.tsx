@@ -33,15 +33,9 @@ const List = ({ host, students, onStudent }: HostPart & OnStudent & { readonly s
   <ul class="host-list">
     {students.map((student) => (
       <li key={student.id}>
-        <button
-          class="host-row"
-          type="button"
-          aria-label={`${host.text.classroom.host.people.menu(student.name)}. ${saidOf(host, student)}`}
-          onClick={() => onStudent(student.id)}
-        >
+        <button class="host-row" type="button" aria-haspopup="dialog" onClick={() => onStudent(student.id)}>
           <span class="student-light" data-here={student.here && student.status === 'in'} aria-hidden="true" />
-          <span class="host-row-name">{student.name}</span>
-          <span class="host-row-what">{saidOf(host, student)}</span>
+          <span class="host-row-name">{student.name}</span> <span class="host-row-what">{saidOf(host, student)}</span>
         </button>
       </li>
     ))}

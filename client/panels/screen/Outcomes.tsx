@@ -37,7 +37,7 @@ export function StarsOf({ last, screen: { between } }: OutcomesProps) {
 
 const MOST_OUTCOMES = 3;
 
-/** In one line. Where both ends are CLOSED, the ending says it. */
+/** In one line. That both ends are CLOSED needs no words. */
 export function Outcomes({ last, screen: { between } }: OutcomesProps) {
   return (
     <ul class="outcomes" aria-label={between.ended}>

@@ -91,6 +91,8 @@ test('the podium has the first three ranks, and all who share them', () => {
   const ranked = (n: number, rank: number) => aStudent(n, { standing: { rank, percent: 50, boards: 2, stars: 4 } });
   const students = [ranked(1, 4), ranked(2, 3), ranked(3, 1), ranked(4, 1), lin];
   expect(bestOf({ students }).map(({ id }) => id)).toEqual(['s3', 's4', 's2']);
+  const putOut = { ...ranked(5, 1), status: 'kicked' } as const;
+  expect(bestOf({ students: [...students, putOut] }), 'nobody whom the host has put out').toEqual(bestOf({ students }));
 });
 
 test('the round to come is the next of the plan, until there is none', () => {

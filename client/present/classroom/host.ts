@@ -1,13 +1,14 @@
 /** A class as its host looks at it: who needs them, who sits where, what comes next. */
 import { type Ms, SECOND } from '#shared/base/index.ts';
-import type {
-  HostSeat,
-  HostStudent,
-  HostTable,
-  HostView,
-  Need,
-  RoundPlan,
-  StudentId,
+import {
+  type HostSeat,
+  type HostStudent,
+  type HostTable,
+  type HostView,
+  mayStand,
+  type Need,
+  type RoundPlan,
+  type StudentId,
 } from '#shared/classroom/index.ts';
 import { SEATS, type Seat } from '#shared/match/index.ts';
 import { leftOf } from './clock.ts';
@@ -107,8 +108,8 @@ export const namesToSee = ({ students }: Pick<HostView, 'students'>): readonly H
 
 const STEPS = 3;
 
-/** The first three ranks, and all who share them. */
+/** The first three ranks, and all who share them: those whom the projector names. */
 export const bestOf = ({ students }: Pick<HostView, 'students'>): readonly HostStudent[] =>
   students
-    .filter(({ standing }) => standing !== null && standing.rank <= STEPS)
+    .filter((student) => mayStand(student) && student.standing !== null && student.standing.rank <= STEPS)
     .toSorted((a, b) => (a.standing?.rank ?? 0) - (b.standing?.rank ?? 0));

@@ -169,7 +169,6 @@ export interface HostPeopleText {
   readonly decisions: (n: number) => string;
   readonly refused: (n: number) => string;
   readonly goals: (met: number, of: number) => string;
-  readonly menu: (name: string) => string;
   readonly rename: string;
   readonly renameDo: string;
   readonly stretch: string;

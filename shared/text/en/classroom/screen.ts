@@ -45,7 +45,7 @@ export const screen: ClassroomText['screen'] = {
     unfinished: 'not finished',
     ended: 'How it ended',
     endings: {
-      won: 'closed cleanly',
+      won: 'every goal reached',
       reset: 'reset',
       'gave-up': 'gave up waiting',
       unreachable: 'no way left',
@@ -58,7 +58,7 @@ export const screen: ClassroomText['screen'] = {
     tables,
     tableList: 'All tables',
     matchpoints: 'matchpoints in %',
-    won: 'closed cleanly',
+    won: 'every goal reached',
     notWon: 'not finished',
     top: 'Top five',
     percent: (percent) => `${percent}%`,

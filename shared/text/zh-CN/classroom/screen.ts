@@ -40,7 +40,7 @@ export const screen: ClassroomText['screen'] = {
     unfinished: '没有完成',
     ended: '各桌的结局',
     endings: {
-      won: '干净地关闭',
+      won: '目标全部达成',
       reset: '被复位',
       'gave-up': '等不到回应，放弃了',
       unreachable: '走不到目标了',
@@ -53,7 +53,7 @@ export const screen: ClassroomText['screen'] = {
     tables: (tables) => `${tables} 桌`,
     tableList: '所有的桌',
     matchpoints: '比赛分（%）',
-    won: '干净地关闭',
+    won: '目标全部达成',
     notWon: '没有完成',
     top: '前五名',
     percent: (percent) => `${percent}%`,

@@ -43,7 +43,6 @@ export const people = {
   decisions: (n) => (n === 1 ? '1 decision' : `${n} decisions`),
   refused: (n) => `${n} refused`,
   goals: (met, of) => `${met} of ${of} goals`,
-  menu: (name) => `${name}: more`,
   rename: 'Name',
   renameDo: 'Rename',
   stretch: 'Time',

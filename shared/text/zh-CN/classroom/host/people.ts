@@ -43,7 +43,6 @@ export const people = {
   decisions: (n) => `${n} 次决策`,
   refused: (n) => `${n} 次被拒`,
   goals: (met, of) => `目标 ${met}/${of}`,
-  menu: (name) => `${name}：更多`,
   rename: '名字',
   renameDo: '改名',
   stretch: '时间',
