@@ -1,26 +1,9 @@
 /** axe finds nothing serious on any page, in either language, light and dark. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { LANGUAGES } from '#shared/text/index.ts';
-import { inColours } from './support/colours.ts';
+import { barriers } from './support/barriers.ts';
 import { playToTheEnd, playUntil } from './support/driver.ts';
 import { expectDebrief, invite, playAlone, toLobby } from './support/lobby.ts';
-import type { Player } from './support/player.ts';
 import { expect, test } from './support/test.ts';
-
-const GRAVE = ['serious', 'critical'];
-
-/** A line for each violation that keeps somebody out, light or dark: the rule and where. */
-async function barriers({ page }: Player): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await inColours(page, colorScheme);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    for (const { id, impact, nodes } of violations)
-      if (GRAVE.includes(impact ?? ''))
-        found.push(...nodes.map((node) => `${colorScheme}: ${id}: ${node.target.join(' ')} ${node.failureSummary}`));
-  }
-  return found;
-}
 
 for (const language of LANGUAGES)
   test(`nothing keeps anybody out: ${language}, light and dark`, async ({ newPlayer }) => {

@@ -87,6 +87,7 @@ function readFrame(frame: string): Told | null {
     return first === 'match:moved' ? { view: second.view, room: second.room, seated: true } : null;
   }
   const value = first?.ok === true ? first.value : null;
-  if (!value?.view) return null;
+  // What is shown of a class has `as`, and is no view of a seat.
+  if (!value?.view || 'as' in value.view) return null;
   return { view: value.view, room: value.room ?? null, seated: value.token !== undefined };
 }
