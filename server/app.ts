@@ -10,6 +10,7 @@ import { MINUTE, type Ms, type Secret } from '#shared/base/index.ts';
 import { Classes, Homework } from './classroom/index.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
+import { connectionsOf } from './connections.ts';
 import type { Entropy } from './entropy.ts';
 import { Host, type Rules } from './host/index.ts';
 import { lanOrigins, metricsServer, openPages, type Phase } from './http/index.ts';
@@ -57,6 +58,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { directory, clock, entropy, config, rules, logger, metrics, version } = options;
   const log = metrics.measured(options.log);
   const http = createServer();
+  const connections = connectionsOf(http);
   let phase: Phase = 'starting';
   const client = typeof options.client === 'string' ? options.client : await options.client(http);
   const host = new Host({
@@ -131,7 +133,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       await resumed;
       pages.close();
       if (typeof client !== 'string') await client.close();
-      const cut = clock.wake(clock.now() + PATIENCE, () => http.closeAllConnections());
+      const cut = clock.wake(clock.now() + PATIENCE, () => connections.cut());
       await sockets.close();
       cut();
       apart?.close();

@@ -1,6 +1,8 @@
 /** The server as a process: what it prints, what it refuses, and how it ends. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -69,6 +71,22 @@ test.each(['SIGTERM', 'SIGINT'] as const)('%s ends it with 0, after a goodbye to
   ]);
   await expect(fetch(`${url}/healthz`)).rejects.toThrow();
   ada.close();
+});
+
+test('it does not wait for a line whose other end is gone', async () => {
+  const ran = run();
+  const { port } = new URL(await started(ran));
+  const line = connect(Number(port), '127.0.0.1');
+  const headers = ['Upgrade: websocket', 'Connection: Upgrade', 'Sec-WebSocket-Version: 13'];
+  const key = `Sec-WebSocket-Key: ${Buffer.alloc(16).toString('base64')}`;
+  const path = '/socket.io/?EIO=4&transport=websocket';
+  line.write([`GET ${path} HTTP/1.1`, 'Host: 127.0.0.1', ...headers, key, '', ''].join('\r\n'));
+  await once(line, 'data');
+  // Silent from now on, and not closed: as a browser whose machine has lost its network.
+  line.pause();
+  ran.child.kill('SIGTERM');
+  expect(await ran.ended).toEqual({ code: 0, signal: null });
+  line.destroy();
 });
 
 test('a killed server has kept what it acknowledged', async () => {

@@ -32,7 +32,7 @@ export interface Seen {
 export function findingsOf({ plan, report, students, joined, took }: Seen): Findings {
   const boards = plan.rounds.reduce((sum, { boards: count }) => sum + count, 0);
   const results = report.students.reduce((sum, student) => sum + student.boards.length, 0);
-  const waits = students.flatMap((student) => student.waits).sort((a, b) => a - b);
+  const waits = students.flatMap((student) => student.waits()).sort((a, b) => a - b);
   return {
     students: students.length,
     rounds: plan.rounds.length,

@@ -1,4 +1,6 @@
-/** A socket of somebody in a class, as a browser has it, without the browser: asks, and hears the views that are pushed. */
+/** A socket of somebody who plays, as a browser has it, without the browser: asks, and hears the views that are pushed. */
+import { Agent } from 'node:http';
+import { connect, type Socket as TcpSocket } from 'node:net';
 import { io, type Socket } from 'socket.io-client';
 import type { ClientToServer, ServerToClient } from '#shared/wire/index.ts';
 
@@ -11,31 +13,64 @@ const PATIENCE = 10_000;
 
 export interface Line {
   readonly socket: Socket<ServerToClient, ClientToServer>;
-  /** Null if no answer came. */
+  /** Null if no answer came: the line was lost, or the server said nothing for long. */
   ask<E extends Asked>(event: E, request: RequestOf<E>): Promise<ReplyOf<E> | null>;
   close(): void;
+  /** The TCP connection ends without a word of WebSocket or Socket.IO; another one is opened. */
+  cut(): void;
+  /** Nothing is sent or read any more, and nothing is closed: the server takes the line for up. */
+  abandon(): void;
 }
 
+/** Longer than the server waits for a sign of life (ms): what was abandoned may be closed then. */
+const DEAD_AFTER = 40_000;
+
 export function openLine(url: string): Line {
+  const wires = new Wires();
   const socket: Socket<ServerToClient, ClientToServer> = io(url, {
     transports: ['websocket'],
     forceNew: true,
     reconnectionDelay: 100,
     reconnectionDelayMax: 1000,
+    // The type knows only the browser's own; in Node it is handed on to the WebSocket.
+    agent: wires as unknown as string,
   });
   return {
     socket,
     ask: (event, request) =>
       new Promise((resolve) => {
-        const timer = setTimeout(() => resolve(null), PATIENCE);
-        const reply = (answer: unknown): void => {
+        const done = (answer: unknown): void => {
           clearTimeout(timer);
+          socket.off('disconnect', lost);
           resolve(answer as never);
         };
-        (socket.emit as (...args: unknown[]) => unknown)(event, request, reply);
+        const lost = (): void => done(null);
+        const timer = setTimeout(lost, PATIENCE);
+        socket.on('disconnect', lost);
+        (socket.emit as (...args: unknown[]) => unknown)(event, request, done);
       }),
     close: () => void socket.close(),
+    cut: () => wires.now?.destroy(),
+    abandon() {
+      socket.removeAllListeners();
+      socket.io.reconnection(false);
+      wires.now?.pause();
+      setTimeout(() => {
+        socket.close();
+        wires.now?.destroy();
+      }, DEAD_AFTER).unref();
+    },
   };
+}
+
+/** Keeps the TCP connection below the WebSocket in reach. */
+class Wires extends Agent {
+  now: TcpSocket | null = null;
+
+  override createConnection(options: { readonly port: number; readonly host: string }): TcpSocket {
+    this.now = connect(options.port, options.host);
+    return this.now;
+  }
 }
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -18,7 +18,8 @@ export interface ClassOptions {
   readonly say: (line: string) => void;
 }
 
-const round = (level: RoundPlan['level'], boards: RoundPlan['boards']): RoundPlan => ({
+/** A round as most are, at the highest speed. */
+export const round = (level: RoundPlan['level'], boards: RoundPlan['boards']): RoundPlan => ({
   level,
   network: null,
   help: 'standard',

@@ -2,21 +2,21 @@
  * A scripted student: joins, sits down wherever the class says, and plays as a bot does, some with mistakes. The line may be
  * cut and comes back, by the script or because the server was killed; what was held is taken again with its tokens.
  */
-import { drawBelow, drawChance, type Secret } from '#shared/base/index.ts';
-import { BOT } from '#shared/bots/index.ts';
+import { derive, drawChance, type Secret } from '#shared/base/index.ts';
 import type { StudentView } from '#shared/classroom/index.ts';
-import type { Move, SeatView } from '#shared/match/index.ts';
-import type { AnyView } from '#shared/referee/index.ts';
-import { seqAdd } from '#shared/tcp/index.ts';
+import type { SeatView } from '#shared/match/index.ts';
+import { type Hand, openHand, type Remembered } from './hand.ts';
 import { type Line, openLine, pause } from './line.ts';
 
 export interface Student {
   readonly name: string;
   readonly view: () => StudentView | null;
   /** From a move to its receipt (ms). */
-  readonly waits: readonly number[];
+  readonly waits: () => readonly number[];
   /** Moves that were acknowledged. */
   readonly moves: () => number;
+  /** Of each table at which it sat. */
+  readonly remembered: () => readonly Remembered[];
   /** How often the line was cut by the script. */
   readonly cuts: () => number;
   cut(ms: number): Promise<void>;
@@ -32,69 +32,47 @@ export interface StudentOptions {
 
 /** A seat that could not be taken is asked for again after this (ms). */
 const SIT_AGAIN = 500;
-/** How long it thinks about a move (ms). */
-const THINKING = { least: 40, most: 400 } as const;
-/** Of a thousand cards, so many have a wrong number where the student is one who errs. */
-const WRONG = 150;
-
 /** @throws Error when the class does not let it in */
 export async function openStudent({ url, code, secret, number }: StudentOptions): Promise<Student> {
   const errs = drawChance(400, secret, 'errs', number);
-  const waits: number[] = [];
   let line = openLine(url);
   let view: StudentView | null = null;
   let token = '';
-  let seat: { readonly match: string; view: AnyView | null; busy: boolean } | null = null;
-  let moves = 0;
+  /** The table of now, and the hand at it once it sits. */
+  let seat: { readonly match: string; readonly hand: Hand | null } | null = null;
+  const hands = new Map<string, Hand>();
   let cuts = 0;
   let isGone = false;
 
-  const draw = (bound: number, ...what: readonly (string | number)[]): number =>
-    drawBelow(bound, secret, number, moves, ...what);
-
-  const show = (next: AnyView): void => {
-    if (!seat || (seat.view !== null && next.rev < seat.view.rev)) return;
-    seat.view = next;
-    void play();
-  };
   const sit = async (): Promise<void> => {
     const table = view?.table;
     if (!table || isGone || seat?.match === table.match) return;
-    seat = { match: table.match, view: null, busy: false };
+    const taking = { match: table.match, hand: null };
+    seat = taking;
     const reply = await line.ask('match:sit', { token: table.token });
-    if (reply?.ok && seat?.match === table.match) show(reply.value.view);
-    else if (seat?.match === table.match) {
-      seat = null;
-      await pause(SIT_AGAIN);
-      await sit();
+    if (seat !== taking) return;
+    if (reply?.ok && reply.value.seat !== 'network') {
+      seat = { match: table.match, hand: handAt(table.match, reply.value.view) };
+      return;
     }
+    seat = null;
+    await pause(SIT_AGAIN);
+    await sit();
   };
+  const handAt = (match: string, now: SeatView): Hand => {
+    const hand = hands.get(match) ?? openHand({ match, view: now, secret: secretOf(match), line: () => line, errs });
+    hands.set(match, hand);
+    hand.show(now);
+    return hand;
+  };
+  const secretOf = (match: string): Secret => derive(secret, number, match);
   const follow = (next: StudentView): void => {
     view = next;
     void sit();
   };
-  const play = async (): Promise<void> => {
-    const mine = seat;
-    if (!mine || mine.busy || isGone || mine.view === null || mine.view.seat === 'network') return;
-    const choice = chosen(mine.view, errs && drawChance(WRONG, secret, number, moves, 'wrong'));
-    if (mine.view.phase === 'ended' || choice === null) return;
-    mine.busy = true;
-    await pause(THINKING.least + draw(THINKING.most - THINKING.least, 'thinks'));
-    const { n, rev } = mine.view;
-    const asked = performance.now();
-    const reply = await line.ask('match:play', { n: n + 1, rev, move: choice });
-    if (reply?.ok) {
-      waits.push(performance.now() - asked);
-      if (reply.value.result !== 'busy') moves++;
-      await pause(reply.value.wait);
-    } else await pause(200);
-    mine.busy = false;
-    if (reply?.ok && seat === mine) show(reply.value.view);
-    else void play();
-  };
   const listen = (to: Line): void => {
     to.socket.on('class:student', follow);
-    to.socket.on('match:view', show);
+    to.socket.on('match:view', (next) => seat?.hand?.show(next));
     to.socket.on('connect', () => void back(to));
   };
   /** On every connection but the first. */
@@ -108,6 +86,8 @@ export async function openStudent({ url, code, secret, number }: StudentOptions)
     }
   };
 
+  const all = (): readonly Hand[] => [...hands.values()];
+
   listen(line);
   const joined = await line.ask('class:join', {
     code,
@@ -120,8 +100,9 @@ export async function openStudent({ url, code, secret, number }: StudentOptions)
   return {
     name: joined.value.view.name,
     view: () => view,
-    waits,
-    moves: () => moves,
+    waits: () => all().flatMap(({ waits }) => waits),
+    moves: () => all().reduce((sum, hand) => sum + hand.remembered().acknowledged.length, 0),
+    remembered: () => all().map((hand) => hand.remembered()),
     cuts: () => cuts,
     async cut(ms) {
       cuts++;
@@ -134,16 +115,8 @@ export async function openStudent({ url, code, secret, number }: StudentOptions)
     },
     leave() {
       isGone = true;
+      for (const hand of all()) hand.stop();
       line.close();
     },
   };
-}
-
-/** What a steady bot would do, or nearly that. */
-function chosen(view: SeatView, wrong: boolean): Move | null {
-  const move = BOT.steady(view, () => false)?.move ?? null;
-  if (!wrong || move?.move !== 'act' || move.action.do !== 'send') return move;
-  const { segment } = move.action;
-  const ack = segment.ack === null ? null : seqAdd(segment.ack, -1);
-  return { ...move, action: { do: 'send', segment: { ...segment, ack } } };
 }

@@ -14,11 +14,15 @@ const top = join(import.meta.dirname, '..', '..');
 const SERVER_SECRET = '5ef1'.repeat(8);
 
 /** Longer than a start or an orderly end ever takes on a busy machine, in ms. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 export interface TestServer {
   /** Without a slash at its end; the same after a restart. */
   readonly url: string;
+  /** Its data folder. */
+  readonly data: string;
+  /** The id of its process; null while it does not run. */
+  pid(): number | null;
   /** Everything that the server printed so far, over all its starts. */
   output(): string;
   /** Ends it as a host does, with SIGTERM; answers with its exit code, or null when it had to be killed. */
@@ -66,6 +70,8 @@ export async function startServer(environment: Readonly<Record<string, string>> 
   }
   return {
     url: `http://localhost:${port}`,
+    data,
+    pid: () => (isRunning(child) ? (child?.pid ?? null) : null),
     output: () => printed,
     stop: () => end('SIGTERM'),
     kill: async () => void (await end('SIGKILL')),
