@@ -50,7 +50,7 @@ export interface FakeServer {
   swallow(answers: boolean): void;
   say<E extends keyof ServerToClient>(event: E, ...args: Parameters<ServerToClient[E]>): void;
   /** Nobody holds the seat any more. */
-  forgetSeat(): void;
+  forgetSeat(why?: string): void;
   view(): SeatView;
 }
 
@@ -81,7 +81,7 @@ export function fakeServer(level: Level): FakeServer {
   let wake: number | null = null;
   let isUp = false;
   let swallows = false;
-  let hasSeat = true;
+  let refusal: string | null = null;
   const ups: (() => void)[] = [];
   const downs: (() => void)[] = [];
   const listeners = new Map<string, (...args: unknown[]) => void>();
@@ -131,7 +131,7 @@ export function fakeServer(level: Level): FakeServer {
   };
   const answer = (event: string, request: unknown): unknown => {
     if (event === 'match:create') return ok(seated());
-    if (event === 'match:sit') return hasSeat ? ok(seated()) : { ok: false, error: 'unknown-seat' };
+    if (event === 'match:sit') return refusal === null ? ok(seated()) : { ok: false, error: refusal };
     if (event === 'match:play') {
       const { n, rev, move } = request as { n: number; rev: number; move: never };
       const receipt = take({ type: 'play', seat: 'client', n, rev, move });
@@ -171,8 +171,8 @@ export function fakeServer(level: Level): FakeServer {
       swallows = answers;
     },
     say: (event, ...args) => listeners.get(event)?.(...args),
-    forgetSeat() {
-      hasSeat = false;
+    forgetSeat(why = 'unknown-seat') {
+      refusal = why;
     },
   };
 }

@@ -3,7 +3,7 @@ export { baseHere } from './base.ts';
 export { type ClassNet, createClassNet, type GoneWhy, isFinal } from './classNet.ts';
 export type { After, Asking, Line, NetError } from './line.ts';
 export { foresee } from './mirror.ts';
-export { createNet, type Net, type NetOptions } from './net.ts';
+export { createNet, type Lost, type Net, type NetOptions } from './net.ts';
 export { openPlaces, type Place, type Places } from './places.ts';
 export { type HeldSeat, openSeats, type Seats } from './seats.ts';
 export { openWire, type Wire } from './wire.ts';

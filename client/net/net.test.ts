@@ -159,7 +159,16 @@ describe('the seat', () => {
     server.forgetSeat();
     server.up();
     await settled();
-    expect([net.lost.value, net.seated.value, net.seats.find(MATCH)]).toEqual([true, null, null]);
+    expect([net.lost.value, net.seated.value, net.seats.find(MATCH)]).toEqual(['unknown-seat', null, null]);
+  });
+
+  test.each(['other-rules', 'damaged'] as const)('of a match that is %s is said to be lost, and kept', async (why) => {
+    const { server, net } = await seatedTable();
+    server.down();
+    server.forgetSeat(why);
+    server.up();
+    await settled();
+    expect([net.lost.value, net.seated.value, net.seats.find(MATCH)?.match]).toEqual([why, null, MATCH]);
   });
 
   test('that is nobody’s any more is forgotten by a new page too', async () => {
@@ -172,7 +181,7 @@ describe('the seat', () => {
     const second = open();
     second.sit(MATCH);
     await settled();
-    expect([second.lost.value, second.seats.find(MATCH)]).toEqual([true, null]);
+    expect([second.lost.value, second.seats.find(MATCH)]).toEqual(['unknown-seat', null]);
   });
 
   test('that is the try of a day is not pushed out by others', () => {

@@ -13,6 +13,11 @@ import { createPlays } from './plays.ts';
 import type { HeldSeat, Seats } from './seats.ts';
 import type { Wire } from './wire.ts';
 
+/** What the server says of a seat that nobody can take again. */
+const LOST = ['unknown-seat', 'other-rules', 'damaged'] as const satisfies readonly NetError[];
+export type Lost = (typeof LOST)[number];
+const isLost = (error: NetError): error is Lost => (LOST as readonly NetError[]).includes(error);
+
 export interface Net {
   readonly line: ReadonlySignal<Line>;
   readonly seated: ReadonlySignal<{ readonly match: string; readonly seat: Seat } | null>;
@@ -25,8 +30,8 @@ export interface Net {
   readonly takenOver: ReadonlySignal<boolean>;
   /** Something has been due here for a while. */
   readonly nudged: ReadonlySignal<boolean>;
-  /** The seat that was held is nobody's any more: the match is gone. */
-  readonly lost: ReadonlySignal<boolean>;
+  /** Why the seat that was held cannot be taken again, ever; null while it can. */
+  readonly lost: ReadonlySignal<Lost | null>;
   create(request: CreateRequest): Asking<Seated>;
   /** Begins the connection of this day. */
   playDaily(day: Day, name: string): Asking<Seated>;
@@ -68,7 +73,7 @@ export function createNet({ wire, seats, after }: NetOptions): Net {
   const room = signal<Room | null>(null);
   const takenOver = signal(false);
   const nudged = signal(false);
-  const lost = signal(false);
+  const lost = signal<Lost | null>(null);
   /** The seat that is to be taken whenever the line comes up. */
   let wanted: Pick<HeldSeat, 'match' | 'token'> | null = null;
   let waiting: (() => void)[] = [];
@@ -115,7 +120,7 @@ export function createNet({ wire, seats, after }: NetOptions): Net {
     room.value = held.room;
     takenOver.value = false;
     nudged.value = false;
-    lost.value = false;
+    lost.value = null;
     return held;
   };
 
@@ -140,10 +145,11 @@ export function createNet({ wire, seats, after }: NetOptions): Net {
       adopt(reply.value);
       isUp();
       plays.resend();
-    } else if (reply.error === 'unknown-seat') {
-      seats.forget(held.match);
+    } else if (isLost(reply.error)) {
+      // Who runs the server may bring back what was damaged, or the version that can read it.
+      if (reply.error === 'unknown-seat') seats.forget(held.match);
       standUp(false);
-      lost.value = true;
+      lost.value = reply.error;
       isUp();
     } else {
       after(SIT_AGAIN, () => wire.connected && wanted === held && void resume());
@@ -213,14 +219,14 @@ export function createNet({ wire, seats, after }: NetOptions): Net {
       const seat = seats.find(match);
       if (!seat) return false;
       wanted = seat;
-      lost.value = false;
+      lost.value = null;
       if (wire.connected) void resume();
       return true;
     },
     sitWith: (match, token) => {
-      if (wanted?.token === token && !lost.value) return;
+      if (wanted?.token === token && lost.value === null) return;
       wanted = { match, token };
-      lost.value = false;
+      lost.value = null;
       if (wire.connected) void resume();
     },
     takeBack: () => {

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { DAY, err, MINUTE, type Ms, ok, type Result } from '#shared/base/index.ts';
 import { type MatchHeader, SEATS } from '#shared/match/index.ts';
 import type { Clock } from '../clock.ts';
-import type { Directory, JsonValue, Log, MatchRow, SeatRow } from '../log/index.ts';
+import { type Directory, type JsonValue, type Log, LogError, type MatchRow, type SeatRow } from '../log/index.ts';
 import { LiveMatch } from './liveMatch.ts';
 import type { Meter, Rules, Surroundings } from './port.ts';
 
@@ -38,6 +38,12 @@ export interface NewMatch {
   readonly seats: readonly SeatRow[];
 }
 
+/**
+ * Why there is no match to play: there is none, it was made under other rules than these, or what was kept of it does not read
+ * back or fold.
+ */
+export type Unopened = 'missing' | 'other-rules' | 'damaged';
+
 /** How often rooms are looked at that nobody may return to. */
 const SWEEP: Ms = MINUTE;
 
@@ -45,7 +51,7 @@ export class Host {
   readonly #options: HostOptions;
   readonly #around: Surroundings;
   readonly #live = new Map<string, LiveMatch>();
-  readonly #opening = new Map<string, Promise<LiveMatch | null>>();
+  readonly #opening = new Map<string, Promise<Result<LiveMatch, Unopened>>>();
   /** Connections of the day and tries at homework that nobody is at, longest first: on the disk, and not in memory. */
   readonly #asleep = new Set<string>();
   #closed = false;
@@ -81,10 +87,16 @@ export class Host {
     return ok(live);
   }
 
-  /** Null if there is no such match, or its log does not fold. Rejects with the log's own error. */
+  /** Null if there is no such match, or it cannot be opened. Rejects with the log's own error. */
   async find(id: string): Promise<LiveMatch | null> {
+    const opened = await this.open(id);
+    return opened.ok ? opened.value : null;
+  }
+
+  /** Says why a match cannot be opened. Rejects with the log's own error where that may pass. */
+  async open(id: string): Promise<Result<LiveMatch, Unopened>> {
     const live = this.#live.get(id);
-    if (live) return live;
+    if (live) return ok(live);
     const opening = this.#opening.get(id) ?? this.#open(id).finally(() => this.#opening.delete(id));
     this.#opening.set(id, opening);
     return opening;
@@ -148,18 +160,31 @@ export class Host {
     await Promise.all(this.#marking);
   }
 
-  async #open(id: string): Promise<LiveMatch | null> {
-    const row = await this.#options.directory.byId(id);
-    if (!row || this.#closed) return null;
-    const opened = await LiveMatch.open({ id, code: row.code, header: headerOf(row) }, this.#around);
+  async #open(id: string): Promise<Result<LiveMatch, Unopened>> {
+    const opened = await this.#read(id);
     if (!opened.ok) {
-      this.#options.logger.error({ match: id, reason: opened.error }, 'a match cannot be opened');
-      return null;
+      const reason = opened.error;
+      if (reason !== 'missing') this.#options.logger.error({ match: id, reason }, 'a match cannot be opened');
+      return opened;
     }
     this.#live.set(id, opened.value);
     this.#options.logger.debug({ match: id }, 'a match is opened');
     this.#asleep.delete(id);
-    return opened.value;
+    return opened;
+  }
+
+  /** What does not read back never will: it is no trouble that passes. */
+  async #read(id: string): Promise<Result<LiveMatch, Unopened>> {
+    try {
+      const row = await this.#options.directory.byId(id);
+      if (!row || this.#closed) return err('missing');
+      const opened = await LiveMatch.open({ id, code: row.code, header: headerOf(row) }, this.#around);
+      return opened.ok ? opened : err(opened.error === 'unknown-rules' ? 'other-rules' : 'damaged');
+    } catch (error) {
+      if (!(error instanceof LogError) || error.code !== 'damaged') throw error;
+      this.#options.logger.error({ err: error, match: id }, 'the log of a match does not read back');
+      return err('damaged');
+    }
   }
 
   /** As many may sleep as may run; one more costs the one that has slept longest. */

@@ -2,11 +2,11 @@
  * Who sits where: matches are made here, joined, come back to, left and played again. A player is what a socket
  * makes of it; here it is a line, a token and a seat.
  */
-import { type Day, err, ok, type Secret } from '#shared/base/index.ts';
+import { type Day, err, ok, type Result, type Secret } from '#shared/base/index.ts';
 import type { Seat } from '#shared/match/index.ts';
 import type { CreateRequest, Reply, Room, Seated, Told } from '#shared/wire/index.ts';
 import type { Entropy } from '../entropy.ts';
-import type { Host, Line, LiveMatch } from '../host/index.ts';
+import type { Host, Line, LiveMatch, Unopened } from '../host/index.ts';
 import type { Directory } from '../log/index.ts';
 import { codeFrom, drawId, GIVEN_UP, hashOf, idAfter, idIn, seatOf } from '../tokens.ts';
 import { boardFor, ownBoard, type Page } from './boards.ts';
@@ -87,9 +87,10 @@ export class Lobby {
   async sit(token: string, line: Line): Promise<Reply<Sitting>> {
     const id = idIn(token);
     const row = id === null ? null : seatOf(await this.#directory.seats(id), token);
-    const match = id === null || row === null ? null : await this.#host.find(id);
-    if (!row || !match) return err('unknown-seat');
-    return this.#chairs.attach({ match, seat: row.seat as Seat, token }, line);
+    if (id === null || row === null) return err('unknown-seat');
+    const match = await this.#host.open(id);
+    if (!match.ok) return err(match.error === 'missing' ? 'unknown-seat' : match.error);
+    return this.#chairs.attach({ match: match.value, seat: row.seat as Seat, token }, line);
   }
 
   /**
@@ -149,8 +150,9 @@ export class Lobby {
   /** The debrief behind a link, for anybody; of a daily connection once its day is over, of homework once it is due. Who looks keeps it from being cleared. */
   async look(link: string): Promise<Reply<Told>> {
     const id = matchOfLink(this.#secret, link);
-    const match = id === null ? null : await this.#host.find(id);
-    if (!match) return err('unknown-link');
+    const opened: Result<LiveMatch, Unopened> = id === null ? err('missing') : await this.#host.open(id);
+    if (!opened.ok) return err(opened.error === 'missing' ? 'unknown-link' : opened.error);
+    const match = opened.value;
     const { daily, homework } = match.header;
     if (daily !== undefined && !this.#calendar.isOver(daily)) return err('day-not-over');
     if (homework && !(await this.#registry.isDue(homework))) return err('not-due');

@@ -1,7 +1,7 @@
 /** The SQLite log keeps the contract, and what only a file can lose or damage. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -167,7 +167,19 @@ describe('a damaged file', () => {
 
   test('a file that is no database is refused as damaged', async () => {
     await writeFile(join(folder, 'synfin.sqlite'), 'not a database, '.repeat(100));
-    await expect(openSqliteLog(folder)).rejects.toMatchObject({ code: 'damaged' });
+    await expect(openSqliteLog(folder)).rejects.toMatchObject({
+      code: 'damaged',
+      message: expect.stringContaining(`${join(folder, 'synfin.sqlite')} is damaged`),
+    });
+  });
+
+  test('a file that was cut short is refused as damaged, by its name', async () => {
+    await withLog(({ log }) => log.append('a', 0, ['x'.repeat(100_000)]).then(() => {}));
+    await truncate(join(folder, 'synfin.sqlite'), 20_000);
+    await expect(openSqliteLog(folder)).rejects.toMatchObject({
+      code: 'damaged',
+      message: expect.stringContaining(`${join(folder, 'synfin.sqlite')} is damaged`),
+    });
   });
 
   test('a folder that cannot be made is refused with the path in the message', async () => {

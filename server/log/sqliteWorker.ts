@@ -8,6 +8,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 import { commitGroup, failure, type Receipt } from './group.ts';
 import type { Call } from './operations.ts';
+import { LogError } from './port.ts';
 import { FILE, migrate } from './schema.ts';
 import { statements } from './statements.ts';
 
@@ -42,7 +43,9 @@ function open({ folder, maxBytes }: WorkerOptions): DatabaseSync {
     return db;
   } catch (error) {
     db.close();
-    throw error;
+    const { code, message } = failure(error);
+    if (code !== 'damaged') throw error;
+    throw new LogError('damaged', `${file} is damaged (${message}): put a backup in its place`);
   }
 }
 

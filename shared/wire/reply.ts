@@ -8,6 +8,8 @@ const WIRE_ERRORS = [
   'unknown-code', // no match has this code, or it is over and gone
   'match-full', // all its seats are taken
   'unknown-seat', // the token fits no seat (any more)
+  'other-rules', // the match was made under another version of the rules, and cannot be replayed under these
+  'damaged', // what was kept of the match does not read back
   'unknown-link', // no debrief is behind this link, or it is too old and gone
   'not-seated', // join or sit first
   'unknown-task', // no homework is behind this link, or its class is gone

@@ -8,6 +8,7 @@ import type { Settings } from '../../settings/index.ts';
 import { addressOf, type Route, type Way } from '../app/route.ts';
 import { TodayCard } from '../daily/TodayCard.tsx';
 import { tablePart } from '../match/tablePart.ts';
+import { lostWords } from '../parts/lostWords.ts';
 import { Murphy } from '../parts/Murphy.tsx';
 import { Ribbon } from '../parts/Notice.tsx';
 import { Scene } from './Scene.tsx';
@@ -48,7 +49,7 @@ export function Landing({ net, settings, journey, go, onPlay, onGoOn }: LandingP
   return (
     <main class="landing">
       <Resume net={net} settings={settings} go={go} />
-      {net.lost.value && <Ribbon words={shell.line.lost} tone="bad" />}
+      {net.lost.value && <Ribbon words={lostWords(shell, net.lost.value)} tone="bad" />}
       <section class="hero">
         <div class="hero-words">
           <h1 class="hero-title">{landing.headline}</h1>

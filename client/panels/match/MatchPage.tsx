@@ -4,7 +4,9 @@
  */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { GIVEN_UP } from '../../journey/index.ts';
+import type { Lost } from '../../net/index.ts';
 import { Bar } from '../parts/Bar.tsx';
+import { lostWords } from '../parts/lostWords.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { AskLeave } from './AskLeave.tsx';
 import { Ended } from './Ended.tsx';
@@ -30,7 +32,7 @@ export function MatchPage(props: MatchProps & { readonly onLeft: () => void }) {
     onLeft();
     void net.leave();
   };
-  if (net.lost.value) return <Lost {...props} />;
+  if (net.lost.value) return <LostSeat {...props} why={net.lost.value} />;
   if (!view || !room)
     return (
       <>
@@ -111,15 +113,15 @@ function Waiting({ net, settings, onHome }: MatchProps) {
   );
 }
 
-function Lost({ settings, onHome }: MatchProps) {
-  const { line } = settings.text.value.shell;
+function LostSeat({ settings, onHome, why }: MatchProps & { readonly why: Lost }) {
+  const { shell } = settings.text.value;
   return (
     <>
       <Bar settings={settings} onHome={onHome} />
       <main class="middle">
-        <Notice words={line.lost} page>
+        <Notice words={lostWords(shell, why)} page>
           <button class="button" data-look="go" type="button" onClick={onHome}>
-            {line.home}
+            {shell.line.home}
           </button>
         </Notice>
       </main>

@@ -145,6 +145,14 @@ export const shell = {
       title: 'That chair is gone',
       body: 'The match is over and was cleared away, or the chair was given up.',
     },
+    'other-rules': {
+      title: 'This match is of other rules',
+      body: 'It was begun with another version of the game, and cannot go on in this one. Begin a new one.',
+    },
+    damaged: {
+      title: 'This match cannot be read any more',
+      body: 'What was written down of it is damaged; other matches are not. Begin a new one, and tell whoever runs the server.',
+    },
     'not-seated': { title: 'You are in no match', body: 'Begin one, or join with a code.' },
     'too-fast': { title: 'That was a lot at once', body: 'Wait a few seconds, then try again.' },
     'another-day': {

@@ -15,6 +15,8 @@ type Problem =
   | 'match-full'
   | 'unknown-link'
   | 'unknown-seat'
+  | 'other-rules'
+  | 'damaged'
   | 'not-seated'
   | 'unknown-task'
   | 'not-due'

@@ -126,6 +126,14 @@ export const shell = {
     },
     'match-full': { title: '每把椅子都坐了人', body: '有人抢先了一步。要一个新邀请，或者自己开一局。' },
     'unknown-seat': { title: '那个座位已经没有了', body: '那一局结束后被清理了，或者座位已经让了出去。' },
+    'other-rules': {
+      title: '这一局用的是另一版规则',
+      body: '它是在游戏的另一个版本里开始的，在这个版本里接不下去。请另开一局。',
+    },
+    damaged: {
+      title: '这一局的记录读不出来了',
+      body: '它的记录损坏了，别的对局不受影响。请另开一局，并告诉管理服务器的人。',
+    },
     'not-seated': { title: '你还没有入座', body: '开一局新的，或者用代码加入。' },
     'too-fast': { title: '一下子来得太多了', body: '等几秒再试。' },
     'another-day': {
