@@ -41,7 +41,6 @@ export {
 export { type MurphyAgainst, murphyAgainst, podiumOf, type Step, topFive } from './classroom/podium.ts';
 export { pollWhy } from './classroom/pollWhy.ts';
 export { mayWaitOn, tryOn } from './classroom/practice.ts';
-export { toPractise } from './classroom/practise.ts';
 export { type RealNames, readNames, withRealNames } from './classroom/realNames.ts';
 export { outcomesOf, starBars, stumblesShown, tableRows } from './classroom/round.ts';
 export {

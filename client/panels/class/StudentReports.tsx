@@ -1,10 +1,9 @@
 /** Each student: how they did, what they believe wrongly, and every move with its verdict. */
 import { useEffect, useState } from 'preact/hooks';
 import { practisedBy } from '#shared/beliefs/index.ts';
-import type { BoardLine, MoveLine, StudentReport } from '#shared/classroom/index.ts';
+import type { StudentReport } from '#shared/classroom/index.ts';
 import type { Text } from '#shared/text/index.ts';
-import { hrefOf } from '../../present/index.ts';
-import { Stars } from '../parts/Stars.tsx';
+import { BoardName, type BoardProps, Moves } from '../report/Moves.tsx';
 import { Practise, type ReportProps } from './ClassReport.tsx';
 
 interface StudentsProps extends ReportProps {
@@ -86,69 +85,13 @@ function OwnBeliefs({ student: { beliefs }, text }: Pick<StudentProps, 'student'
   );
 }
 
-function Board({ board, text }: { readonly board: BoardLine; readonly text: Text }) {
-  const { host, report: sheet } = text.classroom;
-  const words = host.report;
-  const { columns } = words;
-  const title = [
-    words.board(board.round, board.board),
-    text.levels[board.level].name,
-    sheet.roles[board.role],
-    words.with(board.partner ?? sheet.bot),
-    board.percent !== null && words.percent(Math.round(board.percent)),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+function Board({ board, text }: BoardProps) {
   return (
     <div class="report-board">
       <h3 class="report-board-title">
-        {title} <Stars lit={board.stars} />
-        <span class="hidden">{host.between.starsOf[board.stars as 0 | 1 | 2 | 3]}</span>
+        <BoardName board={board} text={text} />
       </h3>
-      {board.moves.length === 0 ? (
-        <p class="form-hint">{words.noMoves}</p>
-      ) : (
-        <div class="report-scroll">
-          <table class="report-table report-moves">
-            <thead>
-              <tr>
-                <th scope="col">{columns.move}</th>
-                <th scope="col">{columns.verdict}</th>
-                <th scope="col">{columns.mistake}</th>
-                <th scope="col">{columns.section}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {board.moves.map((move, i) => (
-                <Move key={i} move={move} text={text} />
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      <Moves board={board} text={text} />
     </div>
-  );
-}
-
-const SIGNS = { right: '✓', needless: '~', refused: '✗' } as const;
-
-function Move({ move, text }: { readonly move: MoveLine; readonly text: Text }) {
-  const { host, report: sheet, mistakes } = text.classroom;
-  const { card, verdict, hand, belief, section } = move;
-  return (
-    <tr data-verdict={verdict}>
-      <th scope="row">
-        <code>{card}</code> {hand === 'bot' && <span class="form-hint">{host.report.byBot}</span>}
-      </th>
-      <td>
-        <span aria-hidden="true">{SIGNS[verdict]}</span> {sheet.verdicts[verdict]}
-      </td>
-      <td>{belief && mistakes[belief]}</td>
-      <td>
-        <a href={hrefOf(section)} target="_blank" rel="noreferrer">
-          §{section}
-        </a>
-      </td>
-    </tr>
   );
 }

@@ -6,6 +6,7 @@ import { useKept } from '../match/useKept.ts';
 import { AskShow } from './AskShow.tsx';
 import { ClassBar } from './ClassBar.tsx';
 import { ClassDebrief } from './ClassDebrief.tsx';
+import { OwnReportSoFar } from './OwnReport.tsx';
 import { Poll } from './Poll.tsx';
 import type { StudentProps } from './props.ts';
 import { Standing } from './Standing.tsx';
@@ -42,6 +43,7 @@ export function Between(props: StudentProps) {
         <AskShow {...props} />
         <Looks {...props} onRead={setRead} />
         <Next {...props} />
+        <OwnReportSoFar {...props} />
       </main>
     </>
   );

@@ -1,12 +1,12 @@
 /** The check before or after a lesson: one question after the other, and not a word on what was right. */
 import { useEffect, useRef } from 'preact/hooks';
 import { secretFromText } from '#shared/base/index.ts';
-import { drawOptions, QUESTIONS, type QuestionId, type StudentView } from '#shared/classroom/index.ts';
-import type { QuestionsText } from '#shared/text/index.ts';
+import { drawOptions, type QuestionId, type StudentView } from '#shared/classroom/index.ts';
 import { dueQuestion } from '../../present/index.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { ClassBar } from './ClassBar.tsx';
 import type { StudentProps } from './props.ts';
+import { isQuestion, type QuestionWords } from './questions.ts';
 import { Refused } from './Refused.tsx';
 import { useDo } from './useDo.ts';
 
@@ -30,8 +30,6 @@ export function Check(props: CheckProps) {
     </>
   );
 }
-
-const isQuestion = (id: string): id is QuestionId => Object.hasOwn(QUESTIONS, id);
 
 function Question({ settings, classNet, view, check, id }: CheckProps & { readonly id: QuestionId }) {
   const { classroom } = settings.text.value;
@@ -68,8 +66,3 @@ function Question({ settings, classNet, view, check, id }: CheckProps & { readon
     </main>
   );
 }
-
-/** Any question's, whose options are known by name only. */
-type QuestionWords = Pick<QuestionsText[QuestionId], 'ask'> & {
-  readonly options: { readonly [option: string]: string };
-};

@@ -1,6 +1,5 @@
 /** A student's page in a class: one address for the whole lesson, whatever the class does, and whatever happens to the line. */
-import { useEffect, useRef } from 'preact/hooks';
-import type { StudentView } from '#shared/classroom/index.ts';
+import { useEffect } from 'preact/hooks';
 import { placeInClass } from '../../present/index.ts';
 import type { PageProps } from '../app/props.ts';
 import { LineNotices } from '../match/LineNotices.tsx';
@@ -36,29 +35,26 @@ export function StudentPage(props: PageProps) {
   );
 }
 
-function Inside(props: PageProps & { readonly view: StudentView }) {
+function Inside(props: StudentProps) {
   const { net, settings, view } = props;
   const { table, is } = useLaid(net, view.table, settings.calm.value);
-  const played = useRef(new Set<string>());
-  for (const { match } of view.debriefs) played.current.add(match);
-  const given: StudentProps = { ...props, played: played.current };
-  if (table !== null) return <RoundTable {...given} table={table} is={is} />;
+  if (table !== null) return <RoundTable {...props} table={table} is={is} />;
   switch (placeInClass(view)) {
     case 'check':
-      return view.check && <Check {...given} check={view.check} />;
+      return view.check && <Check {...props} check={view.check} />;
     case 'finished':
-      return <Finished {...given} />;
+      return <Finished {...props} />;
     case 'between':
-      return <Between {...given} />;
+      return <Between {...props} />;
     case 'over':
-      return <Over {...given} />;
+      return <Over {...props} />;
     // The table of a moment ago is still on its way.
     case 'table':
     case 'lobby':
       return (
         <>
-          <ClassBar {...given} />
-          <Lobby {...given} />
+          <ClassBar {...props} />
+          <Lobby {...props} />
         </>
       );
   }

@@ -4,6 +4,4 @@ import type { PageProps } from '../app/props.ts';
 
 export interface StudentProps extends PageProps {
   readonly view: StudentView;
-  /** The matches of this class that this page has seen. */
-  readonly played: ReadonlySet<string>;
 }

@@ -84,10 +84,28 @@ export interface StudentText {
     readonly nothing: string;
     readonly map: string;
   };
+  readonly own: OwnReportText;
   readonly leave: Notice & { readonly open: string; readonly stay: string; readonly leave: string };
   readonly gone: {
     readonly [why in 'kicked' | 'banned' | 'left' | 'deleted']: Notice;
   };
   readonly again: string;
   readonly takenOver: Notice;
+}
+
+/** One's own report; what it has in common with that of the class is said in the same words. */
+export interface OwnReportText {
+  readonly title: string;
+  readonly soFar: string;
+  readonly none: string;
+  readonly level: (boards: number, right: number, of: number, stars: number) => string;
+  /** null: not played. */
+  readonly byRound: (times: readonly (number | null)[]) => string;
+  readonly times: (n: number) => string;
+  readonly gone: string;
+  readonly decisions: string;
+  readonly tally: (right: number, of: number) => string;
+  readonly right: string;
+  readonly wrong: string;
+  readonly save: string;
 }

@@ -107,6 +107,21 @@ export const student: StudentText = {
     nothing: 'No mistake of this class needs practice. Go wherever you like.',
     map: 'All levels',
   },
+  own: {
+    title: 'What I have understood',
+    soFar: 'What I have understood so far',
+    none: 'No round that you played is over yet.',
+    level: (boards, right, of, stars) =>
+      `${one(boards, 'board')} · ${right} of ${of} right at first · ${one(stars, 'star')}`,
+    byRound: (times) => `Round by round: ${times.map((n) => n ?? '–').join(', ')}`,
+    times: (n) => (n === 1 ? 'Once' : `${n} times`),
+    gone: 'Not in your last round any more',
+    decisions: 'Each decision',
+    tally: (right, of) => `${right} of ${of} right`,
+    right: 'right',
+    wrong: 'not right',
+    save: 'Save as a file (JSON)',
+  },
   leave: {
     open: 'Leave the class',
     title: 'Leave this class?',
