@@ -44,7 +44,7 @@ export function OwnReport(props: StudentProps) {
   return (
     <section class="own-report" aria-label={words.title} ref={sheet}>
       <Levels report={report} text={text} />
-      <Practise beliefs={report.beliefs} text={text} />
+      <Practise beliefs={report.beliefs} text={text} mayGo={view.phase === 'finished'} />
       <Decisions report={report} text={text} />
       <OwnChecks checks={report.checks} text={text} />
       <div class="student-looks own-files">
@@ -134,10 +134,12 @@ function Level({ line, text }: { readonly line: LevelLine; readonly text: Text }
 interface PractiseProps {
   readonly beliefs: readonly BeliefLine[];
   readonly text: Text;
+  /** Nobody is led out of a class that goes on. */
+  readonly mayGo: boolean;
 }
 
 /** What has not gone away comes first. */
-function Practise({ beliefs, text }: PractiseProps) {
+function Practise({ beliefs, text, mayGo }: PractiseProps) {
   const words = text.classroom.student.over;
   const inOrder = [...beliefs].sort((a, b) => Number(a.gone) - Number(b.gone));
   return (
@@ -148,17 +150,23 @@ function Practise({ beliefs, text }: PractiseProps) {
       {beliefs.length === 0 && <p>{words.nothing}</p>}
       <ul class="student-practise">
         {inOrder.map((line) => (
-          <Belief key={line.belief} line={line} text={text} />
+          <Belief key={line.belief} line={line} text={text} mayGo={mayGo} />
         ))}
       </ul>
-      <a class="button" data-look="quiet" href={addressOf({ page: 'map', level: null })}>
-        {words.map}
-      </a>
+      {mayGo && (
+        <a class="button" data-look="quiet" href={addressOf({ page: 'map', level: null })}>
+          {words.map}
+        </a>
+      )}
     </section>
   );
 }
 
-function Belief({ line, text }: { readonly line: BeliefLine; readonly text: Text }) {
+interface BeliefProps extends Omit<PractiseProps, 'beliefs'> {
+  readonly line: BeliefLine;
+}
+
+function Belief({ line, text, mayGo }: BeliefProps) {
   const { mistakes, student } = text.classroom;
   const { belief, byRound, times, gone } = line;
   const level = practisedBy(belief);
@@ -171,7 +179,7 @@ function Belief({ line, text }: { readonly line: BeliefLine; readonly text: Text
       </p>
       <p>{text.takeaways[belief]}</p>
       <p class="form-hint">{rounds.length > 1 ? student.own.byRound(byRound) : student.own.times(times)}</p>
-      {level !== null && (
+      {mayGo && level !== null && (
         <a class="button" href={addressOf({ page: 'map', level })}>
           {student.over.play(text.levels[level].name)}
         </a>

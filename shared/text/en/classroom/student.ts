@@ -110,7 +110,7 @@ export const student: StudentText = {
   own: {
     title: 'What I have understood',
     soFar: 'What I have understood so far',
-    none: 'No round that you played is over yet.',
+    none: 'You have not played an end in a round that is over.',
     level: (boards, right, of, stars) =>
       `${one(boards, 'board')} · ${right} of ${of} right at first · ${one(stars, 'star')}`,
     byRound: (times) => `Round by round: ${times.map((n) => n ?? '–').join(', ')}`,

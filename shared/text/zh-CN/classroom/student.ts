@@ -102,7 +102,7 @@ export const student: StudentText = {
   own: {
     title: '我弄懂了什么',
     soFar: '到现在我弄懂了什么',
-    none: '你还没有玩完过一轮。',
+    none: '你还没有作为一端玩完过一轮。',
     level: (boards, right, of, stars) => `${boards} 张棋盘 · ${of} 次决策 ${right} 次一次就对 · ${stars} 颗星`,
     byRound: (times) => `逐轮次数：${times.map((n) => n ?? '–').join('、')}`,
     times: (n) => `${n} 次`,
