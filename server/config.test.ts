@@ -9,6 +9,12 @@ test('nothing set is a server for a class on port 3000', () => {
   expect(configFrom({})).toMatchObject(ok({ PORT: 3000, HOST: '0.0.0.0', DATA_DIR: './data', TRUST_PROXY: 0 }));
 });
 
+test('origins stand with commas between them', () => {
+  const config = configFrom({ ALLOWED_ORIGINS: 'https://a.example,http://b.example:8080' });
+  expect(config).toMatchObject(ok({ ALLOWED_ORIGINS: ['https://a.example', 'http://b.example:8080'] }));
+  expect(config.ok && shownSettings(config.value).ALLOWED_ORIGINS).toBe('https://a.example,http://b.example:8080');
+});
+
 test('an empty variable counts as not set', () => {
   expect(configFrom({ PORT: '', DATA_DIR: '' })).toEqual(configFrom({}));
 });
@@ -25,6 +31,11 @@ test.each([
   ['PORT', '80.5', 'PORT must be an integer from 0 to 65535, not "80.5".'],
   ['PORT', ' 80', 'PORT must be an integer from 0 to 65535, not " 80".'],
   ['PORT', '0x50', 'PORT must be an integer from 0 to 65535, not "0x50".'],
+  [
+    'ALLOWED_ORIGINS',
+    'https://example.org/',
+    'ALLOWED_ORIGINS must be origins such as https://example.org, with commas between them, not "https://example.org/".',
+  ],
   ['MAX_MATCHES', '0', 'MAX_MATCHES must be an integer from 1 to 100000, not "0".'],
   ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of fatal, error, warn, info, debug, silent, not "loud".'],
 ])('%s=%s is refused in one sentence', (name, value, sentence) => {

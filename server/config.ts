@@ -40,10 +40,19 @@ const VARIABLES = z.object({
     .describe('16 or more letters, digits and any of . _ ~ + / = -'),
   /** How many reverse proxies stand before the server, so that X-Forwarded-For is believed that far. */
   TRUST_PROXY: int(0, 10, 0),
+  /** Whose pages may open a socket, beside the server's own; an embedding page has an origin of its own. */
+  ALLOWED_ORIGINS: z
+    .string()
+    .regex(/^https?:\/\/[^\s,/]+(,https?:\/\/[^\s,/]+)*$/)
+    .transform((origins) => origins.split(','))
+    .optional()
+    .describe('origins such as https://example.org, with commas between them'),
   /** Matches that run at once; one more is refused. */
   MAX_MATCHES: int(1, 100_000, 2000),
   /** Connections at once; one more is refused. */
   MAX_SOCKETS: int(1, 100_000, 2000),
+  /** Connections of one address at once: a whole school may sit behind one. */
+  MAX_SOCKETS_PER_ADDRESS: int(1, 100_000, 500),
   /** Events of one connection in one second, of any kind. */
   MAX_EVENTS: int(1, 10_000, 20),
   /** Wrong codes that one address may try in a minute: a class sits behind one address, and mistypes. */
@@ -83,5 +92,6 @@ export function configFrom(environment: { readonly [name: string]: string | unde
 /** For the log: of a secret, only whether it is set. */
 export function shownSettings(config: Config): Record<string, string | number> {
   const hidden = SECRETS.map((name) => [name, config[name] === undefined ? 'not set' : 'set']);
-  return { ...config, ...Object.fromEntries(hidden) };
+  const origins = config.ALLOWED_ORIGINS?.join() ?? 'not set';
+  return { ...config, ALLOWED_ORIGINS: origins, ...Object.fromEntries(hidden) };
 }

@@ -3,7 +3,7 @@
  * log of the server has no word of trouble.
  */
 import * as fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { err } from '#shared/base/index.ts';
 import type { ClientToServer, Seated } from '#shared/wire/index.ts';
 import { fastClock, REQUEST, type Running, startServer, Visitor } from './testing.ts';
@@ -324,15 +324,62 @@ describe('too much', () => {
     ]);
   });
 
-  test('more connections than the server holds are refused', async () => {
-    await restart({ MAX_SOCKETS: 4 });
-    visitor();
-    const crowd = Array.from({ length: 3 }, () => visitor());
-    const refused = await Promise.all(
-      crowd.map((each) => new Promise((resolve) => each.socket.once('connect_error', resolve))),
-    );
-    expect(refused).toHaveLength(3);
-    for (const each of visitors.slice(3)) each.close();
+  /** What a new connection is told: that it is open, or why not. */
+  const knock = async (headers: Record<string, string> = {}) =>
+    (await fetch(`${server.url}/socket.io/?EIO=4&transport=polling`, { headers })).text();
+
+  test.each([
+    ['than the server holds', { MAX_SOCKETS: 4 }, 'server-full'],
+    ['from one address than a school needs', { MAX_SOCKETS_PER_ADDRESS: 4 }, 'address-full'],
+  ])('more connections %s are refused, until one goes', async (_, config, why) => {
+    await restart(config);
+    const last = visitor();
+    await last.ask('match:debrief', {});
+    expect(JSON.parse(await knock())).toEqual({ code: 4, message: why });
+    last.close();
+    await vi.waitFor(async () => expect(await knock()).toContain('"sid"'));
     await restart({});
+  });
+
+  test('each address behind a trusted proxy has room of its own', async () => {
+    await restart({ MAX_SOCKETS_PER_ADDRESS: 4, TRUST_PROXY: 1 });
+    const from = (address: string) => knock({ 'x-forwarded-for': `10.0.0.3, ${address}` });
+    for (let i = 0; i < 4; i++) expect(await from('10.0.0.1')).toContain('"sid"');
+    expect(await from('10.0.0.1')).toContain('address-full');
+    expect(await from('10.0.0.2')).toContain('"sid"');
+  });
+});
+
+test('who keeps asking and reads nothing is cut off before that fills the memory', async () => {
+  const polling = `${server.url}/socket.io/?EIO=4&transport=polling`;
+  const { sid } = JSON.parse((await (await fetch(polling)).text()).slice(1)) as { sid: string };
+  const say = async (packets: string) =>
+    (await fetch(`${polling}&sid=${sid}`, { method: 'POST', body: packets })).status;
+  expect(await say('40')).toBe(200);
+  const asked = Array.from({ length: 100 }, (_, i) => `42${i}["match:sit",{"token":"${hers.token}"}]`).join('\x1e');
+  const statuses = [];
+  for (let i = 0; i < 30 && statuses.at(-1) !== 400; i++) statuses.push(await say(asked));
+  expect(statuses.slice(0, 2)).toEqual([200, 200]);
+  expect(statuses.at(-1)).toBe(400);
+});
+
+describe('a page from elsewhere', () => {
+  const from = (origin: string, transport: 'websocket' | 'polling') =>
+    visitor({ transports: [transport], extraHeaders: { origin } });
+
+  test.each(['websocket', 'polling'] as const)('opens no socket by %s', async (transport) => {
+    const { socket } = from('https://evil.example', transport);
+    await new Promise((resolve) => socket.once('connect_error', resolve));
+    expect(socket.connected).toBe(false);
+    expect(await from(server.url, transport).ask('match:debrief', {})).toEqual(err('not-seated'));
+  });
+
+  test('may not read what the server says', async () => {
+    for (const path of ['/healthz', '/api/lan', '/api/daily', '/socket.io/?EIO=4&transport=polling'])
+      expect(
+        (await fetch(server.url + path, { headers: { origin: server.url } })).headers.get(
+          'access-control-allow-origin',
+        ),
+      ).toBeNull();
   });
 });

@@ -8,15 +8,16 @@ import { CLASS_REQUESTS, HOMEWORK_REQUESTS, REQUESTS } from '#shared/wire/index.
 import type { Classes, Homework } from '../classroom/index.ts';
 import type { Config } from '../config.ts';
 import type { Lobby } from '../lobby/index.ts';
-import { clientAddress } from './address.ts';
 import { classHandlers } from './classHandlers.ts';
+import { Door } from './door.ts';
 import { type Answer, guard } from './guard.ts';
-import { Guest, type GuestSocket } from './guest.ts';
+import { Guest } from './guest.ts';
 import { allowanceOf, type Caller, type HandlersOf } from './handlers.ts';
 import { homeworkHandlers } from './homeworkHandlers.ts';
 import { openLimits } from './limits.ts';
 import { matchHandlers } from './matchHandlers.ts';
 import { Member } from './member.ts';
+import { endUnread } from './unread.ts';
 
 export interface Sockets {
   /** Sockets that are open. */
@@ -50,6 +51,7 @@ const PING = { interval: 10_000, timeout: 10_000 } as const;
 export function openSockets({ http, lobby, classes, homework, config, logger }: SocketsOptions): Sockets {
   const callers = new Set<Caller>();
   const limits = openLimits(config);
+  const door = new Door(config);
   let isClosing = false;
 
   const io = new Server<ClientToServer, ServerToClient>(http, {
@@ -59,12 +61,20 @@ export function openSockets({ http, lobby, classes, homework, config, logger }: 
     transports: ['websocket', 'polling'],
     pingInterval: PING.interval,
     pingTimeout: PING.timeout,
-    allowRequest: (_, decide) => decide(null, !isClosing && io.engine.clientsCount < config.MAX_SOCKETS),
+    allowRequest(request, decide) {
+      const refusal = isClosing ? 'closing' : door.refusal(request);
+      decide(refusal, refusal === null);
+    },
+  });
+
+  io.engine.on('connection', (connection) => {
+    connection.once('close', door.enter(connection.request));
+    endUnread(connection);
   });
 
   io.on('connection', (socket) => {
     const caller = { guest: new Guest(socket, lobby, logger), member: new Member(socket) };
-    const allowance = allowanceOf(limits, socket.id, addressOf(socket, config.TRUST_PROXY));
+    const allowance = allowanceOf(limits, socket.id, door.addressOf(socket.request));
     callers.add(caller);
     const refuse = async (): Promise<WireError | null> => {
       if (isClosing) return 'unavailable';
@@ -111,9 +121,4 @@ function listen(caller: Caller, handlers: Handlers, refuse: () => Promise<WireEr
     });
     caller.guest.socket.on(event, listener as ClientToServer[Event]);
   }
-}
-
-function addressOf({ handshake }: GuestSocket, proxies: number): string {
-  const forwarded = handshake.headers['x-forwarded-for'];
-  return clientAddress(handshake.address, Array.isArray(forwarded) ? forwarded.join() : forwarded, proxies);
 }
