@@ -158,14 +158,14 @@ describe.each(PROXIES)('behind $name, under /synfin/', ({ name, file, command })
     readonly text: string;
   }
 
-  const get = (path: string): Promise<Got> =>
+  const get = (path: string, headers: Record<string, string> = {}): Promise<Got> =>
     new Promise((resolve, reject) => {
       const options = {
         host: '127.0.0.1',
         port,
         path,
         servername: 'localhost',
-        headers: { host: `localhost:${port}` },
+        headers: { host: `localhost:${port}`, ...headers },
       };
       request({ ...options, rejectUnauthorized: false }, (response) => {
         let text = '';
@@ -226,6 +226,15 @@ describe.each(PROXIES)('behind $name, under /synfin/', ({ name, file, command })
     const begun = ready.ok && ready.value.view.phase === 'running';
     await ada.until('the match runs', () => begun || ada.view?.phase === 'running');
     ada.close();
+  });
+
+  test.skipIf(!hasProxy)('the game’s own pages open a socket, and those from elsewhere do not', async () => {
+    const knock = (origin: string) => get('/synfin/socket.io/?EIO=4&transport=polling', { origin });
+    expect((await knock(`https://localhost:${port}`)).status).toBe(200);
+    expect(await knock('https://evil.example')).toMatchObject({
+      status: 403,
+      text: expect.stringContaining('foreign-origin'),
+    });
   });
 
   test.skipIf(!hasProxy)('a limit is for the address a player has, and not for the one that is claimed', async () => {

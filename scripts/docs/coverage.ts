@@ -3,6 +3,7 @@ import { LEVEL_IDS, levelOf } from '#shared/levels/index.ts';
 import { DECIDED_BY, PASSAGES } from '#shared/tcp/index.ts';
 import type { Section } from './section.ts';
 import { SECTIONS } from './sections.ts';
+import { printHeld } from './titles.ts';
 
 const HEAD = `# RFC 9293, section by section
 
@@ -21,13 +22,12 @@ function rowOf(section: Section): string {
   const { number, about, tests, out } = section;
   const levels = LEVEL_IDS.map(levelOf).filter((level) => level.sections.some((one) => isIn(one, section)));
   const reasons = Object.values(DECIDED_BY).filter((name) => isIn(PASSAGES[name].section, section)).length;
-  const held = tests.map(([file, title]) => `\`${file}\`: ${title}`).join('<br>');
   const cells = [
     number,
     about,
     levels.map((level) => level.number).join(', '),
     reasons || '',
-    out ? `none: ${out}` : held,
+    out ? `none: ${out}` : printHeld(tests),
   ];
   return `| ${cells.join(' | ')} |`;
 }

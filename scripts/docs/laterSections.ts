@@ -1,5 +1,6 @@
 /** RFC 9293 from 3.7 to 3.10: the tests that hold the game to each section, or why the game has nothing of it. */
-import { type Held, held, out, type Section } from './section.ts';
+import { held, out, type Section } from './section.ts';
+import type { Held } from './titles.ts';
 
 const segmenting: readonly Section[] = [
   held(

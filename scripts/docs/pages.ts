@@ -3,6 +3,7 @@ import { coveragePage } from './coverage.ts';
 import { dependenciesPage } from './dependencies.ts';
 import { problemsPage } from './problems.ts';
 import { reasonsPage } from './reasons.ts';
+import { securityPage } from './security.ts';
 
 export interface Page {
   /** From the top folder. */
@@ -16,4 +17,5 @@ export const PAGES: readonly Page[] = [
   { path: 'docs/dependencies.md', page: dependenciesPage },
   { path: 'docs/problems.md', page: problemsPage },
   { path: 'docs/reasons.md', page: reasonsPage },
+  { path: 'docs/security.md', page: securityPage },
 ];

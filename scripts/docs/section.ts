@@ -1,7 +1,5 @@
 /** A section of RFC 9293: the tests that hold the game to it, or why the game has nothing of it. */
-
-/** A test file from the top folder, and the title of a test in it, as it is written there. */
-export type Held = readonly [file: string, title: string];
+import type { Held } from './titles.ts';
 
 export interface Section {
   readonly number: string;
