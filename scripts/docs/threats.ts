@@ -200,7 +200,7 @@ const flood: Area = {
     ),
     threat('claim another address with each request', 'only what trusted proxies wrote is believed', [
       'server/sockets/address.test.ts',
-      '%s',
+      'where a connection comes from: %s',
     ]),
     threat('ask and not read', 'above 1 MiB that waits for one socket, it ends', [
       'server/hostile.test.ts',

@@ -13,4 +13,6 @@ test.each([
   ['with zeros left out in the middle of it', '2001:db8::2:0:0:0:1', undefined, 0, '2001:db8:0:2::/64'],
   ['on the link', 'fe80::1%eth0', undefined, 0, 'fe80:0:0:0::/64'],
   ['IPv4 that is written as IPv6 stays', '::ffff:10.0.0.9', undefined, 0, '::ffff:10.0.0.9'],
-])('%s', (_, direct, forwarded, proxies, address) => expect(clientAddress(direct, forwarded, proxies)).toBe(address));
+])('where a connection comes from: %s', (_, direct, forwarded, proxies, address) =>
+  expect(clientAddress(direct, forwarded, proxies)).toBe(address),
+);
