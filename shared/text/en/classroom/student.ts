@@ -42,7 +42,7 @@ export const student: StudentText = {
     body: 'Your table stays exactly as it is, and no time is lost.',
   },
   finished: {
-    title: 'Finished!',
+    title: 'Your table is done',
     others: 'Others still play this board, so what really happened stays in the fog until the round is over.',
     stars: (n) => `${one(n, 'star')} of 3`,
     refused: (n) => (n === 0 ? 'No move was refused.' : n === 1 ? 'One move was refused.' : `${n} moves were refused.`),
@@ -86,7 +86,7 @@ export const student: StudentText = {
     },
     voted: 'Your vote counts.',
     closed: 'Voting is closed',
-    right: 'This is what it did',
+    right: 'This is right',
     mine: 'your vote',
     votes: (n) => one(n, 'vote'),
   },

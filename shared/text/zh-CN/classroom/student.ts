@@ -40,7 +40,7 @@ export const student: StudentText = {
     body: '你的牌桌原样不动，时间也不会少。',
   },
   finished: {
-    title: '打完了！',
+    title: '你们这一桌结束了',
     others: '还有人在打这副牌，所以真相先留在雾里，等这一轮结束再揭晓。',
     stars: (n) => `三颗星得了 ${n} 颗`,
     refused: (n) => (n === 0 ? '没有一步被拒。' : `有 ${n} 步被拒。`),
@@ -81,7 +81,7 @@ export const student: StudentText = {
     },
     voted: '你的票已经算上了。',
     closed: '投票结束',
-    right: '它是这么做的',
+    right: '这样走才对',
     mine: '你投的',
     votes: (n) => `${n} 票`,
   },

@@ -46,7 +46,7 @@ export const people = {
   rename: 'Name',
   renameDo: 'Rename',
   stretch: 'Time',
-  stretchHint: 'Only you know of it: the others see nothing.',
+  stretchHint: 'Told to nobody. The whole table has the time, so it may be the last to end.',
   partner: 'Partner',
   partnerNone: 'nobody in particular',
   partnerHint: 'From the next round on.',

@@ -46,7 +46,7 @@ export const people = {
   rename: '名字',
   renameDo: '改名',
   stretch: '时间',
-  stretchHint: '只有你知道，别人看不出来。',
+  stretchHint: '不会告诉任何人。整桌都有这段时间，所以可能最后结束。',
   partner: '搭档',
   partnerNone: '不指定',
   partnerHint: '从下一轮开始。',
