@@ -136,6 +136,9 @@ test('who has finished first practises, and sees what really happened once every
   await ann.page.getByRole('button', { name: wordsOf(ann).between.backToClass }).click();
   await host.run({ do: 'finish' });
   await expect(ann.page.getByRole('heading', { name: wordsOf(ann).over.practise })).toBeVisible();
+  const own = ann.page.getByRole('region', { name: wordsOf(ann).own.decisions });
+  await own.locator('summary').click();
+  await expect(own.getByRole('row').filter({ hasText: ann.text.classroom.report.verdicts.refused })).toHaveCount(1);
   host.close();
 });
 
