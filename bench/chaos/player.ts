@@ -14,8 +14,8 @@ export interface Mishaps {
 export interface Player {
   /** Asks until there is an answer that is not the server's trouble. */
   take(ask: Ask): Promise<SeatedAtEnd | WireError>;
-  /** Plays at the seat until the match is over; false if it is not by `latest` (of `performance.now`). */
-  play(seated: SeatedAtEnd, latest: number): Promise<boolean>;
+  /** Plays at the seat until the match is over; false if it is not by `deadline` (of `performance.now`). */
+  play(seated: SeatedAtEnd, deadline: number): Promise<boolean>;
   readonly remembered: () => readonly Remembered[];
   /** What went wrong that the log cannot show. */
   readonly wrong: readonly string[];
@@ -38,6 +38,7 @@ export function openPlayer(url: string, secret: Secret, mishaps: Mishaps): Playe
   let line = openLine(url);
   let held: { readonly seated: Seated; readonly hand: Hand } | null = null;
   let moves = 0;
+  let latest: Play | null = null;
   let isClosed = false;
 
   const listen = (to: Line): void => {
@@ -74,7 +75,11 @@ export function openPlayer(url: string, secret: Secret, mishaps: Mishaps): Playe
     moves++;
     harm('before');
     if (over !== line || !over.socket.connected) return null;
-    const early = drawChance(OFTEN.early, secret, moves, 'early') && over.ask('match:play', { ...play, n: play.n + 1 });
+    // Of a move that is sent again the server may have taken the first one: then the next is no early one.
+    const isNew = play !== latest;
+    latest = play;
+    const early =
+      isNew && drawChance(OFTEN.early, secret, moves, 'early') && over.ask('match:play', { ...play, n: play.n + 1 });
     const first = over.ask('match:play', play);
     const second = drawChance(OFTEN.twice, secret, moves, 'twice') && over.ask('match:play', play);
     harm('after');
@@ -88,7 +93,9 @@ export function openPlayer(url: string, secret: Secret, mishaps: Mishaps): Playe
   };
   const compare = ({ move }: Play, first: string, second: string): void => {
     const isWritten = !['busy', 'resync', 'paused', 'over'].includes(first);
-    if (isWritten && first !== second) wrong.push(`${move.move} got '${first}', and '${second}' when it was repeated`);
+    // 'noted': it counts, and its decision is over.
+    if (isWritten && second !== first && second !== 'noted')
+      wrong.push(`${move.move} got '${first}', and '${second}' when it was repeated`);
   };
   listen(line);
 
@@ -106,7 +113,7 @@ export function openPlayer(url: string, secret: Secret, mishaps: Mishaps): Playe
         if (isClosed) return 'unavailable';
       }
     },
-    async play(seated, latest) {
+    async play(seated, deadline) {
       const { match, view } = seated;
       const errs = drawChance(400, secret, match, 'errs');
       const hand = openHand({ match, view, secret: derive(secret, match), line: () => line, errs, send });
@@ -114,7 +121,7 @@ export function openPlayer(url: string, secret: Secret, mishaps: Mishaps): Playe
       held = { seated, hand };
       // The line may have been lost since the answer came.
       void back(line);
-      while (!hand.isOver() && performance.now() < latest) await pause(AGAIN);
+      while (!hand.isOver() && performance.now() < deadline) await pause(AGAIN);
       hand.stop();
       return hand.isOver();
     },
