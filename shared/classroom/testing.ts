@@ -146,7 +146,7 @@ export const aWork = (change: Partial<Work> = {}): Work => ({
   at: 2_000_000,
   late: false,
   tries: 1,
-  result: aTry(change.item ?? 0),
+  result: change.result ?? aTry(change.item ?? 0),
   ...change,
 });
 
