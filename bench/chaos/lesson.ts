@@ -4,7 +4,7 @@ import type { ClassPlan, HostView, Report } from '#shared/classroom/index.ts';
 import type { HostRequest } from '#shared/wire/index.ts';
 import { type Findings, findingsOf } from '../class/findings.ts';
 import { openHost, type ScriptedHost } from '../class/host.ts';
-import { pause } from '../class/line.ts';
+import { pause, until } from '../class/line.ts';
 import { round } from '../class/run.ts';
 import { openStudent, type Student } from '../class/student.ts';
 
@@ -31,13 +31,16 @@ const AGAIN = 500;
 /** Between two lines that are cut, and how long one stays away (ms). */
 const CUTS = { every: 1200, away: 4000 } as const;
 
+/** From a line that is up again to the class's last view (ms). */
+const LONGEST_RETURN = 15_000;
+
 /** Everybody is in before the first blow. */
 export async function openLesson({
   url,
   secret,
   students: count,
   rounds,
-  until,
+  until: calm,
   latest,
 }: LessonOptions): Promise<Lesson> {
   const began = performance.now();
@@ -58,11 +61,13 @@ export async function openLesson({
   let isOver = false;
 
   const cutting = async (): Promise<void> => {
-    for (let i = 0; !isOver && performance.now() < until; i++) {
+    const away: (Promise<void> | undefined)[] = [];
+    for (let i = 0; !isOver && performance.now() < calm; i++) {
       await pause(CUTS.every);
       const unlucky = students[drawBelow(count, secret, 'cut', i)];
-      void unlucky?.cut(drawBelow(CUTS.away, secret, 'away', i));
+      away.push(unlucky?.cut(drawBelow(CUTS.away, secret, 'away', i)));
     }
+    await Promise.all(away);
   };
   return {
     students,
@@ -75,6 +80,9 @@ export async function openLesson({
       await insist(host, { do: 'finish' }, (view) => view.phase === 'finished', latest);
       isOver = true;
       await done;
+      // Who was away at the end comes back to it; who does not is found missing.
+      const isTold = (): boolean => students.every((student) => student.view()?.standing);
+      await until('everybody is told their standing', isTold, LONGEST_RETURN).catch(() => {});
       const report = await reportOf(host, latest);
       return findingsOf({ plan, report, students, joined, took: performance.now() - began });
     },
