@@ -67,7 +67,7 @@ export async function joinClass(player: Player, code: string): Promise<string> {
 }
 
 /** The name of somebody who waits for the first round. */
-async function calledInLobby({ page, text }: Player): Promise<string> {
+export async function calledInLobby({ page, text }: Player): Promise<string> {
   await expect(page.getByRole('heading', { name: text.classroom.student.lobby.ready })).toBeVisible();
   return page.getByRole('heading', { level: 1 }).innerText();
 }

@@ -111,21 +111,22 @@ async function choose(player: Player, choices: Choices): Promise<void> {
   if (seed) await fill(player, page.getByRole('textbox', { name: lobby.seed }), seed);
 }
 
-async function press({ page, kind }: Player, target: Locator): Promise<void> {
+/** With what this player has: a finger, a mouse, or the keyboard alone. */
+export async function press({ page, kind }: Player, target: Locator): Promise<void> {
   if (kind === 'touch') return target.tap();
   if (kind === 'mouse') return target.click();
   await tabTo(page, target);
   await page.keyboard.press('Enter');
 }
 
-async function fill({ page, kind }: Player, target: Locator, value: string): Promise<void> {
+export async function fill({ page, kind }: Player, target: Locator, value: string): Promise<void> {
   if (kind !== 'keys') return target.fill(value);
   await tabTo(page, target);
   await page.keyboard.type(value);
 }
 
 /** One of several: a press on its label, or the arrows within its group. */
-async function pick(player: Player, title: string, name: string): Promise<void> {
+export async function pick(player: Player, title: string, name: string): Promise<void> {
   const { page, kind } = player;
   const group = page.getByRole('group', { name: title, exact: true });
   const wanted = group.getByRole('radio', { name });

@@ -5,10 +5,12 @@ import { type Hand, type HandKind, handOf } from './hand.ts';
 import { listenTo, type Noise } from './noise.ts';
 import { type Watch, watchSeat } from './watch.ts';
 
+type ScreenName = 'desktop' | 'phone' | 'projector';
+
 export interface Wishes {
   readonly language?: Language;
   readonly hand?: HandKind;
-  readonly screen?: 'desktop' | 'phone';
+  readonly screen?: ScreenName;
   readonly dark?: boolean;
   /** Most players here ask for less motion, because frames are drawn by the processor. */
   readonly motion?: boolean;
@@ -23,9 +25,10 @@ export interface Player {
   readonly noise: Noise;
 }
 
-const SCREENS: { readonly [name in 'desktop' | 'phone']: BrowserContextOptions } = {
+const SCREENS: { readonly [name in ScreenName]: BrowserContextOptions } = {
   desktop: { viewport: { width: 1280, height: 720 } },
   phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+  projector: { viewport: { width: 1920, height: 1080 } },
 };
 
 /** @param home the server's address, without a slash at its end */
