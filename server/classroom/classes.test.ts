@@ -522,3 +522,11 @@ test('a key opens its own page and no other', async () => {
   for (const wrong of [key, screenKey]) expect(await school.classes.placeOf(wrong)).toEqual(err('unknown-class'));
   await school.stop();
 });
+
+test('a class that is opened while the server takes up the others is there for its host', async () => {
+  const school = await aSchool();
+  const resuming = school.classes.resume();
+  const rooms = await Promise.all([1, 2, 3].map(() => aClass(school)));
+  await resuming;
+  expect(rooms.map(({ teacher }) => teacher.last.phase)).toEqual(['lobby', 'lobby', 'lobby']);
+});

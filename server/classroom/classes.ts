@@ -45,6 +45,8 @@ export class Classes implements Follower, Registry {
   readonly #options: ClassesOptions;
   readonly #live = new Map<string, LiveClass>();
   readonly #opening = new Map<string, Promise<LiveClass | null>>();
+  /** Quiet when it was last looked, and asked for by nobody since: whoever asks may not have taken a place yet. */
+  readonly #idle = new Set<LiveClass>();
   readonly #sweeping: Alarm;
   #isClosed = false;
 
@@ -150,7 +152,7 @@ export class Classes implements Follower, Registry {
     return due !== null && this.#options.clock.wall() > due;
   }
 
-  /** Takes up every class, one after the other; those in the middle of a round stay. Begins to sweep. */
+  /** Takes up every class, one after the other. Begins to sweep: those at which nothing goes on are let go. */
   async resume(): Promise<void> {
     const { classes, logger } = this.#options;
     await this.#expire();
@@ -158,8 +160,7 @@ export class Classes implements Follower, Registry {
       if (this.#isClosed) return;
       try {
         // A server that starts is nobody who uses a class.
-        const live = await this.#find(id, false);
-        if (live?.isQuiet) await this.#letGo(live);
+        await this.#find(id, false);
       } catch (error) {
         logger.error({ err: error, class: id }, 'a class is not resumed');
       }
@@ -176,7 +177,7 @@ export class Classes implements Follower, Registry {
 
   async #sweep(): Promise<void> {
     for (const live of [...this.#live.values()]) {
-      if (live.isQuiet) await this.#letGo(live);
+      if (live.isQuiet) await this.#rest(live);
       // A round that everybody has walked away from runs on, and is no use of the class.
       else if (!live.isEmpty) await this.#used(live.id);
     }
@@ -193,6 +194,7 @@ export class Classes implements Follower, Registry {
     await this.#opening.get(id);
     const live = this.#live.get(id);
     this.#live.delete(id);
+    if (live) this.#idle.delete(live);
     await live?.end();
     await this.#options.host.dropClass(id);
   }
@@ -219,7 +221,10 @@ export class Classes implements Follower, Registry {
   /** Null if there is no such class. Rejects with the log's own error, or if the log does not fold. */
   async #find(id: string, isUse = true): Promise<LiveClass | null> {
     const live = this.#live.get(id);
-    if (live) return live;
+    if (live) {
+      this.#idle.delete(live);
+      return live;
+    }
     const opening = this.#opening.get(id) ?? this.#take(id, isUse).finally(() => this.#opening.delete(id));
     this.#opening.set(id, opening);
     return opening;
@@ -242,8 +247,15 @@ export class Classes implements Follower, Registry {
     return null;
   }
 
+  /** Let go at the second look. */
+  async #rest(live: LiveClass): Promise<void> {
+    if (this.#idle.has(live)) await this.#letGo(live);
+    else this.#idle.add(live);
+  }
+
   /** From memory only. */
   async #letGo(live: LiveClass): Promise<void> {
+    this.#idle.delete(live);
     this.#live.delete(live.id);
     await live.close();
   }
