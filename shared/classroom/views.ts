@@ -81,7 +81,7 @@ export interface HostSeat {
   readonly decisions: number;
   readonly refused: number;
   readonly refusedInARow: number;
-  /** Owes something since so many ms; null: owes nothing. */
+  /** Owes something, or its Ready, since so many ms; null: owes nothing. */
   readonly silent: Ms | null;
 }
 

@@ -236,10 +236,25 @@ describe('a glance', () => {
     });
   });
 
+  test('tells since when nobody at a table has said Ready, until somebody does', () => {
+    const game = opened(inClass());
+    line(game, 'client', true);
+    const since = game.real;
+    pass(game, MINUTE);
+    line(game, 'server', true);
+    const silent = () => ENDS.map((end) => glanceAt(game.referee).seats[end].silentSince);
+    expect(silent()).toEqual([since, game.real]);
+    pass(game, MINUTE);
+    play(game, 'client', { move: 'ready' });
+    expect(silent()).toEqual([null, game.real - MINUTE]);
+    freeze(game);
+    expect(silent()).toEqual([null, null]);
+  });
+
   test('has the network where a person is that', () => {
     const game = opened(headerOf({ murphy: 'person' }));
     line(game, 'network', true);
-    expect(glanceAt(game.referee).seats.network).toEqual({ occupant: 'person', here: true, silentSince: null });
+    expect(glanceAt(game.referee).seats.network).toEqual({ occupant: 'person', here: true, silentSince: game.real });
   });
 });
 

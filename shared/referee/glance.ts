@@ -24,7 +24,7 @@ interface SeatGlance<Who> {
   readonly occupant: Who;
   /** A person sits there and the line is up. */
   readonly here: boolean;
-  /** Since when the seat owes something without doing anything; null when it owes nothing. */
+  /** Since when the seat owes something, or its Ready, without doing anything; null when it owes nothing. */
   readonly silentSince: Real | null;
 }
 
@@ -58,7 +58,7 @@ function endGlance(referee: Referee, end: End): EndGlance {
   return { occupant, ...presence(referee, end), decisions, rightAtFirst, refused, refusedInARow };
 }
 
-const presence = (referee: Referee, seat: Seat) => ({
-  here: isHere(referee, seat),
-  silentSince: referee.watches[seat].owesSince,
-});
+function presence(referee: Referee, seat: Seat) {
+  const { owesSince, unreadySince } = referee.watches[seat];
+  return { here: isHere(referee, seat), silentSince: owesSince ?? unreadySince };
+}

@@ -9,19 +9,24 @@ import { lendHand, setWatch, takeSeat, waitFromNow } from './sitting.ts';
 import type { Real } from './types.ts';
 import { isHere, isPerson, seatOf } from './watch.ts';
 
-/** Notes since when a seat keeps others waiting who are ready. */
+/** Notes since when a seat has not said Ready, and since when it keeps others waiting who have. */
 export function markLate(work: Work, seat: Seat): void {
-  const { lateSince } = work.referee.watches[seat];
-  const late = isLate(work.referee, seat);
-  if (late && lateSince === null) setWatch(work, seat, { lateSince: work.real });
-  if (!late && lateSince !== null) setWatch(work, seat, { lateSince: null });
+  const { lateSince, unreadySince } = work.referee.watches[seat];
+  const unready = isUnready(work.referee, seat);
+  const late = unready && isWaitedFor(work.referee, seat);
+  setWatch(work, seat, {
+    lateSince: late ? (lateSince ?? work.real) : null,
+    unreadySince: unready && isHere(work.referee, seat) ? (unreadySince ?? work.real) : null,
+  });
 }
 
-function isLate(referee: Referee, seat: Seat): boolean {
+function isUnready(referee: Referee, seat: Seat): boolean {
   const { match } = referee;
-  if (match.phase !== 'waiting' || match.frozen || !isPerson(referee, seat) || isReady(referee, seat)) return false;
-  return SEATS.some((other) => other !== seat && isHere(referee, other) && isReady(referee, other));
+  return match.phase === 'waiting' && !match.frozen && isPerson(referee, seat) && !isReady(referee, seat);
 }
+
+const isWaitedFor = (referee: Referee, seat: Seat): boolean =>
+  SEATS.some((other) => other !== seat && isHere(referee, other) && isReady(referee, other));
 
 const isReady = ({ match }: Referee, seat: Seat): boolean => seatOf(match, seat)?.ready === true;
 

@@ -25,6 +25,8 @@ export interface Watch {
   readonly downBefore: Real;
   /** Since when others who are ready wait for its Ready; null: they do not. */
   readonly lateSince: Real | null;
+  /** Since when its person is here and has not said Ready; null: it has, or need not. */
+  readonly unreadySince: Real | null;
   /** How much longer than others the seat may take, in percent. */
   readonly stretch: number;
   /** When the bot that sits here makes the move that it has; null while it has none. */
@@ -42,6 +44,7 @@ export const newWatch = (at: Real): Watch => ({
   downSince: at,
   downBefore: 0,
   lateSince: null,
+  unreadySince: null,
   stretch: 100,
   botAt: null,
   replaced: [],
