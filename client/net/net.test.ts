@@ -191,6 +191,14 @@ describe('the seat', () => {
     expect([seats.find('daily')?.token, seats.last()?.match]).toEqual(['d', 'm19']);
   });
 
+  test('that a class has given is the class’s to give again: no way back to it is kept', async () => {
+    const { server, net } = await seatedTable();
+    const [view, room] = [viewOf(net), net.room.value];
+    if (!room) throw new Error('who sits is in a room');
+    server.say('match:moved', { match: 'table', seat: 'client', token: 't', view, room: { ...room, class: 'K7' } });
+    expect([net.seated.value?.match, net.seats.find('table'), net.seats.last()?.match]).toEqual(['table', null, MATCH]);
+  });
+
   test('taken from another tab is not fought for, but can be taken back', async () => {
     const { server, net } = await seatedTable();
     server.say('match:taken-over');

@@ -108,12 +108,14 @@ export function createNet({ wire, seats, after }: NetOptions): Net {
   const adopt = (held: Seated): Seated => {
     wanted = held;
     const { code, daily } = held.room;
-    seats.keep({
-      match: held.match,
-      token: held.token,
-      code: code ?? seats.find(held.match)?.code ?? null,
-      ...(daily !== undefined && { daily }),
-    });
+    // The seats of a class are the class's to give, as long as it is there.
+    if (held.room.class === undefined)
+      seats.keep({
+        match: held.match,
+        token: held.token,
+        code: code ?? seats.find(held.match)?.code ?? null,
+        ...(daily !== undefined && { daily }),
+      });
     if (seated.value?.match !== held.match) plays.drop();
     seated.value = { match: held.match, seat: held.seat };
     view.value = held.view;

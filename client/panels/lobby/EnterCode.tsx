@@ -61,7 +61,7 @@ export function EnterCode(props: PageProps & { readonly first?: string }) {
             settings.name.value = currentTarget.value;
           }}
         />
-        <span class="form-hint">{shell.lobby.nameHint}</span>
+        <span class="form-hint">{shell.code.nameHint}</span>
       </label>
       <button class="button" data-look="big" type="submit" disabled={state === 'busy'}>
         {state === 'busy' ? shell.lobby.busy : shell.code.join}

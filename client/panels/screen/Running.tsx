@@ -33,7 +33,7 @@ export function Running({ view, text, settings }: ScreenProps) {
         >
           {(i, as) => {
             const pair = pairs[i];
-            return pair && <PairRow key={pair.pair} pair={pair} place={i + 1} as={as} screen={screen} />;
+            return pair && <PairRow key={pair.pair} line={pair} as={as} screen={screen} />;
           }}
         </FlowList>
         <div class="running-class">
@@ -61,16 +61,17 @@ export function Running({ view, text, settings }: ScreenProps) {
 }
 
 interface PairRowProps {
-  readonly pair: ScreenPair;
-  readonly place: number;
+  readonly line: ScreenPair;
   readonly as: As;
   readonly screen: ScreenText;
 }
 
-function PairRow({ pair: { names, is, stars }, place, as, screen }: PairRowProps) {
+function PairRow({ line: { pair, names, is, stars }, as, screen }: PairRowProps) {
+  // The number by which the host calls the table; a student alone, whose partner is veiled, has none.
+  const number = names.length > 1 ? pair + 1 : '';
   return (
     <li class="pair" data-as={as}>
-      {as === 'row' && <span class="pair-number">{place}</span>}
+      {as === 'row' && <span class="pair-number">{number}</span>}
       <Names names={names} as={as} screen={screen} />
       {stars !== null && as !== 'tight' && (
         <span class="pair-stars">

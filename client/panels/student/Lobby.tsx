@@ -1,5 +1,5 @@
 /** Before the first round, and while one runs that a latecomer does not play: who one is, and what comes. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Murphy } from '../parts/Murphy.tsx';
 import type { StudentProps } from './props.ts';
 import { Refused } from './Refused.tsx';
@@ -42,9 +42,15 @@ function Names({ settings, classNet, view }: StudentProps) {
   const doing = useDo(classNet);
   const [own, setOwn] = useState(false);
   const left = Math.max(0, SPINS - view.spins);
+  const notTaken = useNotTaken(view);
   return (
     <>
       {view.wanted !== null && <p class="student-wanted">{words.waits(view.wanted)}</p>}
+      {notTaken !== null && (
+        <p class="student-wanted" role="status">
+          {words.notTaken(notTaken)}
+        </p>
+      )}
       {own ? (
         <OwnName settings={settings} doing={doing} onDone={() => setOwn(false)} />
       ) : (
@@ -65,6 +71,15 @@ function Names({ settings, classNet, view }: StudentProps) {
       <Refused settings={settings} error={doing.error} />
     </>
   );
+}
+
+/** The name that was wanted last, once it neither waits any more nor is the own one. */
+function useNotTaken({ name, wanted, spins }: StudentProps['view']): string | null {
+  const last = useRef<{ readonly wanted: string; readonly spins: number } | null>(null);
+  if (wanted !== null) last.current = { wanted, spins };
+  // A name that was drawn meanwhile was chosen instead.
+  if (wanted !== null || last.current?.spins !== spins || last.current.wanted === name) return null;
+  return last.current.wanted;
 }
 
 interface OwnNameProps extends Pick<StudentProps, 'settings'> {

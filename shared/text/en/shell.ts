@@ -96,9 +96,10 @@ export const shell = {
   },
   code: {
     title: 'Enter a code',
-    label: 'Code of the match',
+    label: 'Code of the match or the class',
     hint: 'Six letters and digits; upper or lower case is all the same.',
     join: 'Sit down',
+    nameHint: 'In a match your partner reads it. A class gives you a name of its own.',
     joining: (code) => `Looking for the match ${code} …`,
     tooShort: 'The code has six characters.',
   },

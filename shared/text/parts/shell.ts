@@ -109,6 +109,7 @@ export interface ShellText {
     readonly label: string;
     readonly hint: string;
     readonly join: string;
+    readonly nameHint: string;
     readonly joining: (code: string) => string;
     readonly tooShort: string;
   };

@@ -16,6 +16,8 @@ export interface StudentText {
     readonly ask: string;
     readonly cancel: string;
     readonly waits: (name: string) => string;
+    /** The teacher did not take it. */
+    readonly notTaken: (name: string) => string;
   };
   readonly lobby: {
     readonly ready: string;

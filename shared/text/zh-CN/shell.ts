@@ -93,9 +93,10 @@ export const shell = {
   },
   code: {
     title: '输入代码',
-    label: '这一局的代码',
+    label: '对局或课堂的代码',
     hint: '六位字母和数字，大小写都行。',
     join: '入座',
+    nameHint: '对局里搭档会看到它；课堂会另给你一个名字。',
     joining: (code) => `正在找代码为 ${code} 的一局……`,
     tooShort: '代码一共六位。',
   },

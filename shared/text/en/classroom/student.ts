@@ -17,6 +17,7 @@ export const student: StudentText = {
     ask: 'Ask for it',
     cancel: 'Never mind',
     waits: (name) => `“${name}” waits for your teacher.`,
+    notTaken: (name) => `Your teacher did not take “${name}”. You keep the name above.`,
   },
   lobby: {
     ready: 'You are in',

@@ -15,6 +15,7 @@ export const student: StudentText = {
     ask: '提交',
     cancel: '算了',
     waits: (name) => `“${name}”正等老师过目。`,
+    notTaken: (name) => `老师没有用“${name}”这个名字，你还是叫上面这个。`,
   },
   lobby: {
     ready: '你进来了',
