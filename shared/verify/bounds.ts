@@ -50,4 +50,6 @@ export interface ExploreOptions {
   readonly most?: number;
   /** Told now and then how many states there are; true: it is to end there, and has then proved nothing. */
   readonly isEnough?: (states: number) => boolean;
+  /** The first state from which nothing right leads on ends the exploration: it is a nearest one, and the rest need not be seen. */
+  readonly untilStuck?: boolean;
 }

@@ -54,7 +54,7 @@ export interface Explored {
 const ASK_EVERY = 512;
 
 export function explore(level: Level, options: ExploreOptions): Explored {
-  const { bounds, network, accident, most = Number.POSITIVE_INFINITY, isEnough = () => false } = options;
+  const { bounds, network, accident, most = Number.POSITIVE_INFINITY, isEnough = () => false, untilStuck } = options;
   const board = boardFor(level);
   const match = matchAtStart(board);
   const items = newItems();
@@ -87,6 +87,7 @@ export function explore(level: Level, options: ExploreOptions): Explored {
   for (let at = 0; at < keys.length; at++) {
     offsets.push(targets.length());
     if (complete && at % ASK_EVERY === 0 && isEnough(keys.length)) complete = false;
+    if (untilStuck && deadlocks.length + failures.length > 0) complete = false;
     if (problem !== null || !complete || keys.length > most) {
       complete = false;
       continue;

@@ -1,7 +1,7 @@
 /** The verdict on a level that nobody has proved: what it claims, and what it does not. */
 import { describe, expect, test } from 'vitest';
 import { levelOf } from '#shared/levels/index.ts';
-import type { Level } from '#shared/match/index.ts';
+import type { End, Level } from '#shared/match/index.ts';
 import { playBoards, tryOut } from './tryOut.ts';
 
 const never = { isEnough: () => false };
@@ -40,6 +40,19 @@ describe('a trap', () => {
       },
     });
   });
+});
+
+test('that two segments may wait at once is looked at before all that can be lost, so that a trap in it is found soon', () => {
+  // The client closes as soon as it is open: its FIN may lie on the table behind the ACK of the SYN, and the server is never seen open.
+  const first = levelOf('first-contact');
+  const closing = (end: End, on: 'established' | 'closing') => ({
+    ...first.ends[end],
+    script: [...first.ends[end].script.slice(0, 1), { call: 'CLOSE', when: { on }, after: 0 } as const],
+  });
+  const ends = { client: closing('client', 'established'), server: closing('server', 'closing') };
+  const verdict = verdictOn({ ...first, ends, goals: ['open', 'closed'] });
+  expect(verdict).toMatchObject({ is: 'trap', trap: 'deadlock', ends: { server: { lacks: ['open'] } } });
+  expect(verdict.is === 'trap' && verdict.states).toBeLessThan(5000);
 });
 
 test('what is left before all of it was seen proves nothing, and does not say so', () => {

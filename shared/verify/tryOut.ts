@@ -55,6 +55,8 @@ export interface Watch {
 /** Narrow first, so that an answer comes soon; then wider, as long as it may. */
 const NARROWEST: Bounds = { resends: 0, extras: -1, inbox: 1, thinking: true };
 const NARROW: Bounds = { resends: 1, extras: 0, inbox: 1, thinking: true };
+/** Two segments may wait at once, so that what their order does is seen in a tenth of the states of the widest pass. */
+const ORDERED: Bounds = { resends: 0, extras: 0, inbox: 2, thinking: true };
 const WIDER: Bounds = { resends: 1, extras: 1, inbox: 2, thinking: true };
 
 /** Some 100 MB at the most. */
@@ -66,6 +68,7 @@ export function tryOut(level: Level, { isEnough }: Watch): Verdict {
   const passes: readonly (readonly [Bounds, NetworkPass])[] = [
     [NARROWEST, 'murphy'],
     [NARROW, 'murphy'],
+    [ORDERED, 'murphy'],
     [WIDER, 'murphy'],
     ...(level.networkScript === null ? [] : [[WIDER, 'script'] as const]),
   ];
@@ -77,6 +80,7 @@ export function tryOut(level: Level, { isEnough }: Watch): Verdict {
       network,
       most: MOST_STATES,
       isEnough: (states) => isEnough(proved + states),
+      untilStuck: true,
     });
     const trap = trapIn(explored);
     if (trap !== null) return trap;
@@ -119,7 +123,7 @@ function firstTrap(explored: Explored): readonly [Trap, Problem] | null {
   const at = (trap: Trap, state: number): readonly [Trap, Problem] => [trap, { state, taken: null, what: trap }];
   if (problem !== null) return ['rule', problem];
   if (failures[0] !== undefined) return at('error', failures[0]);
-  if (deadlocks[0] !== undefined && complete) return at('deadlock', deadlocks[0]);
+  if (deadlocks[0] !== undefined) return at('deadlock', deadlocks[0]);
   if (!complete) return null;
   if (wins.length === 0) return at('never', 0);
   const { fair } = fairCycle(graph, isRightKind);
