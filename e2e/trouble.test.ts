@@ -2,7 +2,7 @@
 import { composeRight, playToTheEnd, playUntil } from './support/driver.ts';
 import { tableOf, tabTo } from './support/hand.ts';
 import { lineOf } from './support/late.ts';
-import { enterCode, expectDebrief, invite, playAlone } from './support/lobby.ts';
+import { enterCode, expectDebrief, invite, playAlone, press, toLobby } from './support/lobby.ts';
 import { expect, test } from './support/test.ts';
 
 test('a wrong code and a full match are told in words', async ({ newPlayer }) => {
@@ -83,4 +83,21 @@ test('a receipt that comes late does not take the keyboard from where its player
   // A focus that is put somewhere is put there after the next frame.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await expect(help).toBeFocused();
+});
+
+test('where a firewall takes each WebSocket, a match is played to its end over polls', async ({ newPlayer }) => {
+  const ann = await newPlayer();
+  let taken = 0;
+  await ann.page.routeWebSocket(/socket\.io/, (socket) => {
+    taken += 1;
+    void socket.close();
+  });
+  // Only the time limit tells such a line from a slow one.
+  const polled = ann.page.waitForResponse(/transport=polling/, { timeout: 30_000 });
+  await toLobby(ann, 'alone');
+  await polled;
+  await press(ann, ann.page.getByRole('button', { name: ann.text.shell.lobby.start, exact: true }));
+  await playToTheEnd(ann);
+  await expectDebrief(ann, 'won');
+  expect(taken).toBeGreaterThan(0);
 });

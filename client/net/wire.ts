@@ -18,19 +18,30 @@ export interface Wire {
   ask<E extends Asked>(event: E, request: RequestOf<E>, reply: (answer: ReplyOf<E>) => void): void;
 }
 
+/** Websocket first: a poll costs the server more, and each of its answers a round trip. */
+const WAYS: ('websocket' | 'polling')[] = ['websocket', 'polling'];
+
 /** The longest wait before the line is tried again (ms); a class that comes back at once should not come as one. */
 const LONGEST_RETRY = 4000;
 
-/** The socket to the server that the page came from. Some school firewalls block WebSockets: then it polls. */
+/**
+ * The socket to the server that the page came from. Some school firewalls block WebSockets: then it polls. One that refuses them is seen at once
+ * (`tryAllTransports`); one that lets them open and nothing through only by the time limit: so each try after a failure begins with the other way.
+ */
 export function openWire(): Wire {
   const socket: Socket<ServerToClient, ClientToServer> = io({
     path: `${baseHere()}socket.io`,
     autoConnect: false,
-    transports: ['websocket', 'polling'],
+    transports: WAYS,
     tryAllTransports: true,
     reconnectionDelay: 300,
     reconnectionDelayMax: LONGEST_RETRY,
     timeout: 8000,
+  });
+  let ways = WAYS;
+  socket.on('connect_error', () => {
+    ways = ways.toReversed();
+    socket.io.opts.transports = ways;
   });
   // Nobody asks for a connection again when the server has closed it in an orderly way.
   socket.on('disconnect', (why) => {

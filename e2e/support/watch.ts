@@ -1,5 +1,5 @@
 /**
- * What a page has been told about its seat, read from the frames of its own socket. A test decides by it, as a person
+ * What a page has been told about its seat, read from the packets of its own socket. A test decides by it, as a person
  * decides by the panels, and then uses the page; it never speaks on the socket itself.
  */
 import type { Page } from '@playwright/test';
@@ -31,12 +31,10 @@ export function watchSeat(page: Page): Watch {
     view = next;
     for (const tell of [...listeners]) tell();
   };
-  page.on('websocket', (socket) => {
-    socket.on('framereceived', ({ payload }) => {
-      const told = readFrame(`${payload}`);
-      room = told?.room ?? room;
-      if (told?.view) show(told.view, told.seated);
-    });
+  const lines = readLines(page, (frame) => {
+    const told = readFrame(frame);
+    room = told?.room ?? room;
+    if (told?.view) show(told.view, told.seated);
   });
 
   const ofEnd = (): SeatView | null => (view !== null && view.seat !== 'network' ? view : null);
@@ -55,7 +53,7 @@ export function watchSeat(page: Page): Watch {
       };
       const tooLong = setTimeout(() => {
         end();
-        reject(new Error(`${what}: not within ${PATIENCE} ms; the last view was ${JSON.stringify(view)}`));
+        reject(new Error(`${what}: not within ${PATIENCE} ms; ${said(lines)} ${JSON.stringify(view)}`));
       }, PATIENCE);
       listeners.add(tell);
       tell();
@@ -67,6 +65,37 @@ export function watchSeat(page: Page): Watch {
     until: (what, holds) => wait(ofEnd, what, holds),
     untilWire: (what, holds) => wait(ofNetwork, what, holds),
   };
+}
+
+interface Lines {
+  opened: number;
+  closed: number;
+  polled: number;
+}
+
+const said = ({ opened, closed, polled }: Lines): string =>
+  `${opened} sockets opened, ${closed} closed, ${polled} polls; the last view was`;
+
+/** Between two packets of one answer to a poll. */
+const PACKETS = '\x1e';
+
+/** Each packet that the page is sent, by its sockets; a page whose WebSocket does not open in time polls. */
+function readLines(page: Page, read: (packet: string) => void): Lines {
+  const lines = { opened: 0, closed: 0, polled: 0 };
+  page.on('websocket', (socket) => {
+    lines.opened += 1;
+    socket.on('framereceived', ({ payload }) => read(`${payload}`));
+    socket.on('close', () => {
+      lines.closed += 1;
+    });
+  });
+  page.on('response', async (response) => {
+    if (!response.url().includes('transport=polling')) return;
+    lines.polled += 1;
+    const packets = await response.text().catch(() => '');
+    for (const packet of packets.split(PACKETS)) read(packet);
+  });
+  return lines;
 }
 
 interface Told {
