@@ -42,7 +42,7 @@ async function begin(config: object = {}): Promise<void> {
   visitors = [];
   server = await startServer({ clock: fastClock(100), config });
   teacher = visitor();
-  const reply = await teacher.ask('class:open', { plan: PLAN, language: 'en' });
+  const reply = await teacher.ask('class:open', { plan: PLAN });
   if (!reply.ok) throw new Error(reply.error);
   opened = reply.value;
   code = opened.view.code;

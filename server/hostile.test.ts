@@ -124,7 +124,7 @@ const GOOD: { readonly [event in keyof ClientToServer]: object } = {
   'debrief:open': { link: 'x' },
   'match:again': { swap: true },
   'code:find': { code: 'CDFHJK' },
-  'class:open': { plan: PLAN, language: 'en' },
+  'class:open': { plan: PLAN },
   'class:host': { key: 'x' },
   'class:watch': { key: 'x' },
   'class:join': { code: 'CDFHJK', language: 'en', device: 'x' },

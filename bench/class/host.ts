@@ -40,7 +40,7 @@ export async function openHost(url: string, plan: ClassPlan): Promise<ScriptedHo
     throw new Error('the host does not get back into the class');
   };
   listen();
-  const opened = await line.ask('class:open', { plan, language: 'en' });
+  const opened = await line.ask('class:open', { plan });
   if (!opened?.ok) throw new Error(`the class does not open: ${opened?.error ?? 'no answer'}`);
   view = opened.value.view;
   key = opened.value.key;

@@ -36,7 +36,7 @@ export interface ClassNet {
   /** Why the place could not be taken, until it is. */
   readonly trouble: ReadonlySignal<NetError | null>;
   find(code: string): Asking<Found>;
-  open(plan: ClassPlan, language: 'en' | 'zh-CN'): Asking<Opened>;
+  open(plan: ClassPlan): Asking<Opened>;
   /** Is the host of this class from now on. */
   hostWith(key: string): void;
   /** Shows this class from now on. */
@@ -186,9 +186,9 @@ export function createClassNet({ wire, places, after, wall }: ClassNetOptions): 
       await whenUp();
       return ask('code:find', { code });
     },
-    open: async (plan, language) => {
+    open: async (plan) => {
       await whenUp();
-      const reply = await ask('class:open', { plan, language });
+      const reply = await ask('class:open', { plan });
       if (!reply.ok) return reply;
       clear();
       wanted = { as: 'host', key: reply.value.key };

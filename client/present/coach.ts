@@ -93,8 +93,7 @@ function saying(view: SeatView, level: Level, text: Text, around: Around): Coach
   if (isBeginning(view)) return { ...plain, body: openingLine(view, level, text), more: help ?? nowMore(view, now) };
   if (around.nudged && connectionOf(view).owed !== null)
     return { ...plain, tone: 'nudge', body: now, more: help ?? text.table.coach.nudge };
-  const after =
-    rightName(view, text) ?? rightPrediction(view, text) ?? (said?.hand === 'bot' ? text.table.coach.botMoved : null);
+  const after = rightName(view, text) ?? rightPrediction(view, text);
   return { ...plain, body: now, more: help ?? after };
 }
 

@@ -126,7 +126,8 @@ export function endName(end: End, { setup, ends }: NetworkView, room: Room, text
 export function murphyBanner(view: NetworkView, room: Room, text: Text, line: 'up' | 'down'): Banner | null {
   const { wait } = text.table;
   if (line === 'down') return { tone: 'wait', words: wait.ownLine };
-  if (view.phase === 'ended') return { tone: 'note', words: wait.ended };
+  // In a class the debrief waits for the others.
+  if (view.phase === 'ended') return room.class === undefined ? { tone: 'note', words: wait.ended } : null;
   if (view.frozen) return { tone: 'wait', words: wait.paused };
   if (view.occupant === 'calm') return { tone: 'note', words: text.murphy.table.calm };
   for (const end of ENDS) {

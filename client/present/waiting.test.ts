@@ -8,6 +8,7 @@ import {
   type HostCommand,
   type MatchHeader,
   RULES_VERSION,
+  type SeatView,
   step,
   viewOf,
 } from '#shared/match/index.ts';
@@ -83,4 +84,11 @@ test('a match that is frozen says so, whoever else is away, and no more once it 
   expect(bannerOf(seen(UP, frozen, { ...frozen, on: false }), roomOf('Zoe'), text, 'up')).toBeNull();
   const over = { host: 'end', why: 'time-up' } as const;
   expect(bannerOf(seen(UP, frozen, over), roomOf('Zoe'), text, 'up')?.words).toMatch(/^The match is over/);
+});
+
+test('a move that a bot has made for this end is said at the table', () => {
+  const view = seen(UP);
+  const moved = (hand: 'own' | 'bot') => ({ ...view, lastJudged: { n: 1, hand } as SeatView['lastJudged'] });
+  expect(bannerOf(moved('own'), roomOf('Zoe'), text, 'up')).toBeNull();
+  expect(bannerOf(moved('bot'), roomOf('Zoe'), text, 'up')?.words).toBe(text.table.wait.botMoved);
 });

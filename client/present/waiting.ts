@@ -32,6 +32,7 @@ export function bannerOf(view: SeatView, room: Room, text: Text, line: 'up' | 'd
   const sits = view.seats[partner].occupant;
   if (sits === 'person' && !view.seats[partner].line && (view.phase === 'running' || room.names[partner] !== null))
     return { tone: 'wait', words: words.partnerLine(name) };
+  if (view.lastJudged?.hand === 'bot') return { tone: 'note', words: words.botMoved };
   if (sits !== 'person' && view.setup.occupants[partner] === 'person')
     return { tone: 'note', words: words.botSitsIn(name) };
   return networkBanner(view, room, text);

@@ -41,9 +41,7 @@ export async function openClass(
     ...change,
   };
   const socket: Socket<ServerToClient, ClientToServer> = io(home, { transports: ['websocket'] });
-  const opened = await new Promise<Reply<Opened>>((reply) =>
-    socket.emit('class:open', { plan, language: 'en' }, reply),
-  );
+  const opened = await new Promise<Reply<Opened>>((reply) => socket.emit('class:open', { plan }, reply));
   if (!opened.ok) throw new Error(`no class was opened: ${opened.error}`);
   let { view } = opened.value;
   socket.on('class:host', (next) => {

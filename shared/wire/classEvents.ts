@@ -67,7 +67,7 @@ type Ask<Request, Answer> = (request: Request, reply: (r: Reply<Answer>) => void
 export interface ClassClientToServer {
   /** What is behind this code? */
   'code:find': Ask<{ code: string }, Found>;
-  'class:open': Ask<{ plan: ClassPlan; language: 'en' | 'zh-CN' }, Opened>;
+  'class:open': Ask<{ plan: ClassPlan }, Opened>;
   /** The host's page, the first time and whenever it comes back; as many of them as one likes. */
   'class:host': Ask<{ key: string }, Opened>;
   /** The projector's page. */

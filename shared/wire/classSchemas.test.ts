@@ -25,7 +25,7 @@ const PLAN = {
 type Event = keyof typeof CLASS_REQUESTS;
 const good: { readonly [event in Event]: object } = {
   'code:find': { code: 'abc def' },
-  'class:open': { plan: PLAN, language: 'zh-CN' },
+  'class:open': { plan: PLAN },
   'class:host': { key: 'x' },
   'class:watch': { key: 'x' },
   'class:join': { code: 'abc def', language: 'en', device: 'x' },
@@ -71,7 +71,7 @@ test.each([
   ['a secret of its own choice', { secret: '0'.repeat(32) }],
 ])('a plan with %s is malformed', (_, change) => {
   const plan = { ...PLAN, ...change };
-  expect(takes('class:open', { plan, language: 'en' })).toBe(false);
+  expect(takes('class:open', { plan })).toBe(false);
   expect(takes('class:run', { do: 'plan', plan })).toBe(false);
 });
 

@@ -99,7 +99,7 @@ type Requests = { readonly [event in keyof ClassClientToServer]: z.ZodType<Param
 
 export const CLASS_REQUESTS = {
   'code:find': z.strictObject({ code }),
-  'class:open': z.strictObject({ plan, language }),
+  'class:open': z.strictObject({ plan }),
   'class:host': z.strictObject({ key }),
   'class:watch': z.strictObject({ key }),
   'class:join': z.strictObject({ code, language, device: z.string().min(1).max(LONGEST.device) }),

@@ -34,7 +34,7 @@ export function SetupPage({ classNet, settings, router }: PageProps) {
     event.preventDefault();
     setState('busy');
     const title = plan.title.trim() || words.namePlaceholder;
-    const opened = await classNet.open({ ...plan, title }, settings.language.value);
+    const opened = await classNet.open({ ...plan, title });
     if (opened.ok) router.go({ page: 'host', key: opened.value.key }, 'replace');
     else setState(opened.error);
   };
@@ -66,21 +66,21 @@ export function SetupPage({ classNet, settings, router }: PageProps) {
                 value={plan.title}
                 onInput={({ currentTarget }) => set({ title: currentTarget.value })}
               />
-              <span class="form-hint">{words.nameHint}</span>
+              <span class="form-hint">{words.nameHint(LONGEST_TITLE - plan.title.length)}</span>
             </label>
             <Options plan={plan} settings={settings} set={set} />
             <p class="form-hint">{words.kept}</p>
           </section>
-          <div class="setup-go">
-            {error && (
-              <p class="setup-error" role="alert">
-                <strong>{error.title}.</strong> {error.body}
-              </p>
-            )}
-            <button class="button" data-look="big" type="submit" disabled={state === 'busy'}>
-              {state === 'busy' ? words.opening : words.open}
-            </button>
-          </div>
+        </div>
+        <div class="setup-go class-go">
+          {error && (
+            <p class="setup-error" role="alert">
+              <strong>{error.title}.</strong> {error.body}
+            </p>
+          )}
+          <button class="button" data-look="big" type="submit" disabled={state === 'busy'}>
+            {state === 'busy' ? words.opening : words.open}
+          </button>
         </div>
       </form>
     </main>

@@ -15,7 +15,7 @@ export function EnterCode(props: PageProps & { readonly first?: string }) {
     event.preventDefault();
     if (code.length < 6) return setState('short');
     setState('busy');
-    const entered = await enter(props, code);
+    const entered = await enter(props, code, settings.name.value.trim());
     setState(entered.ok ? 'idle' : entered.error);
   };
   const error = state === 'idle' || state === 'busy' ? null : state === 'short' ? null : shell.errors[state];

@@ -5,10 +5,15 @@ import type { PageProps } from '../app/props.ts';
 
 type Entering = Pick<PageProps, 'net' | 'classNet' | 'settings' | 'router'>;
 
-/** Whoever is already there comes back to their own place. A class has its page; that of a match comes with the seat. */
+/**
+ * Whoever is already there comes back to their own place. A class has its page; that of a match comes with the seat.
+ *
+ * @param wish the name that was typed beside the code: a class that allows own names asks its host for it
+ */
 export async function enter(
   { net, classNet, settings, router }: Entering,
   code: string,
+  wish = '',
 ): Promise<Result<null, NetError>> {
   const toClass = (id: string) => {
     router.go({ page: 'student', class: id }, 'replace');
@@ -19,7 +24,10 @@ export async function enter(
   const found = await classNet.find(code);
   if (found.ok && found.value.what === 'class') {
     const joined = await classNet.join(code, settings.language.peek());
-    return joined.ok ? toClass(joined.value.class) : joined;
+    if (!joined.ok) return joined;
+    // A name that cannot be is dropped: the student's page has a place for another one.
+    if (joined.value.view.mayName && wish !== '') await classNet.do({ do: 'name', name: wish });
+    return toClass(joined.value.class);
   }
   const joined = await net.join(code, settings.name.peek().trim());
   if (joined.ok) return ok(null);

@@ -13,6 +13,9 @@ export interface HeadProps extends ScreenProps {
   readonly joins: boolean;
 }
 
+/** Characters that have one line beside the round and its level. */
+const LONG_TITLE = 14;
+
 export function Head(props: HeadProps) {
   const { view, text, settings, joins } = props;
   const { screen } = text.classroom;
@@ -21,7 +24,9 @@ export function Head(props: HeadProps) {
     <header class="screen-head">
       <div class="screen-what">
         <h1 class="screen-title">
-          <span class="screen-name">{view.title}</span>
+          <span class="screen-name" data-long={view.title.length > LONG_TITLE}>
+            {view.title}
+          </span>
           {round && phase !== 'finished' && <span class="screen-round"> · {screen.round(round.number, rounds)}</span>}
         </h1>
         {round && phase !== 'finished' && (

@@ -52,6 +52,7 @@ export function Table(given: TableProps) {
   const around: Around = { nudged: props.nudged, idle: hand.idle.value };
   const coach = coachOf(view, level, text, around);
   useShown(hand, props);
+  useBotsMove(hand, view);
   const before = beforeOf(view, room, text);
   const banner = bannerOf(view, room, text, props.line);
   return (
@@ -130,6 +131,14 @@ function useShown(hand: Controller, { shown }: TableProps): void {
     hand.draft.value =
       card === null || segment === null ? null : { card, seq: `${segment.seq}`, ack: `${segment.ack ?? 'none'}` };
   }, [hand, shown === undefined, card, move]);
+}
+
+/** After a long silence a bot makes one move: the card that lay there is not left for the next one. */
+function useBotsMove(hand: Controller, { lastJudged }: SeatView): void {
+  const moved = lastJudged?.hand === 'bot' ? lastJudged.n : null;
+  useEffect(() => {
+    if (moved !== null) hand.putAway();
+  }, [hand, moved]);
 }
 
 /** Six seconds from the last move, or from what became due since. */

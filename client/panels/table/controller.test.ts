@@ -127,6 +127,15 @@ describe('the hand', () => {
     expect(sent).toEqual([]);
   });
 
+  it('holds no card any more once a bot has moved, and takes no focus where it held none', () => {
+    const { hand } = composed('right');
+    hand.putAway();
+    expect(hand.draft.value).toBeNull();
+    const wished = hand.focus.value;
+    hand.putAway();
+    expect(hand.focus.value).toBe(wished);
+  });
+
   it('puts away with Escape the sheet first, then the card', () => {
     const { hand } = composed('right');
     hand.sheet.value = 'help';

@@ -56,6 +56,8 @@ export interface Controller {
   /** Answers the question that is asked with the option at this place, from 0. */
   readonly predict: (place: number) => void;
   readonly ready: () => void;
+  /** A bot has made the move for which the card was meant. */
+  readonly putAway: () => void;
   /** Escape: closes what is open, else puts the card back. */
   readonly back: () => void;
 }
@@ -180,6 +182,10 @@ export function createController(latest: () => TableProps): Controller {
     void play({ move: 'bet', bet: on });
   };
 
+  const putAway = () => {
+    if (draft.peek() !== null) putBack();
+  };
+
   const back = () => {
     if (sheet.value !== null) sheet.value = null;
     else if (pad.value !== null && latest().view.setup.help !== 'expert') pad.value = null;
@@ -187,5 +193,21 @@ export function createController(latest: () => TableProps): Controller {
   };
 
   const state = { draft, kept, pad, sheet, notice, resting, shaken, idle, focus };
-  return { ...state, composition, choose, put, focusOn, send, call, order, hint, name, bet, predict, ready, back };
+  return {
+    ...state,
+    composition,
+    choose,
+    put,
+    focusOn,
+    send,
+    call,
+    order,
+    hint,
+    name,
+    bet,
+    predict,
+    ready,
+    putAway,
+    back,
+  };
 }

@@ -99,7 +99,8 @@ export const shell = {
     label: 'Code of the match or the class',
     hint: 'Six letters and digits; upper or lower case is all the same.',
     join: 'Sit down',
-    nameHint: 'In a match your partner reads it. A class gives you a name of its own.',
+    nameHint:
+      'In a match your partner reads it. A class gives you a name; where own names are allowed, your teacher is asked for this one.',
     joining: (code) => `Looking for the match ${code} …`,
     tooShort: 'The code has six characters.',
   },

@@ -28,7 +28,8 @@ export interface HostSetupText {
   readonly title: string;
   readonly sentence: string;
   readonly name: string;
-  readonly nameHint: string;
+  /** How many characters there is still room for. */
+  readonly nameHint: (left: number) => string;
   readonly namePlaceholder: string;
   readonly lesson: string;
   readonly lessons: { readonly [lesson in LessonName]: Named };

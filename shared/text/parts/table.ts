@@ -211,7 +211,6 @@ export interface TableText {
     readonly refused: string;
     readonly needless: string;
     readonly nudge: string;
-    readonly botMoved: string;
     readonly nextStep: string;
     readonly more: string;
   };
@@ -231,6 +230,8 @@ export interface TableText {
     readonly ownLine: string;
     readonly botSitsIn: (name: string) => string;
     readonly botHasSeat: string;
+    /** One move of the own seat, after a long silence. */
+    readonly botMoved: string;
     readonly ended: string;
     readonly paused: string;
     readonly again: string;

@@ -6,7 +6,8 @@ export const setup = {
   sentence:
     'Each round is one level, and every pair meets the same network on it. You open the class, the room joins with a code, and nobody needs an account.',
   name: 'Name of the class',
-  nameHint: 'It stands on the projector.',
+  nameHint: (left) =>
+    left > 10 ? 'It stands on the projector.' : left > 0 ? `Room for ${left} more.` : 'There is no room for more.',
   namePlaceholder: 'Networks 101',
   lesson: 'A lesson',
   lessons: {

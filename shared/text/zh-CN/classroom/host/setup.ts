@@ -5,7 +5,7 @@ export const setup = {
   title: '开一堂课',
   sentence: '每一轮玩一个关卡，每一对面对的网络都一模一样。你来开课，全班凭代码加入，谁都不用注册。',
   name: '课堂名称',
-  nameHint: '会显示在投影上。',
+  nameHint: (left) => (left > 10 ? '会显示在投影上。' : left > 0 ? `还能写 ${left} 个字。` : '写满了，不能再长。'),
   namePlaceholder: '计算机网络一班',
   lesson: '现成的课',
   lessons: {
