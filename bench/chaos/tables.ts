@@ -56,7 +56,8 @@ export async function playTable({ url, secret, mishaps, until, latest }: TableOp
   return { players: [ada, bob], matches, unclaimed, wrong };
 }
 
-function requestOf(secret: Secret, isPair: boolean): CreateRequest {
+/** Alone with a bot or for two, as the secret draws it. */
+export function requestOf(secret: Secret, isPair: boolean): CreateRequest {
   const one = <T>(of: readonly T[], name: string): T => of[drawBelow(of.length, secret, name)] as T;
   const role = one(['client', 'server'] as const, 'role');
   const other = isPair ? 'person' : one(['steady', 'sloppy'] as const, 'bot');

@@ -42,6 +42,8 @@ export interface HandOptions {
   /** The line of now. */
   readonly line: () => Line;
   readonly errs: boolean;
+  /** How long it thinks about a move, from and to (ms). */
+  readonly thinks?: () => { readonly least: number; readonly most: number };
   /** How it puts a move on the line. */
   readonly send?: (line: Line, play: Play) => Promise<ReplyOf<'match:play'> | null>;
 }
@@ -57,7 +59,7 @@ export interface Hand {
   stop(): void;
 }
 
-/** How long it thinks about a move (ms). */
+/** A quick hand (ms). */
 const THINKING = { least: 40, most: 400 } as const;
 /** Of a thousand cards, so many have a wrong number where the player is one who errs. */
 const WRONG = 150;
@@ -70,6 +72,7 @@ export const digest = (view: AnyView): string => createHash('sha1').update(JSON.
 
 export function openHand(options: HandOptions): Hand {
   const { match, secret, line } = options;
+  const thinks = options.thinks ?? (() => THINKING);
   const send = options.send ?? ((over, play) => over.ask('match:play', play));
   const sent: Play[] = [];
   const acknowledged: Acknowledged[] = [];
@@ -100,7 +103,10 @@ export function openHand(options: HandOptions): Hand {
     const isNew = pending === null;
     if (isNew && compose() === null) return;
     isBusy = true;
-    if (isNew) await pause(THINKING.least + drawBelow(THINKING.most - THINKING.least, secret, view.n, 'thinks'));
+    if (isNew) {
+      const { least, most } = thinks();
+      await pause(least + drawBelow(most - least, secret, view.n, 'thinks'));
+    }
     pending ??= compose();
     if (pending !== null) await put(pending);
     isBusy = false;
