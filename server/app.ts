@@ -107,7 +107,13 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   http.on('request', pages.express);
   const sockets = openSockets({ http, lobby, classes, homework, config, logger });
-  metrics.watch({ matches: () => host.running, sockets: sockets.open, players: sockets.players });
+  metrics.watch({
+    matches: () => host.running,
+    sockets: sockets.open,
+    players: sockets.players,
+    classes: () => classes.running,
+    students: () => classes.students,
+  });
   const apart = config.METRICS_PORT > 0 ? metricsServer(metrics, config.METRICS_TOKEN ?? null, logger) : null;
   let resumed: Promise<void> = Promise.resolve();
 

@@ -1,5 +1,5 @@
 /** A class over real sockets: who may do what, who comes back how, and that a whole room gets in. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { err, ok } from '#shared/base/index.ts';
 import type { ClassPlan, HostView, ScreenView, StudentView } from '#shared/classroom/index.ts';
 import type { Joined, Opened } from '#shared/wire/index.ts';
@@ -134,6 +134,34 @@ test('sixty students behind one address are in with the limits as they come', as
   await sees(teacher, 'class:host', (view) => areHere(view) === 60);
   const late = await visitor().ask('class:join', { code, language: 'en', device: 'one more' });
   expect(late).toEqual(err('class-full'));
+});
+
+test('classes and the students in them are counted, without a word of who they are', async () => {
+  await end();
+  const METRICS_TOKEN = 'a token for metrics';
+  await begin({ METRICS_TOKEN });
+  const metrics = async () => {
+    const headers = { authorization: `Bearer ${METRICS_TOKEN}` };
+    return (await fetch(`${server.url}/metrics`, { headers })).text();
+  };
+  const counts = (classes: number, students: number) =>
+    vi.waitFor(async () =>
+      expect((await metrics()).match(/^synfin_(classes|students) .*$/gm)).toEqual([
+        `synfin_classes ${classes}`,
+        `synfin_students ${students}`,
+      ]),
+    );
+  await counts(1, 0);
+  const [ada, bob] = [await join('a phone'), await join('a tablet')];
+  await counts(1, 2);
+  const text = await metrics();
+  for (const secret of [PLAN.title, opened.class, code, 'a phone', ada.joined.view.name])
+    expect(text).not.toContain(secret);
+  bob.page.close();
+  await counts(1, 1);
+  ada.page.close();
+  teacher.close();
+  await counts(0, 0);
 });
 
 test('the class goes on while its host is gone, and the key is all that is needed to come back', async () => {

@@ -55,6 +55,16 @@ export class Classes implements Follower, Registry {
     this.#sweeping = new Alarm(options.clock, () => void this.#sweepNow());
   }
 
+  /** Classes at which somebody is, or whose round runs. */
+  get running(): number {
+    return [...this.#live.values()].filter((live) => !live.isQuiet).length;
+  }
+
+  /** Students who are here, over all classes. */
+  get students(): number {
+    return [...this.#live.values()].reduce((sum, live) => sum + live.here, 0);
+  }
+
   /** A new class, and the key that makes its host. */
   async open(wished: ClassPlan): Promise<Reply<{ readonly live: LiveClass; readonly key: string }>> {
     const { classes, entropy, clock, maxClasses } = this.#options;

@@ -45,6 +45,11 @@ export class Gathering {
     return this.#members.isEmpty;
   }
 
+  /** Students who are here now. */
+  get here(): number {
+    return this.#members.here().size;
+  }
+
   /** The students who are here, and those who will be back in a moment. */
   expected(): readonly StudentId[] {
     const { clock } = this.#options;

@@ -75,6 +75,11 @@ export class LiveClass {
     return this.#gathering.isEmpty;
   }
 
+  /** Students who are here now. */
+  get here(): number {
+    return this.#gathering.here;
+  }
+
   /** Nobody is here, and nothing runs. */
   get isQuiet(): boolean {
     return this.isEmpty && runningRound(this.state) === null;

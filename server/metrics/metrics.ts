@@ -11,6 +11,8 @@ export interface Watched {
   readonly matches: () => number;
   readonly sockets: () => number;
   readonly players: () => number;
+  readonly classes: () => number;
+  readonly students: () => number;
 }
 
 export interface Metrics extends Meter {
@@ -62,10 +64,12 @@ export function openMetrics(): Metrics {
       const stop = receipts.startTimer();
       return (result) => void stop({ result });
     },
-    watch({ matches, sockets, players }) {
+    watch({ matches, sockets, players, classes, students }) {
       gauge(register, 'synfin_matches', 'Matches that run', matches);
       gauge(register, 'synfin_sockets', 'Connections', sockets);
       gauge(register, 'synfin_seats_held', 'Connections that hold a seat, or a place in a class', players);
+      gauge(register, 'synfin_classes', 'Classes with somebody there, or with a round that runs', classes);
+      gauge(register, 'synfin_students', 'Students who are in their class', students);
     },
     measured: (log) => ({
       ...log,
