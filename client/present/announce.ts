@@ -37,7 +37,7 @@ function verdictLine(before: SeatView, after: SeatView, text: Text): readonly st
   const { verdict } = judged;
   if (verdict.verdict === 'right') return [];
   const { title, body } = text.reasons[verdict.code](verdict.reasoning, isTold(after));
-  const why = `${title}. ${body}`;
+  const why = text.joining.sentences(title, body);
   return [verdict.verdict === 'refused' ? text.table.say.refused(why) : text.table.say.needless(why)];
 }
 
@@ -78,7 +78,7 @@ function nameLines(before: SeatView, after: SeatView, text: Text): readonly stri
   const right = isNew ? rightName(after, text) : null;
   const changed = (after.naming?.changes ?? 0) > (before.naming?.changes ?? 0);
   return [
-    ...(wrong === null ? [] : [`${text.naming.wrong}. ${wrong.title}. ${wrong.body}`]),
+    ...(wrong === null ? [] : [text.joining.sentences(text.naming.wrong, wrong.title, wrong.body)]),
     ...(right === null ? [] : [right]),
     ...(changed && after.phase === 'running' ? [text.naming.changed] : []),
   ];
@@ -92,7 +92,7 @@ function questionLines(before: SeatView, after: SeatView, text: Text): readonly 
   const open = after.predictions?.open ?? null;
   const asked = open !== null && open.id !== before.predictions?.open?.id ? questionOf(open.id, text) : null;
   return [
-    ...(wrong === null ? [] : [`${text.naming.wrong}. ${wrong.title}. ${wrong.body}`]),
+    ...(wrong === null ? [] : [text.joining.sentences(text.naming.wrong, wrong.title, wrong.body)]),
     ...(right === null ? [] : [right]),
     ...(asked === null ? [] : [text.predictions.asked(asked.ask)]),
   ];

@@ -46,7 +46,7 @@ export function ladderPicture({ ladder, left, rails, title, subtitle, text }: Pi
   const height = HEAD + Math.ceil(layout.height) + FOOT;
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${text.tag}" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="${SANS}">`,
-    `<title>${escaped(`${title}. ${subtitle}`)}</title>`,
+    `<title>${escaped(text.joining.sentences(title, subtitle))}</title>`,
     `<rect width="${WIDTH}" height="${height}" fill="${PRINT.card}"/>`,
     label(28, 44, title, { size: 24, weight: 700 }),
     label(28, 70, subtitle, { size: 15, fill: PRINT.muted }),

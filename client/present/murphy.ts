@@ -109,7 +109,7 @@ function passedLine(one: Passed, text: Text): PassedLine {
     face: faceOf(one, text),
     card,
     did: words.did[card],
-    came: needless ? `${words.needless}: ${state}` : state,
+    came: needless ? text.joining.label(words.needless) + state : state,
     underWay,
     needless,
   };
@@ -175,17 +175,22 @@ export function murphySays(before: NetworkView, after: NetworkView, text: Text):
   const came = after.held.flatMap((one, at) => {
     if (known.has(one.number)) return [];
     const sends = say.sends(text.table.own.ends[one.from], inWords(one, text));
-    return [at === 0 ? sends : `${sends} ${say.waits(at)}`];
+    return [at === 0 ? sends : text.joining.sentences(sends, say.waits(at))];
   });
   const [next] = after.held;
   const [was] = before.held;
   const turn = next && was && next.number !== was.number && known.has(next.number) ? [inWords(next, text)] : [];
-  return [...begins, ...played, ...turn.map((what) => `${text.murphy.table.held}: ${what}.`), ...came];
+  return [
+    ...begins,
+    ...played,
+    ...turn.map((what) => text.joining.sentences(text.joining.label(text.murphy.table.held) + what)),
+    ...came,
+  ];
 }
 
 function inWords({ segment, copy }: Passing, text: Text): string {
   const what = text.table.say.segment(kindOf(segment), segment);
-  return copy === 0 ? what : `${what}, ${text.table.partner.copy(copy + 1)}`;
+  return copy === 0 ? what : text.joining.facts([what, text.table.partner.copy(copy + 1)]);
 }
 
 /** What was let go, what fell into Murphy, and what came. */

@@ -41,7 +41,7 @@ export function readoutOf(
     const { state, line } = ends[end];
     return { name: names[end], state: line === null ? state : `${state} (${line})` };
   });
-  const spoken = ladder.moment(seconds, states, underWay.join(', ') || replay.nothingUnderWay);
+  const spoken = ladder.moment(seconds, states, text.joining.list(underWay) || replay.nothingUnderWay);
   return { seconds, ends, underWay, spoken };
 }
 

@@ -59,11 +59,16 @@ function movesSteps(view: SeatView, text: Text, bare: Step, what: string): reado
       on,
       words: numberWords(view, card, action.segment, on, text),
     });
-    const chosen: Step = { ...bare, card, on: 'card', words: `${ghost.card(kindOf(action.segment))} ${what}` };
+    const chosen: Step = {
+      ...bare,
+      card,
+      on: 'card',
+      words: text.joining.sentences(ghost.card(kindOf(action.segment)), what),
+    };
     return [chosen, number('seq'), number('ack'), { ...bare, card, words: ghost.send }];
   }
   if (action === null || !isCall(action.do, text)) return [bare];
-  return [{ ...bare, call: action.do, words: `${ghost.call} ${what === '' ? bare.words : what}` }];
+  return [{ ...bare, call: action.do, words: text.joining.sentences(ghost.call, what === '' ? bare.words : what) }];
 }
 
 /** Is there a button for it beside the hand? */

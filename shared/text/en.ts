@@ -7,6 +7,7 @@ import { coach } from './en/coach.ts';
 import { daily } from './en/daily.ts';
 import { diary } from './en/diary.ts';
 import { editor } from './en/editor.ts';
+import { joining } from './en/joining.ts';
 import { journey } from './en/journey.ts';
 import { levels } from './en/levels.ts';
 import { meets } from './en/meets.ts';
@@ -27,6 +28,7 @@ import type { Text } from './text.ts';
 export const en = {
   tag: 'en',
   name: 'English',
+  joining,
   reasons,
   meets,
   passages,

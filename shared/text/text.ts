@@ -12,6 +12,7 @@ import type {
   DiaryText,
   EditorText,
   EndingsText,
+  JoiningText,
   JourneyText,
   LevelsText,
   MeetsText,
@@ -38,6 +39,7 @@ export interface Text {
   readonly tag: Language;
   /** The language in its own words. */
   readonly name: string;
+  readonly joining: JoiningText;
   readonly reasons: ReasonsText;
   readonly meets: MeetsText;
   readonly passages: PassagesText;

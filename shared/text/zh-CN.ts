@@ -9,6 +9,7 @@ import { coach } from './zh-CN/coach.ts';
 import { daily } from './zh-CN/daily.ts';
 import { diary } from './zh-CN/diary.ts';
 import { editor } from './zh-CN/editor.ts';
+import { joining } from './zh-CN/joining.ts';
 import { journey } from './zh-CN/journey.ts';
 import { levels } from './zh-CN/levels.ts';
 import { meets } from './zh-CN/meets.ts';
@@ -28,6 +29,7 @@ import { whatIf } from './zh-CN/whatIf.ts';
 export const zhCN = {
   tag: 'zh-CN',
   name: '简体中文',
+  joining,
   reasons,
   meets,
   passages,

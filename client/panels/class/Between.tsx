@@ -88,7 +88,8 @@ function Moment({ host, last, onLook }: HostPart & OnLook & { readonly last: Rou
         {words.moment}
       </h2>
       <p>
-        <strong>{text.classroom.mistakes[belief]}.</strong> {text.takeaways[belief]}
+        <strong>{text.joining.lead(text.classroom.mistakes[belief])}</strong>
+        {text.takeaways[belief]}
       </p>
       <p class="form-hint">{words.momentHint}</p>
       <div class="host-buttons">
@@ -146,7 +147,7 @@ function ResultRow({ host, table, boards, onLook }: ResultRowProps) {
           <span key={end} class="result-stars">
             <Stars lit={table.stars[end]} />
             <span class="hidden">
-              {table.names[end] ?? people.bot}: {words.starsOf[table.stars[end]]}
+              {text.joining.label(table.names[end] ?? people.bot) + words.starsOf[table.stars[end]]}
             </span>
           </span>
         ))}
@@ -166,7 +167,7 @@ function ResultRow({ host, table, boards, onLook }: ResultRowProps) {
             class="button"
             data-look="quiet"
             type="button"
-            aria-label={`${words.ask}: ${names}`}
+            aria-label={text.joining.label(words.ask) + names}
             onClick={() => run({ do: 'ask', match: table.match })}
           >
             {words.ask}

@@ -17,7 +17,8 @@ export function Check({ host: { view, text, run } }: HostPart) {
       {check && (
         <div class="host-strip" role="status">
           <p>
-            <strong>{words.checkRuns[check.when]}.</strong> {words.answered(check.answered, check.of)}
+            <strong>{text.joining.lead(words.checkRuns[check.when])}</strong>
+            {words.answered(check.answered, check.of)}
           </p>
           <button class="button" data-look="go" type="button" onClick={() => run({ do: 'check-close' })}>
             {words.checkClose}

@@ -18,7 +18,7 @@ export function Door({ host: { view, text }, hostKey }: HostPart & { readonly ho
       {view.phase !== 'lobby' && view.phase !== 'finished' && (
         <details class="more">
           <summary class="more-title">{words.qr}</summary>
-          <QrCode text={join} label={`${words.qr}: ${join}`} />
+          <QrCode text={join} label={text.joining.label(words.qr) + join} />
         </details>
       )}
       <LinkRow label={words.ownLink} link={origin + addressOf({ page: 'host', key: hostKey })} words={words} />

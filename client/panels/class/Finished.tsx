@@ -45,7 +45,8 @@ export function Finished({ host: { view, text }, hostKey, classNet }: FinishedPr
       </div>
       {error && (
         <p class="setup-error" role="alert">
-          <strong>{text.shell.errors[error].title}.</strong> {text.shell.errors[error].body}
+          <strong>{text.joining.lead(text.shell.errors[error].title)}</strong>
+          {text.shell.errors[error].body}
         </p>
       )}
       {asking && (

@@ -64,7 +64,7 @@ function SetTask({ task, text }: { readonly task: HostTask; readonly text: Text 
       <p class="form-hint">{words.linkHint}</p>
       <details class="more">
         <summary class="more-title">{words.qr}</summary>
-        <QrCode text={link} label={`${words.qr}: ${link}`} ecc="L" />
+        <QrCode text={link} label={text.joining.label(words.qr) + link} ecc="L" />
       </details>
     </li>
   );
@@ -161,7 +161,7 @@ function Items({ task: { items }, set, text }: ItemsProps) {
             </select>
             <select
               class="input"
-              aria-label={`${words.level(i + 1)}: ${words.role}`}
+              aria-label={text.joining.label(words.level(i + 1)) + words.role}
               value={role}
               onChange={({ currentTarget }) => {
                 const end = ENDS.find((one) => one === currentTarget.value);

@@ -59,7 +59,8 @@ export function HostPage(props: PageProps & { readonly hostKey: string }) {
         {problem && (
           <div class="setup-error host-error" role="alert">
             <p>
-              <strong>{problem.title}.</strong> {problem.body}
+              <strong>{text.joining.lead(problem.title)}</strong>
+              {problem.body}
             </p>
             <button class="button" data-look="quiet" type="button" onClick={() => setError(null)}>
               {words.close}

@@ -22,7 +22,7 @@ export function Names({ host: { view, text, run } }: HostPart) {
               class="button"
               data-look="go"
               type="button"
-              aria-label={`${words.yes}: ${words.wants(name, wanted ?? '')}`}
+              aria-label={text.joining.label(words.yes) + words.wants(name, wanted ?? '')}
               onClick={() => run({ do: 'approve', student: id, yes: true })}
             >
               <span aria-hidden="true">✓</span> {words.yes}
@@ -30,7 +30,7 @@ export function Names({ host: { view, text, run } }: HostPart) {
             <button
               class="button"
               type="button"
-              aria-label={`${words.no}: ${words.wants(name, wanted ?? '')}`}
+              aria-label={text.joining.label(words.no) + words.wants(name, wanted ?? '')}
               onClick={() => run({ do: 'approve', student: id, yes: false })}
             >
               <span aria-hidden="true">✗</span> {words.no}

@@ -47,7 +47,7 @@ export function Playlist({ settings, rounds, from, set }: PlaylistProps) {
             </span>
             <div class="playlist-words">
               <p class="playlist-name">
-                <span class="hidden">{words.round(i + 1)}: </span>
+                <span class="hidden">{text.joining.label(words.round(i + 1))}</span>
                 {text.levels[round.level].name}
               </p>
               <p class="playlist-what">{saidOf(round, text)}</p>
@@ -77,7 +77,7 @@ export function Playlist({ settings, rounds, from, set }: PlaylistProps) {
                     data-look="quiet"
                     type="button"
                     aria-expanded={open === i}
-                    aria-label={`${words.change}: ${words.round(i + 1)}`}
+                    aria-label={text.joining.label(words.change) + words.round(i + 1)}
                     onClick={() => setOpen(open === i ? null : i)}
                   >
                     {words.change}

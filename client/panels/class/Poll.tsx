@@ -9,7 +9,7 @@ export function Poll({ host: { view, text, run } }: HostPart) {
   return (
     <section class="paper class-part" aria-labelledby="poll">
       <h2 class="class-part-title" id="poll">
-        {words.poll}: {asks}
+        {text.joining.label(words.poll) + asks}
       </h2>
       <p role="status">{words.voted(poll.voted, poll.of)}</p>
       <ul class="host-list">

@@ -81,8 +81,8 @@ export function ReportHomework({ classNet, report, text, onTaken }: ReportHomewo
       <ul class="bring-files" aria-live="polite">
         {said.map(({ file, words: what, isBad, late }, i) => (
           <li key={i} data-is={isBad ? 'bad' : 'good'}>
-            <span aria-hidden="true">{isBad ? '✗' : '✓'}</span> <strong>{file}</strong>: {what}{' '}
-            {late && <span class="handed-late">{words.late}</span>}
+            <span aria-hidden="true">{isBad ? '✗' : '✓'}</span> <strong>{text.joining.label(file)}</strong>
+            {what} {late && <span class="handed-late">{words.late}</span>}
           </li>
         ))}
         {busy && <li>{words.busy(busy.n, busy.of)}</li>}
@@ -133,7 +133,8 @@ function TaskTable({ task, report, text, title }: TaskTableProps) {
             words.missingNobody
           ) : (
             <>
-              <strong>{words.missing}:</strong> {task.missing.map((id) => nameOf(id, id)).join(' · ')}
+              <strong>{text.joining.label(words.missing)}</strong>
+              {task.missing.map((id) => nameOf(id, id)).join(' · ')}
             </>
           )}
         </p>

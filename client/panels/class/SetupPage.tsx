@@ -21,7 +21,7 @@ import '../lobby/lobby.css';
 import './setup.css';
 
 export function SetupPage({ classNet, settings, router }: PageProps) {
-  const { classroom, shell } = settings.text.value;
+  const { joining, classroom, shell } = settings.text.value;
   const words = classroom.host.setup;
   const [plan, setPlan] = useState(keptPlan);
   const [state, setState] = useState<'idle' | 'busy' | NetError>('idle');
@@ -75,7 +75,8 @@ export function SetupPage({ classNet, settings, router }: PageProps) {
         <div class="setup-go class-go">
           {error && (
             <p class="setup-error" role="alert">
-              <strong>{error.title}.</strong> {error.body}
+              <strong>{joining.lead(error.title)}</strong>
+              {error.body}
             </p>
           )}
           <button class="button" data-look="big" type="submit" disabled={state === 'busy'}>

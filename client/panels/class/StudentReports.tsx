@@ -78,7 +78,8 @@ function OwnBeliefs({ student: { beliefs }, text }: Pick<StudentProps, 'student'
           </strong>
           {gone && <span aria-hidden="true"> ✓</span>}
           {' · '}
-          {text.takeaways[belief]} {host.report.columns.practise}: <Practise level={practisedBy(belief)} text={text} />
+          {text.joining.lead(text.takeaways[belief]) + text.joining.label(host.report.columns.practise)}
+          <Practise level={practisedBy(belief)} text={text} />
         </li>
       ))}
     </ul>

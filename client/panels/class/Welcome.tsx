@@ -17,7 +17,7 @@ export function Welcome({ host: { view, text } }: HostPart) {
         <p class="welcome-code">{view.code}</p>
         <p>{words.welcomeHint(origin.replace(/^https?:\/\//, ''))}</p>
       </div>
-      <QrCode text={link} label={`${words.qr}: ${link}`} />
+      <QrCode text={link} label={text.joining.label(words.qr) + link} />
     </section>
   );
 }

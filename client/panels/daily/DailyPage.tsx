@@ -83,7 +83,7 @@ function Day(props: DayProps & Pick<TodayState, 'left' | 'ask'>) {
 /** Begins the try, or goes on with it. */
 function Begin(props: DayProps & Pick<TodayState, 'ask'>) {
   const { net, settings, journey, today, ask } = props;
-  const { daily: words, shell } = settings.text.value;
+  const { joining, daily: words, shell } = settings.text.value;
   const [state, setState] = useState<'idle' | 'starting' | NetError>('idle');
   const begun = tryOf(journey.kept.value.tries, today.day);
   const isHeld = begun !== null && net.seats.find(begun.match) !== null;
@@ -103,7 +103,7 @@ function Begin(props: DayProps & Pick<TodayState, 'ask'>) {
         {state === 'starting' ? shell.landing.starting : isHeld ? words.goOn : words.play}
       </button>
       <p class="daily-rule" role="status">
-        {error ? `${error.title}. ${error.body}` : begun !== null && !isHeld ? words.gone : words.rule}
+        {error ? joining.sentences(error.title, error.body) : begun !== null && !isHeld ? words.gone : words.rule}
       </p>
     </div>
   );

@@ -12,7 +12,10 @@ export function Facts({ today, text }: { readonly today: Today; readonly text: T
   const partner = occupants[otherEnd(today.role)];
   const facts = [
     { name: lobby.role, value: lobby.roles[today.role].name },
-    { name: lobby.network, value: `${top.networks[network.name]}, ${lobby.strengthOf(network.strength)}` },
+    {
+      name: lobby.network,
+      value: text.joining.facts([top.networks[network.name], lobby.strengthOf(network.strength)]),
+    },
     { name: lobby.help, value: top.helps[help] },
     { name: lobby.clock, value: lobby.clocks[clock].name },
     ...(partner === 'person' ? [] : [{ name: lobby.partner, value: lobby.partners[partner].name }]),

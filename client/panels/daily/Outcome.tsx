@@ -57,7 +57,7 @@ export function Outcome(props: OutcomeProps) {
 
 function Onward(props: OutcomeProps) {
   const { net, settings, today, own } = props;
-  const { daily: words, shell } = settings.text.value;
+  const { joining, daily: words, shell } = settings.text.value;
   const [error, setError] = useState<NetError | null>(null);
   const practise = async () => {
     const { help, clock, network } = setupOf(today);
@@ -76,7 +76,7 @@ function Onward(props: OutcomeProps) {
         {words.practise}
       </button>
       <p class="form-hint" role="status">
-        {error ? `${shell.errors[error].title}. ${shell.errors[error].body}` : words.practiseHint}
+        {error ? joining.sentences(shell.errors[error].title, shell.errors[error].body) : words.practiseHint}
       </p>
     </div>
   );

@@ -32,7 +32,7 @@ export function TodayCard({ settings, journey }: TodayCardProps) {
               <span class="today-number">{words.named(today.number)}</span> {text.levels[today.level].name}
             </span>
             <span class="today-more">
-              <span class="hidden">{dateOf(today.day, text, { dateStyle: 'long' })}. </span>
+              <span class="hidden">{text.joining.lead(dateOf(today.day, text, { dateStyle: 'long' }))}</span>
               {text.table.top.networks[today.network.name]} · {text.shell.lobby.roles[today.role].name}
             </span>
           </>

@@ -4,7 +4,8 @@ import { addressOf } from '../app/route.ts';
 import type { SeatProps } from '../match/props.ts';
 
 export function FreshInk({ journey, settings, view, room }: SeatProps) {
-  const words = settings.text.value.journey.passport;
+  const { joining, journey: texts } = settings.text.value;
+  const words = texts.passport;
   const progress = journey.progress.value;
   const own = journey.kept.value.last.find(({ match, role }) => match === room.match && role === view.seat);
   if (own === undefined) return null;
@@ -30,7 +31,8 @@ export function FreshInk({ journey, settings, view, room }: SeatProps) {
       </ul>
       {STICKERS.filter((sticker) => stickers[sticker]).map((sticker) => (
         <p key={sticker} class="fresh-sticker">
-          <strong>{words.sticker[sticker].name}.</strong> {words.sticker[sticker].how}
+          <strong>{joining.lead(words.sticker[sticker].name)}</strong>
+          {words.sticker[sticker].how}
         </p>
       ))}
       <div class="take-home-foot">

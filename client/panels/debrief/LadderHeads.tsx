@@ -20,7 +20,8 @@ export function LadderHeads({ left, right, rails, readout, text }: LadderHeadsPr
         <div class="ladder-between">
           <p class="ladder-time">{readout.seconds}</p>
           <p class="ladder-under-way">
-            {words.underWay}: {readout.underWay.join(' · ') || words.nothingUnderWay}
+            {text.joining.label(words.underWay)}
+            {readout.underWay.join(' · ') || words.nothingUnderWay}
           </p>
         </div>
       )}

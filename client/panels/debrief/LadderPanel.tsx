@@ -55,7 +55,7 @@ export function LadderPanel({ ladder, film, frame, onFrame, onReplay, isBack, le
             {words.ladder}
           </h2>
           <p class="ladder-hint">
-            {words.ladderHint} {film && text.after.ladder.cursorHint}
+            {text.joining.sentences(words.ladderHint, film ? text.after.ladder.cursorHint : '')}
           </p>
         </div>
         <LadderTools zoom={zoom} onZoom={zoomTo} onReplay={film ? onReplay : null} isBack={isBack} text={text} />

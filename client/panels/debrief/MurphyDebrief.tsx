@@ -37,7 +37,7 @@ export function MurphyDebrief(props: MurphySeatProps) {
 
 /** Once more with a full hand; where others played, from another chair; or the same level from an end. */
 function MurphyOnward({ net, settings, view, onHome }: MurphySeatProps) {
-  const { shell, murphy, journey } = settings.text.value;
+  const { joining, shell, murphy, journey } = settings.text.value;
   const { level, occupants } = view.setup;
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<NetError | null>(null);
@@ -57,7 +57,7 @@ function MurphyOnward({ net, settings, view, onHome }: MurphySeatProps) {
     <div class="onward">
       {error && (
         <p class="onward-error" role="alert">
-          {shell.errors[error].title}. {shell.errors[error].body}
+          {joining.sentences(shell.errors[error].title, shell.errors[error].body)}
         </p>
       )}
       <button class="button" data-look="go" type="button" disabled={busy} onClick={begin(false)}>

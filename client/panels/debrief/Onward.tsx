@@ -31,7 +31,7 @@ export function Onward({
   level,
   onHome,
 }: ToldProps & { readonly level: Level }) {
-  const { shell, levels, murphy } = settings.text.value;
+  const { joining, shell, levels, murphy } = settings.text.value;
   const words = shell.debrief;
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<NetError | null>(null);
@@ -64,7 +64,7 @@ export function Onward({
     <div class="onward">
       {error && (
         <p class="onward-error" role="alert">
-          {shell.errors[error].title}. {shell.errors[error].body}
+          {joining.sentences(shell.errors[error].title, shell.errors[error].body)}
         </p>
       )}
       {room.homework !== undefined ? (
@@ -191,9 +191,12 @@ function Tried({ best, isShared, text }: TriedProps) {
   const { moment } = best;
   return (
     <p class="take-home-more">
-      {tried(triedOf(moment.move), text.shell.debrief.seconds(moment.match.at))}{' '}
-      {best.came && came[best.came.word](best.came.facts)} {ends[best.ends.word](best.ends.facts)}
-      {isShared && ` ${triedShared}`}
+      {text.joining.sentences(
+        tried(triedOf(moment.move), text.shell.debrief.seconds(moment.match.at)),
+        best.came ? came[best.came.word](best.came.facts) : '',
+        ends[best.ends.word](best.ends.facts),
+        isShared ? triedShared : '',
+      )}
     </p>
   );
 }

@@ -85,7 +85,8 @@ function One({ refusal, film, you, names, text, moments, aside }: RefusalsProps 
         <p class="refusal-body">{body}</p>
         {would !== null && (
           <p class="refusal-would">
-            <strong>{debrief.refused.would}:</strong> {would}
+            <strong>{text.joining.label(debrief.refused.would)}</strong>
+            {would}
           </p>
         )}
         <div class="refusal-section">

@@ -158,5 +158,5 @@ function goTo(path: string): void {
 
 function Where({ path, text }: { readonly path: string; readonly text: Text }) {
   const name = whereIs(path, text);
-  return name === null ? null : <span class="edit-where">{name}: </span>;
+  return name === null ? null : <span class="edit-where">{text.joining.label(name)}</span>;
 }

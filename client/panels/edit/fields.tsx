@@ -17,7 +17,7 @@ export function Why({ path, problems, text }: Omit<FieldProps, 'label'>) {
   if (said.length === 0) return null;
   return (
     <p class="edit-why" id={`${idOf(path)}-why`}>
-      {said.join(' ')}
+      {text.joining.sentences(...said)}
     </p>
   );
 }

@@ -35,7 +35,7 @@ export function RowButtons(props: {
     <button
       class="edit-round"
       type="button"
-      aria-label={`${label}: ${name}`}
+      aria-label={text.joining.label(label) + name}
       title={label}
       disabled={act === null}
       onClick={() => act?.()}

@@ -3,7 +3,8 @@ import { type End, GOALS } from '#shared/match/index.ts';
 import type { Text } from '#shared/text/index.ts';
 
 /** null: it is about the level as a whole, or about something without a name. */
-export function whereIs(path: string, { editor, table }: Text): string | null {
+export function whereIs(path: string, text: Text): string | null {
+  const { editor, table } = text;
   const [first, second, third, fourth] = path.split('.');
   switch (first) {
     case 'words':
@@ -12,7 +13,7 @@ export function whereIs(path: string, { editor, table }: Text): string | null {
         ? editor.words[second]
         : null;
     case 'ends':
-      return inEnd(second as End, third, fourth, editor);
+      return inEnd(second as End, third, fourth, text);
     case 'networkScript':
       return second === undefined ? editor.network.title : editor.network.rule(Number(second) + 1);
     case 'network':
@@ -32,11 +33,11 @@ export function whereIs(path: string, { editor, table }: Text): string | null {
   }
 }
 
-function inEnd(end: End, part: string | undefined, at: string | undefined, editor: Text['editor']): string | null {
+function inEnd(end: End, part: string | undefined, at: string | undefined, { editor, joining }: Text): string | null {
   const { script, befalls, begin, goals, more } = editor;
   switch (part) {
     case 'script':
-      return at === undefined ? script.of(end) : `${script.of(end)}, ${script.step(Number(at) + 1)}`;
+      return at === undefined ? script.of(end) : joining.facts([script.of(end), script.step(Number(at) + 1)]);
     case 'events':
       return befalls.of(end);
     case 'prelude':

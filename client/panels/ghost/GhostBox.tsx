@@ -25,7 +25,7 @@ export function GhostBox({ ghost, text, busy, error, onPlay, onAgain }: GhostBox
         <Phantom /> {words.title}
       </h2>
       <p class="ghost-words" role="status" data-kind={step?.card ?? undefined}>
-        {error === null ? ghost.words.value : `${error.title}. ${error.body}`}
+        {error === null ? ghost.words.value : text.joining.sentences(error.title, error.body)}
       </p>
       <div class="ghost-buttons">
         {isOver ? (

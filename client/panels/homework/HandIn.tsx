@@ -76,6 +76,7 @@ function saidOf(state: State, text: Text): string | null {
   const words = text.classroom.homework.page;
   if (state === 'idle' || state === 'busy') return null;
   if (state === 'nameless') return words.nameMissing;
-  if (typeof state === 'object') return `${words.saved(state.file)} ${state.late ? words.savedLate : ''}`;
-  return `${text.shell.errors[state].title}. ${text.shell.errors[state].body}`;
+  if (typeof state === 'object')
+    return text.joining.sentences(words.saved(state.file), state.late ? words.savedLate : '');
+  return text.joining.sentences(text.shell.errors[state].title, text.shell.errors[state].body);
 }

@@ -113,7 +113,8 @@ function Sheet(props: PageProps & { readonly sheet: TaskSheet; readonly link: st
         </ol>
         {error && (
           <p class="setup-error" role="alert">
-            <strong>{error.title}.</strong> {error.body}
+            <strong>{text.joining.lead(error.title)}</strong>
+            {error.body}
           </p>
         )}
         <p class="form-hint">{isSafe ? words.page.kept : words.page.keptNot}</p>

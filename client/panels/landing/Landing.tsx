@@ -29,7 +29,7 @@ const WAYS = ['friend', 'alone', 'code'] as const satisfies readonly Way[];
 const SOON = 600;
 
 export function Landing({ net, settings, journey, go, onPlay, onGoOn }: LandingProps) {
-  const { shell, levels, murphy, classroom, journey: way } = settings.text.value;
+  const { joining, shell, levels, murphy, classroom, journey: way } = settings.text.value;
   const { landing } = shell;
   const [state, setState] = useState<'idle' | 'starting' | NetError>('idle');
   useEffect(() => {
@@ -65,7 +65,7 @@ export function Landing({ net, settings, journey, go, onPlay, onGoOn }: LandingP
               </button>
             )}
             <p class="hero-hint" role="status">
-              {error ? `${error.title}. ${error.body}` : next === null ? landing.playHint : way.map.goOnHint}
+              {error ? joining.sentences(error.title, error.body) : next === null ? landing.playHint : way.map.goOnHint}
             </p>
           </div>
         </div>

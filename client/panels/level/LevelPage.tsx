@@ -77,7 +77,7 @@ function Card(props: PageProps & { readonly level: CustomLevel }) {
 
 /** Whoever plays a teacher's level gets the help that is due, like everywhere, and may choose as much as for one of ours. */
 function Ways({ net, settings, journey, router, level }: PageProps & { readonly level: CustomLevel }) {
-  const { shell, editor } = settings.text.value;
+  const { joining, shell, editor } = settings.text.value;
   const [chosen, choose] = useState<CreateRequest>(() => ({ ...request(level, ''), ...withHelp(helpFor(journey)) }));
   const [role, setRole] = useState<End>('client');
   const [state, setState] = useState<'idle' | 'busy' | NetError>('idle');
@@ -101,7 +101,8 @@ function Ways({ net, settings, journey, router, level }: PageProps & { readonly 
       <More settings={settings} value={chosen} set={set} withMurphy={false} />
       {error && (
         <p class="setup-error" role="alert">
-          <strong>{error.title}.</strong> {error.body}
+          <strong>{joining.lead(error.title)}</strong>
+          {error.body}
         </p>
       )}
       <div class="own-ways">
@@ -140,7 +141,8 @@ function Known({ level, text }: { readonly level: CustomLevel; readonly text: Te
   };
   return (
     <p class="own-known" data-is={verdict.is}>
-      <strong>{said[verdict.is]}.</strong> {boards && words.bots(boards.won, boards.of)}
+      <strong>{text.joining.lead(said[verdict.is])}</strong>
+      {boards && words.bots(boards.won, boards.of)}
     </p>
   );
 }

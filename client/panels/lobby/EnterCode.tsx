@@ -8,7 +8,7 @@ const clean = (text: string): string => text.replace(/[\s-]/g, '').toUpperCase()
 
 export function EnterCode(props: PageProps & { readonly first?: string }) {
   const { settings, first = '' } = props;
-  const { shell } = settings.text.value;
+  const { joining, shell } = settings.text.value;
   const [code, setCode] = useState(clean(first));
   const [state, setState] = useState<'idle' | 'busy' | 'short' | keyof typeof shell.errors>('idle');
   const join = async (event: Event) => {
@@ -42,7 +42,8 @@ export function EnterCode(props: PageProps & { readonly first?: string }) {
       <p class={error || state === 'short' ? 'setup-error' : 'form-hint'} id="code-said" role="status">
         {error ? (
           <>
-            <strong>{error.title}.</strong> {error.body}
+            <strong>{joining.lead(error.title)}</strong>
+            {error.body}
           </>
         ) : state === 'short' ? (
           shell.code.tooShort

@@ -70,7 +70,7 @@ interface SetupProps extends Pick<PageProps, 'net' | 'settings' | 'journey'> {
 }
 
 function Setup({ net, settings, journey, way }: SetupProps) {
-  const { shell } = settings.text.value;
+  const { joining, shell } = settings.text.value;
   const { lobby } = shell;
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<keyof typeof shell.errors | null>(null);
@@ -109,7 +109,8 @@ function Setup({ net, settings, journey, way }: SetupProps) {
         <div class="setup-go">
           {words && (
             <p class="setup-error" role="alert">
-              <strong>{words.title}.</strong> {words.body}
+              <strong>{joining.lead(words.title)}</strong>
+              {words.body}
             </p>
           )}
           <button class="button" data-look="big" type="submit" disabled={busy}>

@@ -94,7 +94,7 @@ interface NetworkProps {
 }
 
 export function NetworkChoice({ settings, value, set }: NetworkProps) {
-  const { shell, table } = settings.text.value;
+  const { joining, shell, table } = settings.text.value;
   const { lobby } = shell;
   const { networks } = table.top;
   const level = typeof value.level === 'string' ? ours(value.level) : value.level;
@@ -122,9 +122,7 @@ export function NetworkChoice({ settings, value, set }: NetworkProps) {
       </label>
       {chosen && chosen.name !== 'calm' && (
         <label class="form-field">
-          <span class="form-hint">
-            {lobby.strength}: {lobby.strengthOf(chosen.strength)}
-          </span>
+          <span class="form-hint">{joining.label(lobby.strength) + lobby.strengthOf(chosen.strength)}</span>
           <input
             class="range"
             type="range"

@@ -28,7 +28,7 @@ export function HelpChoice({ settings, journey }: HelpChoiceProps) {
         ]}
       />
       <p class="form-hint" role="status">
-        {helpWhy(journey, text)} {map.helps[wants ?? journey.progress.value.help.help]}
+        {text.joining.sentences(helpWhy(journey, text), map.helps[wants ?? journey.progress.value.help.help])}
       </p>
     </div>
   );

@@ -25,7 +25,7 @@ export interface LevelSheetProps extends AppProps {
 
 export function LevelSheet(props: LevelSheetProps) {
   const { settings, journey, level, next, busy, error, onWatch, onInvite, onSetUp } = props;
-  const { levels, shell, journey: texts, table } = settings.text.value;
+  const { joining, levels, shell, journey: texts, table } = settings.text.value;
   const words = texts.map;
   const [open, setOpen] = useState(false);
   const stars = starsOf(levelIn(journey.progress.value, level));
@@ -62,7 +62,8 @@ export function LevelSheet(props: LevelSheetProps) {
       </div>
       {error && (
         <p class="setup-error" role="alert">
-          <strong>{error.title}.</strong> {error.body}
+          <strong>{joining.lead(error.title)}</strong>
+          {error.body}
         </p>
       )}
       <div class="level-more" id="level-more">

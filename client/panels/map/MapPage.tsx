@@ -41,7 +41,7 @@ export function MapPage({ net, settings, journey, router, route }: PageProps) {
         </div>
         <p class="map-total">
           <a class="map-passport" href={addressOf({ page: 'passport' })}>
-            {text.journey.passport.link}: {text.journey.passport.inked(inked, edges.length)}
+            {text.joining.label(text.journey.passport.link) + text.journey.passport.inked(inked, edges.length)}
           </a>
           <a class="map-passport" href={addressOf({ page: 'break', rule: null })}>
             {text.breaking.link}

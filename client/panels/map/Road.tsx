@@ -153,7 +153,7 @@ function StopOf({ stop, text, progress, chosen, next, onChoose }: RoadProps & { 
         class="choice-input"
         type="radio"
         name="level"
-        aria-label={spoken.join(', ')}
+        aria-label={text.joining.facts(spoken)}
         aria-describedby={`teaches-${id}`}
         checked={id === chosen}
         onChange={() => onChoose(id)}

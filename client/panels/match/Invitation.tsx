@@ -23,7 +23,7 @@ export interface InvitationProps {
 }
 
 export function Invitation({ settings, room, view, onCancel }: InvitationProps) {
-  const { shell, table, murphy } = settings.text.value;
+  const { joining, shell, table, murphy } = settings.text.value;
   const { invite, lobby } = shell;
   const [origins, setOrigins] = useState<readonly string[]>([location.origin]);
   const [chosen, choose] = useState(0);
@@ -72,7 +72,7 @@ export function Invitation({ settings, room, view, onCancel }: InvitationProps) 
           <p class="form-hint">{isLocal(origin) ? invite.onlyHere : invite.onLan}</p>
         </div>
         <div class="invite-picture">
-          <QrCode text={link} label={`${invite.qr}: ${link}`} />
+          <QrCode text={link} label={joining.label(invite.qr) + link} />
           <div class="invite-waiting" role="status">
             <Murphy class="invite-murphy" watches={!settings.calm.value} />
             <p>

@@ -57,9 +57,7 @@ function Traveller({ one, text }: { readonly one: Passed; readonly text: Text })
       {mark === null ? null : <Mark card={mark} />}
       <span class="way-chip-title">{title}</span>
       {underWay > 1 ? <span aria-hidden="true">×{underWay}</span> : null}
-      <span class="unseen">
-        {fromTo}, {text.murphy.table.underWay(underWay)}
-      </span>
+      <span class="unseen">{text.joining.facts([fromTo, text.murphy.table.underWay(underWay)])}</span>
     </li>
   );
 }

@@ -64,10 +64,11 @@ export function LanguageChoice({ settings }: Pick<BarProps, 'settings'>) {
 const THEME_MARKS = { system: '◐', light: '☀', dark: '☾' } as const;
 
 export function ThemeChoice({ settings }: Pick<BarProps, 'settings'>) {
-  const { bar } = settings.text.value.shell;
+  const { joining, shell } = settings.text.value;
+  const { bar } = shell;
   const { theme } = settings;
   const next = THEMES[(THEMES.indexOf(theme.value) + 1) % THEMES.length] ?? 'system';
-  const name = `${bar.theme}: ${bar.themes[theme.value]}`;
+  const name = joining.label(bar.theme) + bar.themes[theme.value];
   return (
     <button
       type="button"

@@ -28,7 +28,7 @@ export function Passage({ section, passage, text, isOpen = false }: PassageProps
       <button
         type="button"
         class="section"
-        aria-label={`${label}: ${text.rfc.opens}`}
+        aria-label={text.joining.label(label) + text.rfc.opens}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}
@@ -66,7 +66,8 @@ function Quote({ id, passage, text, isShown, scrolls }: QuoteProps) {
         </blockquote>
       )}
       <figcaption class="passage-says">
-        <strong>{text.rfc.inPlainWords}:</strong> {says}{' '}
+        <strong>{text.joining.label(text.rfc.inPlainWords)}</strong>
+        {says}{' '}
         <a href={href} target="_blank" rel="noreferrer">
           {text.rfc.read}
         </a>

@@ -53,9 +53,9 @@ function Listed({ passport, text }: { readonly passport: Passport; readonly text
             <span class="passport-edge">
               {edge.from} → {edge.to}
             </span>{' '}
-            {edge.event}
-            {edge.sends === null ? '' : `, snd ${edge.sends}`}
-            {': '}
+            {text.joining.label(
+              text.joining.facts([edge.event, ...(edge.sends === null ? [] : [`snd ${edge.sends}`])]),
+            )}
             {taken === null ? words.notTaken : words.taken(nameOf(taken.level, text), dateOf(taken.at, text))}
           </li>
         ))}

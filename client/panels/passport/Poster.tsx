@@ -86,7 +86,7 @@ function OtherEnds({ passport, text }: Omit<PosterProps, 'svg'>) {
   const list = passport.otherEnds.map((end) => words.note[end]).join(' · ');
   return (
     <text x="48" y="1096" font-size="12.5" fill={ink('muted')}>
-      {words.notes}: {list}
+      {text.joining.label(words.notes) + list}
     </text>
   );
 }

@@ -28,9 +28,7 @@ export function EndSheet({ id, level, text, end }: SheetProps & { readonly end: 
         </>
       )}
       <h3>{words.sheet}</h3>
-      <p class="form-hint">
-        {words.startsAt(String(issOnPaper(level, end)))} {words.sheetHint}
-      </p>
+      <p class="form-hint">{text.joining.sentences(words.startsAt(String(issOnPaper(level, end))), words.sheetHint)}</p>
       <p class="print-irs">IRS = {irsOf(level, end)}</p>
       <Lines level={level} text={text} end={end} />
     </section>

@@ -20,7 +20,8 @@ export function NetworkSheet({ id, level, text, mood }: NetworkSheetProps) {
       <Listed title={words.orders} hint={words.ordersHint} lines={orders} />
       <Listed title={words.befalls} hint={null} lines={befalls} />
       <h3>
-        {words.network}: {table.top.networks[level.network.name]} {level.network.strength}
+        {text.joining.label(words.network)}
+        {table.top.networks[level.network.name]} {level.network.strength}
       </h3>
       {isPlayersChoice(level) ? (
         <>

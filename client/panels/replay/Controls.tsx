@@ -93,7 +93,7 @@ function Scrubber({ film, player, said, text }: ControlsProps) {
         step={1}
         value={player.time.value}
         aria-label={words.time}
-        aria-valuetext={`${at}. ${said}`}
+        aria-valuetext={text.joining.sentences(at, said)}
         onInput={(event) => player.seek(Number(event.currentTarget.value))}
         onKeyDown={(event) => {
           const by = STEPS[event.key];

@@ -37,7 +37,7 @@ export function Replay(props: ReplayProps) {
   const [seat, setSeat] = useState<FilmSeat>('both');
   const frame = player.frame.value;
   const said = props.caption?.(frame, seat) ?? captionOf(film, frame, seat, names, text);
-  const sentence = words.sentences(said);
+  const sentence = text.joining.sentences(...said);
   const close = () => onClose(player.frame.value);
   useEffect(() => {
     if (runs) player.toggle();

@@ -86,7 +86,7 @@ function UnderWay({
   const travellers = trafficAt(film, film.frames[player.frame.value]?.starts ?? 0);
   return (
     <p class="under-way">
-      <strong>{words.underWay}:</strong>{' '}
+      <strong>{text.joining.label(words.underWay)}</strong>
       {travellers.length === 0
         ? words.nothingUnderWay
         : travellers

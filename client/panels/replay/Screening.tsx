@@ -30,7 +30,7 @@ export function Screening({ film, names, settings, begin, runs }: ScreeningProps
   const larger = Math.max(1, Math.min(width / MADE_FOR.width, height / MADE_FOR.height));
   const player = useMemo(() => createPlayer(film, begin), [film, begin]);
   const frame = player.frame.value;
-  const sentence = words.sentences(captionOf(film, frame, 'both', names, text));
+  const sentence = text.joining.sentences(...captionOf(film, frame, 'both', names, text));
   useEffect(() => {
     if (runs) player.toggle();
   }, [player, runs]);

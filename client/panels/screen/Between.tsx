@@ -21,7 +21,7 @@ export function Between({ view, text, last }: BetweenProps) {
       <div class="between-right">
         <Stumbles last={last} text={text} />
         <div class="between-row">
-          <StarsOf last={last} screen={screen} />
+          <StarsOf last={last} text={text} />
           {view.top.length > 0 && <TopFive top={view.top} screen={screen} />}
         </div>
         <Streak streak={view.streak} screen={screen} />
@@ -64,7 +64,7 @@ function Tables({ view, text, last }: BetweenProps) {
           );
         }}
       </FlowList>
-      <Outcomes last={last} screen={screen} />
+      <Outcomes last={last} text={text} />
     </section>
   );
 }

@@ -1,15 +1,16 @@
 /** What became of the tables of a round: their stars, how they ended and in which states that left their ends. */
 import type { RoundSummary } from '#shared/classroom/index.ts';
-import type { ScreenText } from '#shared/text/index.ts';
+import type { Text } from '#shared/text/index.ts';
 import { hueOfState, outcomesOf, starBars } from '../../present/index.ts';
 import { Stars } from '../parts/Stars.tsx';
 
 export interface OutcomesProps {
   readonly last: RoundSummary;
-  readonly screen: ScreenText;
+  readonly text: Text;
 }
 
-export function StarsOf({ last, screen: { between } }: OutcomesProps) {
+export function StarsOf({ last, text }: OutcomesProps) {
+  const { between } = text.classroom.screen;
   return (
     <section class="screen-card stars-of" aria-labelledby="stars-title">
       <h2 class="label" id="stars-title">
@@ -38,7 +39,8 @@ export function StarsOf({ last, screen: { between } }: OutcomesProps) {
 const MOST_OUTCOMES = 3;
 
 /** In one line. That both ends are CLOSED needs no words. */
-export function Outcomes({ last, screen: { between } }: OutcomesProps) {
+export function Outcomes({ last, text: { classroom, joining } }: OutcomesProps) {
+  const { between } = classroom.screen;
   return (
     <ul class="outcomes" aria-label={between.ended}>
       {outcomesOf(last)
@@ -46,7 +48,8 @@ export function Outcomes({ last, screen: { between } }: OutcomesProps) {
         .map(({ ending, states, tables }) => (
           <li key={`${ending} ${states?.join(' ')}`} class="outcome">
             <strong aria-hidden="true">{tables}×</strong>
-            <span class="hidden">{between.tables(tables)}: </span> {between.endings[ending]}
+            <span class="hidden">{joining.label(between.tables(tables))}</span>
+            {between.endings[ending]}
             {states?.some((state) => state !== 'CLOSED') &&
               states.map((state, i) => (
                 <span key={i} class="outcome-state" data-kind={hueOfState(state)}>

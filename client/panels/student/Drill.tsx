@@ -110,7 +110,9 @@ function Why({ settings, drill, onNext }: OneProps) {
   return (
     <div class="drill-why">
       <p>
-        <strong class="drill-found">{words.found}</strong> <strong>{title}.</strong> {body}
+        <strong class="drill-found">{text.joining.lead(words.found)}</strong>
+        <strong>{text.joining.lead(title)}</strong>
+        {body}
       </p>
       <p data-kind={kindOf(right)} title={titleOf(right)}>
         {words.sent(sent)}

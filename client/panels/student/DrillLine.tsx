@@ -22,7 +22,7 @@ export function DrillLine({ line, number, came, isOver, text, onTap, children }:
   const { segment, end, lost, copy, unseen } = line;
   const notes = [
     ...(copy > 1 ? [words.copy(copy)] : []),
-    ...(unseen.length > 0 ? [words.unseen(unseen.map((at) => `#${at + 1}`).join(', '))] : []),
+    ...(unseen.length > 0 ? [words.unseen(text.joining.list(unseen.map((at) => `#${at + 1}`)))] : []),
     ...(lost ? [words.lost] : []),
   ];
   return (
@@ -63,7 +63,8 @@ function KindMark({ line: { segment } }: Pick<DrillLineProps, 'line'>) {
 }
 
 function spoken({ end, segment }: Line, number: number, notes: readonly string[], text: Text): string {
-  const numbers = `seq ${segment.seq}${segment.ack === null ? '' : `, ack ${segment.ack}`}`;
-  const what = `${text.classroom.drill.line(number)}: ${text.table.own.ends[end]}, ${titleOf(segment)}, ${numbers}`;
-  return [what, ...notes].join(', ');
+  const { joining, classroom, table } = text;
+  const numbers = [`seq ${segment.seq}`, ...(segment.ack === null ? [] : [`ack ${segment.ack}`])];
+  const what = joining.facts([table.own.ends[end], titleOf(segment), ...numbers, ...notes]);
+  return joining.label(classroom.drill.line(number)) + what;
 }

@@ -9,10 +9,12 @@ export interface RefusedProps {
 
 export function Refused({ settings, error }: RefusedProps) {
   if (error === null) return null;
-  const words = settings.text.value.shell.errors[error];
+  const { joining, shell } = settings.text.value;
+  const words = shell.errors[error];
   return (
     <p class="setup-error" role="alert">
-      <strong>{words.title}.</strong> {words.body}
+      <strong>{joining.lead(words.title)}</strong>
+      {words.body}
     </p>
   );
 }

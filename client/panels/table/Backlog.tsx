@@ -82,7 +82,7 @@ function Orders({ given, text, hand, lit, isBusy }: Omit<OwnProps, 'view'> & { r
           key={order}
           type="button"
           class={lit.order === order ? 'call lit' : 'call'}
-          title={`${what}: ${orders[order].what}`}
+          title={text.joining.label(what) + orders[order].what}
           aria-pressed={order === given}
           aria-disabled={isBusy}
           onClick={() => hand.order(order)}
@@ -104,7 +104,7 @@ function Stream({ backlog, text }: PartProps) {
       <p class="stream-count">{backlog.waiting > 0 ? words.waiting(backlog.waiting) : words.came(came)}</p>
       <ol class="stream-cards">
         {backlog.recent.toReversed().map(({ n, peer, fate }) => (
-          <li key={n} class="stream-card" data-fate={fate} title={`${peer}: ${words.became[fate]}`}>
+          <li key={n} class="stream-card" data-fate={fate} title={text.joining.label(peer) + words.became[fate]}>
             <span class="stream-word">SYN</span>
             <FateIcon fate={fate} />
           </li>

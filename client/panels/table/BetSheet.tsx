@@ -20,7 +20,7 @@ export function BetSheet({ view, text, hand }: Props) {
       <p class="bets-about">{words.about}</p>
       {open === null ? null : (
         <p class="bets-open" role="status">
-          {words.open(open, other)}. {words.onlyOne}
+          {text.joining.sentences(words.open(open, other), words.onlyOne)}
         </p>
       )}
       {open === null && !state ? (

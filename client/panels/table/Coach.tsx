@@ -53,9 +53,7 @@ export function HintButton({ view, text, hand }: Omit<Props, 'model'>) {
       {grade === null ? null : (
         <span class="hint-grade">
           <span aria-hidden="true">{'●'.repeat(grade - 1) + '○'.repeat(4 - grade)}</span>
-          <span class="unseen">
-            {words.hintGrade(grade)}, {words.hintCost(grade)}
-          </span>
+          <span class="unseen">{text.joining.facts([words.hintGrade(grade), words.hintCost(grade)])}</span>
         </span>
       )}
     </button>

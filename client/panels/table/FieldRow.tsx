@@ -122,7 +122,7 @@ function KeypadButton({ field, hand, text }: Omit<Props, 'isWrong'>) {
     <button
       type="button"
       class="keypad"
-      aria-label={`${type}: ${field.name}`}
+      aria-label={text.joining.label(type) + field.name}
       title={type}
       aria-pressed={hand.pad.value === field.name}
       onClick={() => {
@@ -154,7 +154,7 @@ function ChipButton({ chip, field, text, isTabStop, showsValue, onChoose }: Chip
       role="radio"
       class="chip"
       aria-checked={chip.value === field.value}
-      aria-label={chip.name === 'none' ? words.noAck : `${chip.name}: ${why}`}
+      aria-label={chip.name === 'none' ? words.noAck : text.joining.label(chip.name) + why}
       title={why}
       tabIndex={isTabStop ? 0 : -1}
       data-focus={field.name}

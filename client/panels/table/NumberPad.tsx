@@ -25,9 +25,7 @@ export function NumberPad({ hand, text, made }: Props) {
   );
   return (
     <fieldset class="pad">
-      <legend class="unseen">
-        {words.pad}: {field}
-      </legend>
+      <legend class="unseen">{text.joining.label(words.pad) + field}</legend>
       {['1', '2', '3', '4', '5'].map(digit)}
       <button type="button" class="key" aria-label={words.erase} onClick={() => put(now.slice(0, -1))}>
         <Icon name="erase" />
@@ -36,7 +34,7 @@ export function NumberPad({ hand, text, made }: Props) {
       <button
         type="button"
         class="key"
-        aria-label={`${words.nextField}: ${field}`}
+        aria-label={text.joining.label(words.nextField) + field}
         disabled={made.ack.mode === 'absent'}
         onClick={() => {
           hand.pad.value = field === 'seq' ? 'ack' : 'seq';

@@ -42,7 +42,7 @@ export function OwnPanel({ view, level, text, title }: OwnPanelProps) {
       <h3 class="panel-title own-timers-title">{words.timers}</h3>
       <div class="timers">
         {timersOf(view, words).map((line) => (
-          <TimerRow key={line.timer} line={line} />
+          <TimerRow key={line.timer} line={line} text={text} />
         ))}
       </div>
       <h3 class="panel-title own-application-title">{words.application}</h3>
@@ -123,14 +123,12 @@ function Numbers({ view, text, windows }: Props & { readonly windows: boolean })
   );
 }
 
-function TimerRow({ line }: { readonly line: TimerLine }) {
+function TimerRow({ line, text }: { readonly line: TimerLine; readonly text: Text }) {
   const style = line.lasts === null ? {} : { animationDuration: `${line.lasts}ms` };
   const how = line.is !== 'running' ? line.is : line.lasts === null ? 'turning' : 'running';
   return (
     <div class={`timer ${how}`}>
-      <p class="timer-text">
-        {line.label}: {line.text}
-      </p>
+      <p class="timer-text">{text.joining.label(line.label) + line.text}</p>
       <div class="timer-track" aria-hidden="true">
         <div class="timer-bar" style={style} />
       </div>

@@ -22,7 +22,8 @@ export function Watch({ view, level, text, hand }: Props) {
       <p class="watch-progress">{words.progress(model.made, model.of)}</p>
       {model.question === null ? (
         <p class="watch-seen" role="status">
-          <strong>{words.watch}:</strong> {model.seen}
+          <strong>{text.joining.label(words.watch)}</strong>
+          {model.seen}
         </p>
       ) : (
         <Question model={model} question={model.question} text={text} hand={hand} />

@@ -75,7 +75,6 @@ export const after = {
     time: 'Time in the replay',
     at: (seconds, frame, frames) => `${seconds}, step ${frame} of ${frames}`,
     begins: 'The match begins.',
-    sentences: (all) => all.join(' '),
     quiet: 'Nothing new can be seen from here.',
     underWay: 'Under way',
     nothingUnderWay: 'nothing',

@@ -78,8 +78,6 @@ export interface AfterText {
     readonly at: (seconds: string, frame: number, frames: number) => string;
     readonly begins: string;
     readonly quiet: string;
-    /** One after the other, as the language writes them. */
-    readonly sentences: (all: readonly string[]) => string;
     readonly underWay: string;
     readonly nothingUnderWay: string;
     readonly travels: (what: string, to: string, is: 'moves' | 'waits' | 'lost') => string;

@@ -11,6 +11,7 @@ export * from './drill.ts';
 export * from './editor.ts';
 export * from './homework.ts';
 export * from './host.ts';
+export * from './joining.ts';
 export * from './journey.ts';
 export * from './levels.ts';
 export * from './murphy.ts';

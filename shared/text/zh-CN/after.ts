@@ -71,7 +71,6 @@ export const after = {
     time: '回放进度',
     at: (seconds, frame, frames) => `${seconds}，第 ${frame} 步，共 ${frames} 步`,
     begins: '对局开始。',
-    sentences: (all) => all.join(''),
     quiet: '从这一端看，没有新的动静。',
     underWay: '正在路上',
     nothingUnderWay: '没有',
