@@ -93,9 +93,7 @@ export function openPlayer(url: string, secret: Secret, mishaps: Mishaps): Playe
   };
   const compare = ({ move }: Play, first: string, second: string): void => {
     const isWritten = !['busy', 'resync', 'paused', 'over'].includes(first);
-    // 'noted': it counts, and its decision is over.
-    if (isWritten && second !== first && second !== 'noted')
-      wrong.push(`${move.move} got '${first}', and '${second}' when it was repeated`);
+    if (isWritten && second !== first) wrong.push(`${move.move} got '${first}', and '${second}' when it was repeated`);
   };
   listen(line);
 

@@ -37,7 +37,36 @@ test('the same number again is done once: it gets the verdict that it got', () =
   expect(play(game, 'client', move).result).toBe('right');
   expect(play(game, 'client', move, { n: n + 1, rev }).result).toBe('right');
   expect(game.log).toHaveLength(written + 1);
-  expect(play(game, 'client', move, { n: 1, rev }).result).toBe('noted');
+});
+
+test('a number that was used for another move asks the mover to look again', () => {
+  const game = started();
+  expect(play(game, 'client', fin(rightMove(look(game, 'client'))), { n: 1 }).result).toBe('resync');
+});
+
+test('whatever a move got, it gets again: later, after the end, and from a server that was started anew', () => {
+  const game = started(headerOf({ level: 'goodbye-properly' }, ['person', 'steady']));
+  const made: { readonly n: number; readonly rev: number; readonly move: Move; readonly got: object }[] = [];
+  const make = (move: Move): void => {
+    const { n, rev } = look(game, 'client');
+    const { result, code } = play(game, 'client', move);
+    made.push({ n: n + 1, rev, move, got: { result, code } });
+    pass(game, 1000);
+  };
+  make(early);
+  make({ move: 'hint', peer: 'B:80', grade: 1 });
+  while (look(game, 'client').phase !== 'ended') {
+    const move = rightMove(look(game, 'client'));
+    if (move) make(move);
+    else pass(game, 1000);
+  }
+  expect(new Set(made.map(({ got }) => (got as { result: string }).result))).toEqual(
+    new Set(['refused', 'noted', 'right']),
+  );
+  const written = game.log.length;
+  for (const at of [game, opened(game.header, game.log)])
+    for (const { n, rev, move, got } of made) expect(play(at, 'client', move, { n, rev })).toMatchObject(got);
+  expect(game.log).toHaveLength(written);
 });
 
 test('a number too far, or a view that never was, asks the mover to look again', () => {

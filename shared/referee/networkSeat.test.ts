@@ -31,6 +31,17 @@ function heldFin(): Game {
   return game;
 }
 
+test('a card that comes again is played once, and gets what it got', () => {
+  const game = heldFin();
+  const { n, rev } = wire(game);
+  const again = (): string => {
+    const out = hand(game, { type: 'play', seat: 'network', n: n + 1, rev, move: { move: 'fate', card: 'pass' } });
+    return out.flatMap((one) => (one.type === 'receipt' ? one.receipt.result : []))[0] ?? '';
+  };
+  expect([again(), again()]).toEqual(['right', 'right']);
+  expect(wire(game).n).toBe(n + 1);
+});
+
 test('a match waits for the Ready of the network, and the ends are told of whom', () => {
   const game = opened(headerOf({ murphy: 'person' }, ['person', 'steady']));
   line(game, 'client', true);

@@ -80,7 +80,7 @@ describe('in class, a Ready that does not come', () => {
     pass(game, 1);
     expect(look(game, 'client')).toMatchObject({ phase: 'running', n: 1, seats: { client: { occupant: 'person' } } });
     expect(game.log.at(-1)).toMatchObject({ seat: 'client', hand: 'bot', command: { move: 'ready' } });
-    expect(play(game, 'client', { move: 'ready' }, { n: 1, rev: 0 }).result).toBe('noted');
+    expect(play(game, 'client', { move: 'ready' }, { n: 1, rev: 0 }).result).toBe('resync');
     keepUp(game, 'client');
     expect(look(game, 'client').score).toMatchObject({ decisions: 1, rightAtFirst: 1 });
   });

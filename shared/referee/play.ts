@@ -1,16 +1,8 @@
 /** A player's move at the referee: counted exactly once, judged on the view it was made on, answered with a receipt. */
-import {
-  CLAIM_RIGHT_CODES,
-  type End,
-  type MatchCode,
-  type Move,
-  mainConnection,
-  mayClaim,
-  readyMove,
-} from '#shared/match/index.ts';
-import { NEEDLESS_CODES, RIGHT_CODES } from '#shared/tcp/index.ts';
+import { type End, type MatchCode, type Move, mainConnection, mayClaim, readyMove } from '#shared/match/index.ts';
 import { playCard } from './playCard.ts';
 import { now, type Referee, viewOf, type Work, wind, write } from './referee.ts';
+import { resultOf, saidBefore } from './repeats.ts';
 import { setWatch, takeSeat } from './sitting.ts';
 import type { Answered, Incoming, Real, Receipt, ReceiptResult } from './types.ts';
 import { isPaused, isPerson, MOST_MOVES_A_SECOND, OLDEST_VIEW, PENALTY } from './watch.ts';
@@ -30,6 +22,11 @@ export function play(work: Work, incoming: Play): Answered {
 
 function playEnd(work: Work, incoming: EndPlay): Receipt {
   const { seat: end, n, move } = incoming;
+  const before = saidBefore(work.referee.played, end, n, move);
+  if (before) {
+    const { result, code } = before;
+    return receipt(work, end, n, result, code, result === 'refused' ? penaltyOf(work, end) : 0);
+  }
   const barred = barredBy(work, incoming);
   if (barred) return receipt(work, end, n, barred, null, 0);
   const wait = waitOf(work, end);
@@ -53,7 +50,6 @@ function playEnd(work: Work, incoming: EndPlay): Receipt {
 function barredBy(work: Work, { seat: end, n, rev, move }: EndPlay): ReceiptResult | null {
   const { match } = work.referee;
   const seat = match.seats[end];
-  if (n <= seat.n) return repeated(work.referee, end, n);
   if (match.phase === 'ended') return 'over';
   if (n !== seat.n + 1 || rev > seat.rev) return 'resync';
   if ('peer' in move && !Object.hasOwn(match.hosts[end].connections, move.peer)) return 'resync';
@@ -69,36 +65,20 @@ function barredBy(work: Work, { seat: end, n, rev, move }: EndPlay): ReceiptResu
 const mayMove = ({ board, match }: Referee, end: End, move: Move): boolean =>
   'peer' in move ? !(board.level.watched && move.move === 'act') : mayClaim(match, end, move);
 
-/**
- * A move that came twice gets the verdict it got, if that is still the last one. A number that a bot's hand has used
- * was another move: the mover has to look again.
- */
-function repeated({ match }: Referee, end: End, n: number): ReceiptResult {
-  const { lastJudged, lastClaim } = match.seats[end];
-  const last = [lastJudged, lastClaim].find((one) => one?.n === n);
-  if (!last) return 'noted';
-  return last.hand === 'bot' ? 'resync' : last.verdict.verdict;
-}
+/** What is left of the second after a refusal. */
+const penaltyOf = ({ referee, real }: Work, end: End): Real => Math.max(0, referee.watches[end].penaltyUntil - real);
 
 function waitOf(work: Work, end: End): Real {
-  const { penaltyUntil, moves } = work.referee.watches[end];
+  const { moves } = work.referee.watches[end];
   const oldest = moves.length < MOST_MOVES_A_SECOND ? undefined : moves[0];
   const gust = oldest === undefined ? 0 : oldest + 1000 - work.real;
-  return Math.max(0, penaltyUntil - work.real, gust);
+  return Math.max(penaltyOf(work, end), gust);
 }
 
 /** The revision to judge on besides the present one: the mover's own, unless it has been replaced for too long. */
 function judgedRev({ match, watches }: Referee, end: End, rev: number, real: Real): number {
   const replaced = watches[end].replaced.find((one) => one.rev === rev);
   return replaced && real - replaced.at <= OLDEST_VIEW ? rev : match.seats[end].rev;
-}
-
-const RIGHT = [...RIGHT_CODES, ...CLAIM_RIGHT_CODES];
-
-function resultOf(move: Move, code: MatchCode | null): ReceiptResult {
-  if (move.move === 'hint' || code === null) return 'noted';
-  if ((RIGHT as readonly MatchCode[]).includes(code)) return 'right';
-  return (NEEDLESS_CODES as readonly MatchCode[]).includes(code) ? 'needless' : 'refused';
 }
 
 function receipt(work: Work, end: End, n: number, result: ReceiptResult, code: MatchCode | null, wait: Real): Receipt {

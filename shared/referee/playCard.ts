@@ -8,18 +8,21 @@ import {
   type NetworkView,
 } from '#shared/match/index.ts';
 import { now, viewOf, type Work, wind, write } from './referee.ts';
+import { resultOf, saidBefore } from './repeats.ts';
 import { setWatch, takeSeat } from './sitting.ts';
 import type { Receipt, ReceiptResult } from './types.ts';
 import { isPaused, isPerson } from './watch.ts';
 
 export function playCard(work: Work, n: number, rev: number, move: Move | NetworkMove): Receipt<NetworkView> {
+  const before = saidBefore(work.referee.played, 'network', n, move);
+  if (before) return receipt(work, n, before.result);
   const barred = barredBy(work, n, rev, move);
   if (barred) return receipt(work, n, barred);
   if (!isPerson(work.referee, 'network')) return takeBack(work, n);
   write(work, { at: now(work), seat: 'network', n, rev, hand: 'own', command: move });
   setWatch(work, 'network', { owesSince: null, nudged: false });
   wind(work);
-  return receipt(work, n, 'right');
+  return receipt(work, n, resultOf(move, null));
 }
 
 /** Where all is let pass nothing is held, so that no card can say that its player is there again: Ready does, and is no move. */
@@ -32,7 +35,7 @@ function takeBack(work: Work, n: number): Receipt<NetworkView> {
 function barredBy({ referee }: Work, n: number, rev: number, move: Move | NetworkMove): ReceiptResult | null {
   const { match, board } = referee;
   const { network } = match;
-  if (!network || n <= network.n) return 'noted';
+  if (!network) return 'noted';
   if (match.phase === 'ended') return 'over';
   if (n !== network.n + 1 || rev > network.rev) return 'resync';
   if (isPaused(referee)) return 'paused';

@@ -27,6 +27,7 @@ import {
 } from '#shared/match/index.ts';
 import { asBefore } from './carrier.ts';
 import { type GameClock, gameTime, realTime, stoppedAt, wound } from './clock.ts';
+import { NOTHING_PLAYED, type PlayedBySeat, withPlayed } from './repeats.ts';
 import { parOf } from './simulate.ts';
 import type { AnyView, Real } from './types.ts';
 import { isPaused, newWatch, type Watch } from './watch.ts';
@@ -37,6 +38,7 @@ export interface Referee {
   readonly story: readonly StoryEvent[];
   /** Entries written so far. */
   readonly seq: number;
+  readonly played: PlayedBySeat;
   readonly clock: GameClock;
   readonly watches: { readonly [seat in Seat]: Watch };
 }
@@ -51,7 +53,8 @@ export function openReferee(header: MatchHeader, entries: readonly Entry[], at: 
   if (!folded.ok) return folded;
   const { board, match, story } = folded.value;
   const watches = { client: newWatch(at), server: newWatch(at), network: newWatch(at) };
-  return ok({ board, match, story, seq: entries.length, clock: stoppedAt(match.at, at), watches });
+  const played = entries.reduce(withPlayed, NOTHING_PLAYED);
+  return ok({ board, match, story, seq: entries.length, played, clock: stoppedAt(match.at, at), watches });
 }
 
 export function viewOf(referee: Referee, seat: End): SeatView;
@@ -81,8 +84,10 @@ export interface Work {
 export function write(work: Work, input: Input): MatchCode | null {
   const { referee } = work;
   const { match, story, code } = stepMatch(referee.board, referee.match, input);
-  work.written.push({ ...input, code });
-  work.referee = { ...referee, match, story: [...referee.story, ...story], seq: referee.seq + 1 };
+  const entry: Entry = { ...input, code };
+  work.written.push(entry);
+  const played = withPlayed(referee.played, entry);
+  work.referee = { ...referee, match, story: [...referee.story, ...story], seq: referee.seq + 1, played };
   return code;
 }
 
