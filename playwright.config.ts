@@ -8,6 +8,7 @@ import { LAUNCH } from './e2e/support/launch.ts';
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.test.ts',
+  globalSetup: './e2e/support/warm.ts',
   outputDir: 'test-results/browser',
   // A match mostly waits, for the network and the partner: two at once are not slower than one.
   fullyParallel: true,

@@ -16,6 +16,9 @@ const SERVER_SECRET = '5ef1'.repeat(8);
 /** Longer than a start or an orderly end ever takes on a busy machine, in ms. */
 const PATIENCE = 60_000;
 
+/** What Node has compiled of the server, for the next start of it; warm.ts fills it. */
+const COMPILED = join(top, 'test-results', 'compiled');
+
 export interface TestServer {
   /** Without a slash at its end; the same after a restart. */
   readonly url: string;
@@ -48,7 +51,14 @@ export async function startServer(environment: Readonly<Record<string, string>> 
     if (isRunning(child)) throw new Error('the server is already running');
     child = spawn(process.execPath, [join(top, 'server', 'main.ts')], {
       cwd: top,
-      env: settings({ LOG_LEVEL: 'warn', SERVER_SECRET, ...environment, DATA_DIR: data, PORT: `${port}` }),
+      env: settings({
+        LOG_LEVEL: 'warn',
+        SERVER_SECRET,
+        NODE_COMPILE_CACHE: COMPILED,
+        ...environment,
+        DATA_DIR: data,
+        PORT: `${port}`,
+      }),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     port = await portOf(child, (text) => {
