@@ -2,6 +2,9 @@
 import type { TableText } from '../parts/index.ts';
 import { app } from './table/application.ts';
 import { backlog } from './table/backlog.ts';
+import { composer } from './table/composer.ts';
+import { say } from './table/say.ts';
+import { wait } from './table/wait.ts';
 
 const bytes = (n: number) => (n === 1 ? '1 byte' : `${n} bytes`);
 
@@ -89,56 +92,7 @@ export const table: TableText = {
     behind: 'waits behind it',
   },
   backlog,
-  composer: {
-    title: 'Your card',
-    choose: 'Choose a card below',
-    rest: 'Nothing is due from you now',
-    over: 'It is over',
-    yourAnswer: 'your answer',
-    yourCall: 'your call',
-    yourMove: 'your card',
-    seq: 'seq',
-    ack: 'ack',
-    seqField: 'Sequence number, seq',
-    ackField: 'Acknowledgment number, ack',
-    noAck: 'no ACK',
-    noAckBit: 'The first SYN carries no ACK.',
-    send: 'Send',
-    sending: 'Sending',
-    pause: 'A moment',
-    missing: (field) =>
-      field === 'both' ? 'Choose seq and ack' : field === 'seq' ? 'Choose the seq number' : 'Choose the ack number',
-    typed: 'type a number',
-    tooBig: 'A number has 32 bits: at most 4294967295.',
-    type: 'Type the number',
-    octets: (n) => `+${n}`,
-    wrong: 'look at this one',
-    pad: 'Number pad',
-    erase: 'Erase the last digit',
-    nextField: 'The other field',
-    why: {
-      ISS: 'your initial sequence number',
-      'ISS+1': 'the number after your SYN',
-      'SND.UNA': 'your oldest number not yet acknowledged',
-      'SND.NXT': 'your next number',
-      'SND.NXT+1': 'one after your next number',
-      'SND.NXT-1': 'the last number that you used',
-      'RCV.NXT': 'the number that you expect next',
-      'RCV.NXT-1': 'the last number that you took in',
-      'RCV.NXT+1': 'one after the number that you expect',
-      IRS: 'their initial sequence number',
-      'IRS+1': 'the number after their SYN',
-      'SEG.SEQ': 'the number on the arrived segment',
-      'SEG.SEQ+1': 'one after the number on it',
-      'SEG.SEQ+SEG.LEN': 'the number after all that it occupies',
-      'SEG.ACK': 'the number that it acknowledges',
-      'SEG.SEQ+SEG.LEN+1': 'one after that',
-      'SEG2.SEQ+LEN': 'the number after the second one that waits',
-      'SEG3.SEQ+LEN': 'the number after the third one that waits',
-      'HELD.SEQ+LEN': 'the number after all that you hold',
-      '0': 'zero',
-    },
-  },
+  composer,
   calls: {
     title: 'Calls',
     listen: { name: 'LISTEN', what: 'Passive OPEN: wait for a SYN' },
@@ -208,53 +162,8 @@ export const table: TableText = {
     nextStep: 'Next',
     more: 'The whole story',
   },
-  wait: {
-    title: 'Before the first card',
-    ready: 'Ready',
-    listenReady: 'LISTEN',
-    readyHint: 'The match begins when everybody is ready.',
-    listenHint: 'Your end begins with a passive OPEN: LISTEN is your Ready.',
-    youReady: 'You are ready',
-    youNotReady: 'You: not ready yet',
-    partnerReady: (name) => `${name} is ready`,
-    partnerNotReady: (name) => `Waiting for ${name}`,
-    nobodyYet: 'Nobody sits at the other end yet. They join with this code:',
-    code: 'Code',
-    partnerLine: (name) => `${name} lost the line. The match waits for them.`,
-    ownLine: 'You are offline. Your seat is kept; reconnecting …',
-    botSitsIn: (name) => `A bot sits in for ${name}.`,
-    botHasSeat: 'A bot plays your seat.',
-    botMoved: 'You were silent for a while: a bot made this one move for you.',
-    ended: 'The match is over. The debrief opens …',
-    paused: 'The match is paused.',
-    again: 'One moment, then again.',
-    failed: 'The server did not answer. Try again.',
-  },
-  say: {
-    arrived: (what) => `Arrived: ${what}.`,
-    taken: (what) => `Taken in: ${what}.`,
-    due: {
-      answer: 'An answer is due.',
-      discard: 'It waits for you to handle it.',
-      leave: '2MSL has passed.',
-      report: 'Your application asks what became of the connection.',
-      order: 'Your host waits for an order: what is it to do with each SYN?',
-      retransmission: 'The retransmission timer ran out.',
-      probe: 'The probe timer ran out.',
-      window: 'Your window has opened, and the other end does not know.',
-    },
-    call: (imperative) => `Your application: ${imperative}`,
-    state: (state) => `Your state: ${state}.`,
-    goal: (goal) => `Goal reached: ${goal}.`,
-    sent: (what) => `Sent: ${what}.`,
-    refused: (why) => `Not sent. ${why}`,
-    needless: (why) => `Sent, but needless. ${why}`,
-    chosen: (card) => `${card} chosen.`,
-    segment: (kind, s) =>
-      [kind, s.len > 0 ? bytes(s.len) : '', `seq ${s.seq}`, s.ack === null ? '' : `ack ${s.ack}`]
-        .filter((part) => part !== '')
-        .join(', '),
-  },
+  wait,
+  say,
   help: {
     title: 'How to play',
     lines: [

@@ -1,6 +1,6 @@
 /** After the match: passing the debrief on, and what stands on the page that a link opens. */
 import type { End, Stray } from '#shared/match/index.ts';
-import type { Notice } from './shell.ts';
+import type { Notice } from './notice.ts';
 
 /** What becomes of a host. */
 type Befalls = 'reboot' | 'power-off' | 'process-end';

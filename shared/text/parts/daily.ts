@@ -1,5 +1,5 @@
 /** The words of the connection of the day. */
-import type { Notice } from './shell.ts';
+import type { Notice } from './notice.ts';
 
 export interface DailyText {
   readonly title: string;

@@ -1,5 +1,5 @@
 /** The words of homework: set by a host, done and handed in by a student, brought in to the report. */
-import type { Notice } from './shell.ts';
+import type { Notice } from './notice.ts';
 
 export interface HomeworkText {
   readonly title: string;

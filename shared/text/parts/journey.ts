@@ -1,6 +1,6 @@
 /** The words of a player's way through the levels: the map, what is kept in the browser, the ghost, the passport. */
 import type { Help } from '#shared/match/index.ts';
-import type { Notice } from './shell.ts';
+import type { Notice } from './notice.ts';
 
 export interface JourneyText {
   readonly map: MapText;

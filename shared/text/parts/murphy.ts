@@ -1,6 +1,6 @@
 /** The words of the third seat: a person is the network. */
 import type { End, NetworkBar, NetworkCard } from '#shared/match/index.ts';
-import type { Notice } from './shell.ts';
+import type { Notice } from './notice.ts';
 
 /** Who sits around a person who is the network. */
 export type MurphyCompany = 'bots' | End | 'both';

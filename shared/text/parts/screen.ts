@@ -1,7 +1,7 @@
 /** The words of the projector’s page of a class: few, and read from the last row. */
 import type { CheckTime, PollOption } from '#shared/classroom/index.ts';
 import type { End, Ending } from '#shared/match/index.ts';
-import type { Notice } from './shell.ts';
+import type { Notice } from './notice.ts';
 
 export interface ScreenText {
   /** Of the document. */

@@ -1,6 +1,6 @@
 /** The words of a student's page in a class. */
 import type { PollOption } from '#shared/classroom/index.ts';
-import type { Notice } from './shell.ts';
+import type { Notice } from './notice.ts';
 
 export interface StudentText {
   readonly title: string;

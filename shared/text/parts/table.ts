@@ -1,11 +1,18 @@
 /**
- * The words of the table: labels, what the application wants, what a screen reader hears. Names of the field (SND.UNA, SYN,
+ * The words of the table: labels, what the application wants. Names of the field (SND.UNA, SYN,
  * LISTEN, ...) are no words of a language and stand in the components.
  */
 import type { NetworkName } from '#shared/link/index.ts';
 import type { BotName, End, Goal, Help, HintGrade, ScriptStep, Trigger } from '#shared/match/index.ts';
-import type { Order, ProbeKind, Report, Segment } from '#shared/tcp/index.ts';
+import type { Order, ProbeKind, Report } from '#shared/tcp/index.ts';
 import type { BacklogText } from './backlog.ts';
+import type { ComposerText } from './table/composer.ts';
+import type { SayText } from './table/say.ts';
+import type { WaitText } from './table/wait.ts';
+
+export type { ChipName, ComposerText } from './table/composer.ts';
+export type { SayText } from './table/say.ts';
+export type { WaitText } from './table/wait.ts';
 
 /** The cards of the hand. */
 export const CARDS = ['SYN', 'SYN,ACK', 'ACK', 'DATA', 'FIN', 'RST'] as const;
@@ -14,31 +21,6 @@ export type Card = (typeof CARDS)[number];
 /** The buttons beside the hand. */
 const CALL_BUTTONS = ['listen', 'leave', 'resend', 'discard', 'probe', 'window', 'cookie', 'take'] as const;
 export type CallButton = (typeof CALL_BUTTONS)[number];
-
-/** Why a chip has the number that it has, for Guided and for a screen reader. */
-const CHIP_NAMES = [
-  'ISS',
-  'ISS+1',
-  'SND.UNA',
-  'SND.NXT',
-  'SND.NXT+1',
-  'SND.NXT-1',
-  'RCV.NXT',
-  'RCV.NXT-1',
-  'RCV.NXT+1',
-  'IRS',
-  'IRS+1',
-  'SEG.SEQ',
-  'SEG.SEQ+1',
-  'SEG.SEQ+SEG.LEN',
-  'SEG.ACK',
-  'SEG.SEQ+SEG.LEN+1',
-  'SEG2.SEQ+LEN',
-  'SEG3.SEQ+LEN',
-  'HELD.SEQ+LEN',
-  '0',
-] as const;
-export type ChipName = (typeof CHIP_NAMES)[number];
 
 export interface CardWords {
   /** What it says to the other end: at most 24 letters, or 10 Chinese characters. */
@@ -132,35 +114,7 @@ export interface TableText {
     readonly behind: string;
   };
   readonly backlog: BacklogText;
-  readonly composer: {
-    readonly title: string;
-    readonly choose: string;
-    /** While nothing is due, and after the end. */
-    readonly rest: string;
-    readonly over: string;
-    readonly yourAnswer: string;
-    readonly yourCall: string;
-    readonly yourMove: string;
-    readonly seq: string;
-    readonly ack: string;
-    readonly seqField: string;
-    readonly ackField: string;
-    readonly noAck: string;
-    readonly noAckBit: string;
-    readonly send: string;
-    readonly sending: string;
-    readonly pause: string;
-    readonly missing: (field: 'seq' | 'ack' | 'both') => string;
-    readonly typed: string;
-    readonly tooBig: string;
-    readonly type: string;
-    readonly octets: (n: number) => string;
-    readonly wrong: string;
-    readonly pad: string;
-    readonly erase: string;
-    readonly nextField: string;
-    readonly why: { readonly [name in ChipName]: string };
-  };
+  readonly composer: ComposerText;
   readonly calls: {
     readonly title: string;
     readonly report: {
@@ -214,52 +168,8 @@ export interface TableText {
     readonly nextStep: string;
     readonly more: string;
   };
-  readonly wait: {
-    readonly title: string;
-    readonly ready: string;
-    readonly listenReady: string;
-    readonly readyHint: string;
-    readonly listenHint: string;
-    readonly youReady: string;
-    readonly youNotReady: string;
-    readonly partnerReady: (name: string) => string;
-    readonly partnerNotReady: (name: string) => string;
-    readonly nobodyYet: string;
-    readonly code: string;
-    readonly partnerLine: (name: string) => string;
-    readonly ownLine: string;
-    readonly botSitsIn: (name: string) => string;
-    readonly botHasSeat: string;
-    /** One move of the own seat, after a long silence. */
-    readonly botMoved: string;
-    readonly ended: string;
-    readonly paused: string;
-    readonly again: string;
-    readonly failed: string;
-  };
-  readonly say: {
-    readonly arrived: (what: string) => string;
-    readonly taken: (what: string) => string;
-    readonly due: {
-      readonly answer: string;
-      readonly discard: string;
-      readonly leave: string;
-      readonly report: string;
-      readonly order: string;
-      readonly retransmission: string;
-      readonly probe: string;
-      readonly window: string;
-    };
-    readonly call: (imperative: string) => string;
-    readonly state: (state: string) => string;
-    readonly goal: (goal: string) => string;
-    readonly sent: (what: string) => string;
-    readonly refused: (why: string) => string;
-    readonly needless: (why: string) => string;
-    readonly chosen: (card: string) => string;
-    /** A segment in words. */
-    readonly segment: (kind: string, segment: Segment) => string;
-  };
+  readonly wait: WaitText;
+  readonly say: SayText;
   readonly help: {
     readonly title: string;
     readonly lines: readonly string[];

@@ -1,0 +1,68 @@
+/** A class while it runs. */
+import type { Asked, Notice } from '../notice.ts';
+
+export interface HostRunText {
+  readonly code: string;
+  readonly roundOf: (n: number, of: number) => string;
+  readonly phases: {
+    readonly lobby: string;
+    readonly round: string;
+    readonly between: string;
+    readonly finished: string;
+  };
+  readonly clock: {
+    readonly left: string;
+    readonly since: string;
+    readonly over: string;
+    readonly paused: string;
+  };
+  readonly begin: (n: number, level: string) => string;
+  readonly beginAlone: string;
+  readonly noMore: string;
+  readonly pause: string;
+  readonly resume: string;
+  readonly pauseTitle: string;
+  readonly pauseHint: string;
+  readonly whys: readonly [string, string, string];
+  readonly whyOwn: string;
+  readonly paused: (why: string) => string;
+  readonly lock: string;
+  readonly unlock: string;
+  readonly locked: string;
+  readonly more: (minutes: number) => string;
+  readonly moreTime: string;
+  readonly stop: string;
+  readonly askStop: Asked;
+  readonly skip: (level: string) => string;
+  readonly finish: string;
+  readonly askFinish: Asked;
+  readonly cancel: string;
+  readonly projector: string;
+  readonly projectorHint: string;
+  readonly welcome: string;
+  readonly welcomeHint: (address: string) => string;
+  readonly qr: string;
+  readonly ownLink: string;
+  readonly ownLinkHint: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly plan: string;
+  readonly planHint: string;
+  readonly planSave: string;
+  readonly planNothing: string;
+  readonly tools: string;
+  readonly down: Notice;
+  readonly opening: Notice;
+  readonly gone: Notice;
+  readonly setUp: string;
+  readonly close: string;
+  readonly done: string;
+  readonly remove: string;
+  readonly askRemove: Asked;
+  readonly removed: Notice;
+  readonly finishedTitle: string;
+  readonly finishedHint: string;
+  readonly report: string;
+  readonly rankOf: (rank: number) => string;
+}

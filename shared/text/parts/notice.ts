@@ -1,0 +1,18 @@
+/** Small shapes of words that many parts have. */
+
+/** Something went wrong: what, and what to do. */
+export interface Notice {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** It is asked once: what is going to happen, and the word on the button that does it. */
+export interface Asked extends Notice {
+  readonly yes: string;
+}
+
+/** A name, and what it means in small print. */
+export interface Named {
+  readonly name: string;
+  readonly what: string;
+}
