@@ -11,7 +11,7 @@ export { type Beside, besideOf } from './beside.ts';
 export { cardOf, digitOf, hueOfState, isStroked, LETTERS, lineOf, MARKS, markOf, titleOf } from './card.ts';
 export type { Chip, Chips } from './chips.ts';
 export { claimsOf, type OpenedBet, type WrongClaim } from './claims.ts';
-export { clockFace, leftOf } from './classroom/clock.ts';
+export { clockFace, leftAt, leftOf } from './classroom/clock.ts';
 export { type Brought, LONGEST_FILE, outcomeOf, readHanded } from './classroom/handed.ts';
 export {
   bestOf,
@@ -42,7 +42,7 @@ export { type MurphyAgainst, murphyAgainst, podiumOf, type Step, topFive } from 
 export { pollWhy } from './classroom/pollWhy.ts';
 export { mayWaitOn, tryOn } from './classroom/practice.ts';
 export { type RealNames, readNames, withRealNames } from './classroom/realNames.ts';
-export { outcomesOf, starBars, stumblesShown, tableRows } from './classroom/round.ts';
+export { outcomesOf, starBars, stumblesShown, type TableRow, tableRows } from './classroom/round.ts';
 export {
   type Around,
   type CoachModel,

@@ -22,9 +22,7 @@ import type { Members, Views } from './members.ts';
 import type { Tables } from './tables.ts';
 import { linkToTask } from './taskLinks.ts';
 
-/** While a round runs the projector is told how far the tables are at these moments only (ms since it began). */
-const REFRESH: Ms = 30 * SECOND;
-/** And the host how long somebody has been silent. */
+/** While a round runs: often enough for the host to see how long somebody has been silent, and at each moment at which the room is told anew. */
 const BEAT: Ms = 5 * SECOND;
 
 export interface SightOptions {
@@ -37,8 +35,6 @@ export interface SightOptions {
 
 export class Sight implements Views {
   readonly #options: SightOptions;
-  /** What every projector shows until the next refresh. */
-  #shown: { readonly view: ScreenView; readonly refresh: number } | null = null;
 
   constructor(options: SightOptions) {
     this.#options = options;
@@ -54,11 +50,7 @@ export class Sight implements Views {
 
   screen(): ScreenView {
     const { identity, journal, clock } = this.#options;
-    const refresh = Math.floor(this.#running() / REFRESH);
-    const kept = this.#shown?.refresh === refresh ? this.#shown.view : null;
-    const view = screenViewOf(journal.state, this.#live(), identity.code, clock.wall(), kept);
-    this.#shown = { view, refresh };
-    return view;
+    return screenViewOf(journal.state, this.#live(), identity.code, clock.wall());
   }
 
   student(id: StudentId): StudentView {

@@ -35,7 +35,7 @@ describe('whatever is asked', () => {
     fc.record({ do: fc.constant('ask' as const), match }),
     fc.record({
       do: fc.constant('show' as const),
-      shown: fc.option(fc.record({ match, entry: fc.nat(5), named: fc.boolean() })),
+      shown: fc.option(fc.record({ match, entry: fc.nat(5), named: fc.boolean(), runs: fc.boolean() })),
     }),
     fc.record({
       do: fc.constant('poll' as const),
@@ -45,6 +45,7 @@ describe('whatever is asked', () => {
         end: fc.constantFrom('client' as const, 'server' as const),
         options: fc.constant(['ACK', 'FIN'] as const),
         right: fc.constantFrom('ACK' as const, 'RST' as const),
+        tried: fc.constant(null),
       }),
     }),
     fc.oneof(

@@ -12,6 +12,8 @@ export interface Shown {
   readonly entry: number;
   /** With the pair's leave; otherwise the ends are called client and server. */
   readonly named: boolean;
+  /** It plays on from there; false: it stands where it is. */
+  readonly runs: boolean;
 }
 
 export const POLL_OPTIONS = ['SYN', 'SYN,ACK', 'ACK', 'DATA', 'FIN', 'RST', 'RESEND', 'WAIT'] as const;
@@ -25,7 +27,10 @@ export interface Poll {
   readonly entry: number;
   readonly end: End;
   readonly options: readonly PollOption[];
+  /** What it really did next. */
   readonly right: PollOption;
+  /** What it tried before that, and was refused; null where that was the same card, or nothing. */
+  readonly tried: string | null;
 }
 
 /** The check of eight questions, before and after. */

@@ -48,7 +48,7 @@ describe('a person', () => {
   test('is shown by name when all of the pair say yes, and not when one says no', () => {
     const lesson = aLesson().join(4).begin().over();
     const match = matchIdOf(lesson.state.secret, 0, 0, 0);
-    const byName: Command = { do: 'show', shown: { match, entry: 0, named: true } };
+    const byName: Command = { do: 'show', shown: { match, entry: 0, named: true, runs: true } };
     lesson.host({ do: 'ask', match }).student('s1', { do: 'grant', match, yes: true });
     expect(lesson.refuses('host', byName)).toBe('wrong-moment');
     lesson.student('s2', { do: 'grant', match, yes: true });
@@ -97,8 +97,8 @@ describe('a round', () => {
   test('puts away what was shown, and the check', () => {
     const lesson = aLesson().join(4).begin().over();
     const match = matchIdOf(lesson.state.secret, 0, 0, 0);
-    lesson.host({ do: 'ask', match }).host({ do: 'show', shown: { match, entry: 3, named: false } });
-    lesson.host({ do: 'poll', poll: { match, entry: 3, end: 'client', options: ['ACK'], right: 'ACK' } });
+    lesson.host({ do: 'ask', match }).host({ do: 'show', shown: { match, entry: 3, named: false, runs: true } });
+    lesson.host({ do: 'poll', poll: { match, entry: 3, end: 'client', options: ['ACK'], right: 'ACK', tried: null } });
     lesson.class({ do: 'check', when: 'before', questions: ['second-syn'] });
     const { poll, shown, asked, checks } = lesson.begin().state;
     expect([poll, shown, asked, checks.map(({ open }) => open)]).toEqual([null, null, null, [false]]);

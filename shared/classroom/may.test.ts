@@ -19,6 +19,7 @@ const poll = (lesson: Lesson): Poll => ({
   end: 'client',
   options: ['ACK', 'FIN'],
   right: 'ACK',
+  tried: null,
 });
 const polled = () => {
   const lesson = between();
@@ -27,7 +28,7 @@ const polled = () => {
 const asked = () => lobby().class({ do: 'check', when: 'before', questions: ['second-syn'] });
 const show = (lesson: Lesson, named: boolean): Command => ({
   do: 'show',
-  shown: { match: matchOf(lesson.state), entry: 0, named },
+  shown: { match: matchOf(lesson.state), entry: 0, named, runs: true },
 });
 const joining = (change: object = {}): Command => ({
   do: 'join',

@@ -43,7 +43,7 @@ const discarded = ((): MatchRecord => {
 test('before a move that was refused it is asked what is right', () => {
   const refused = discarded.entries.findIndex(({ code }) => code === 'fin-answered-with-nothing');
   expect(moments(discarded)).toContain(refused);
-  expect(ask(discarded, refused)).toMatchObject({ end: 'server', right: 'ACK' });
+  expect(ask(discarded, refused)).toMatchObject({ end: 'server', right: 'ACK', tried: 'DISCARD' });
 });
 
 test('between two tries it is not asked again', () => {
@@ -81,6 +81,7 @@ describe('wherever a match stands', () => {
         if (poll === null) return;
         expect(poll.options).toContain(poll.right);
         expect(new Set(poll.options).size).toBe(4);
+        expect(poll.tried).not.toBe(poll.right);
         expect(POLL_OPTIONS).toEqual(expect.arrayContaining([...poll.options]));
       }),
       { numRuns: 40 },

@@ -37,9 +37,9 @@ const OPTIONS = 4;
 export function pollOf(record: MatchRecord, level: Level, match: string, entry: number, secret: Secret): Poll | null {
   const question = ask(read(record, level), entry);
   if (question === null) return null;
-  const { end, right, wrong } = question;
+  const { end, right, wrong, tried } = question;
   const options = shuffled([right, ...wrong], secret, 'poll', match, entry);
-  return { match, entry, end, options, right };
+  return { match, entry, end, options, right, tried };
 }
 
 /** Good places to stop: before the first try at each answer, call or retransmission, and where an end can only wait. */
@@ -94,6 +94,8 @@ interface Question {
   readonly end: End;
   readonly right: PollOption;
   readonly wrong: readonly PollOption[];
+  /** What was refused before it did what is right. */
+  readonly tried: string | null;
   /** It is the end's turn, or it can only wait: nobody can say that something else comes before. */
   readonly isSettled: boolean;
 }
@@ -112,10 +114,18 @@ function ask({ board, steps, acts }: Reading, entry: number): Question | null {
   const right = waits ? 'WAIT' : POLL_OPTIONS.find((option) => option === cardOf(done.action));
   if (right === undefined) return null;
   const alsoRight = waits ? rightCards(board, now, end) : [...rightCards(board, done.before, end), ...done.sent];
-  const wrong = plausibleIn(mainConnection(now.hosts[end]).tcb.state).filter(
-    (option) => option !== right && !alsoRight.includes(option) && (isTurn || option !== 'WAIT'),
-  );
-  return { end, right, wrong: wrong.slice(0, OPTIONS - 1), isSettled: isTurn || waits };
+  const tried = cardOf(next.action);
+  const wrong = plausibleIn(mainConnection(now.hosts[end]).tcb.state)
+    .filter((option) => option !== right && !alsoRight.includes(option) && (isTurn || option !== 'WAIT'))
+    // What was really tried is the most plausible of all.
+    .toSorted((a, b) => Number(b === tried) - Number(a === tried));
+  return {
+    end,
+    right,
+    wrong: wrong.slice(0, OPTIONS - 1),
+    tried: next.verdict.verdict === 'refused' && tried !== right ? tried : null,
+    isSettled: isTurn || waits,
+  };
 }
 
 const takesSilently = ({ stepped }: FoldStep, end: End): boolean =>

@@ -97,6 +97,7 @@ export function roundWith(results: readonly Result[], { plan = {}, ...change }: 
     paused: 0,
     endsAt: null,
     results,
+    ends: {},
     over: { at: 1, why: 'all' },
     ...change,
   };

@@ -45,9 +45,11 @@ export const rounds: Rules<'begin' | 'table' | 'result' | 'over' | 'extend' | 's
       return when(round.over === null || resultAt(round, pair, board) !== null);
     },
     // The first one stands: a match ends once, however often that is told.
-    step: (state, { result }) =>
+    step: (state, { result }, _by, at) =>
       inRunningRound(state, (round) =>
-        resultAt(round, result.pair, result.board) ? round : { ...round, results: [...round.results, result] },
+        resultAt(round, result.pair, result.board)
+          ? round
+          : { ...round, results: [...round.results, result], ends: { ...round.ends, [result.match]: at } },
       ),
   },
   over: {
@@ -98,6 +100,7 @@ function begun(state: ClassState, { round, pairs }: { round: number; pairs: read
     paused: 0,
     endsAt,
     results: [],
+    ends: {},
     over: null,
   };
   return {

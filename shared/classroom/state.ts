@@ -37,6 +37,8 @@ export interface Round {
   /** When the usual time is up; null without a limit. Moves with pauses and extensions. */
   readonly endsAt: Ms | null;
   readonly results: readonly Result[];
+  /** When each of them was written, by its match. */
+  readonly ends: { readonly [match: string]: Ms };
   readonly over: { readonly at: Ms; readonly why: 'all' | 'time' | 'host' } | null;
 }
 

@@ -76,7 +76,7 @@ describe('the moment of the round', () => {
     ],
     ['is unfinished where nobody won', [slipped(0, 'reset', ['leave-too-early', 9])], '0-0-0', 9],
   ])('%s', (_, results, match, entry) =>
-    expect(summary(roundWith(results)).moment).toEqual({ match, entry, named: false, belief: 'time-wait' }),
+    expect(summary(roundWith(results)).moment).toEqual({ match, entry, belief: 'time-wait' }),
   );
 
   test('is none where nothing was refused', () => expect(summary(roundWith([resultWith()])).moment).toBeNull());
@@ -114,10 +114,22 @@ test('stars, players and clean tables add up, whatever was played', () => {
       const seats = results.flatMap((result) => ENDS.map((end) => result.seats[end]));
       expect(stars.reduce((sum, n) => sum + n, 0)).toBe(seats.filter(({ played }) => played).length);
       expect(players).toBeLessThanOrEqual(seats.length);
-      expect(clean).toBeLessThanOrEqual(tables.length);
+      expect(clean ?? 0).toBeLessThanOrEqual(tables.length);
       for (const { players: who, times } of stumbles) expect(who).toBeLessThanOrEqual(Math.min(times, players));
     }),
   );
+});
+
+test('who was the network in an exhibition is named', () => {
+  const pair = { number: 0, seats: { client: 's1', server: 's2', network: 's3' }, crossed: false };
+  const [plain, shown] = [roundWith([resultWith()]), roundWith([resultWith()], { pairs: [pair] })];
+  expect([plain, shown].map((round) => summary(round).tables[0]?.network)).toEqual([null, 'Name of s3']);
+});
+
+test('clean goodbyes are counted where the level has a goodbye', () => {
+  const results = [resultWith({ level: 'first-contact' })];
+  expect(summary(roundWith(results, { plan: { level: 'first-contact' } })).clean).toBeNull();
+  expect(streakOf({ rounds: [roundWith(results, { plan: { level: 'first-contact' } })] })).toEqual({ now: 0, best: 0 });
 });
 
 describe('the streak of clean goodbyes', () => {

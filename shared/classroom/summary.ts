@@ -1,6 +1,7 @@
 /** A round that is over, as the room may see it; and the class's streak of clean goodbyes. */
 import { beliefOf, MISCONCEPTIONS, type Misconception } from '#shared/beliefs/index.ts';
-import { ENDS, type End } from '#shared/match/index.ts';
+import { type LevelId, levelOf } from '#shared/levels/index.ts';
+import { ENDS, type End, goalsOf } from '#shared/match/index.ts';
 import { REFUSAL_CODES, type RefusalCode, type VerdictCode } from '#shared/tcp/index.ts';
 import type { StudentId } from './pair.ts';
 import { type Scored, scoredTables, wasPlayed } from './points.ts';
@@ -16,26 +17,35 @@ export function summaryOf(state: Pick<ClassState, 'rounds' | 'students'>, round:
     number: state.rounds.indexOf(round) + 1,
     plan: round.plan,
     players: new Set(results.flatMap(peopleOf).map(({ by }) => by)).size,
-    tables: tables.map((table) => tableSummary(state, table)),
+    tables: tables.map((table) => tableSummary(state, round, table)),
     stumbles,
     stars: histogram(results.flatMap(peopleOf)),
     moment: stumbles[0] ? momentOf(results, stumbles[0].belief) : null,
-    clean: results.filter(({ clean }) => clean).length,
+    clean: hasGoodbye(round.plan.level) ? results.filter(({ clean }) => clean).length : null,
   };
 }
+
+/** Its matches end with both ends closed by their goodbyes. */
+const hasGoodbye = (level: LevelId): boolean => ENDS.some((end) => goalsOf(levelOf(level), end).includes('closed'));
 
 /** Seats in which a person played. */
 const peopleOf = ({ seats }: Result): readonly SeatResult[] =>
   ENDS.map((end) => seats[end]).filter(({ played }) => played);
 
-function tableSummary(state: Pick<ClassState, 'students'>, { result, percent }: Scored): TableSummary {
+function tableSummary(
+  state: Pick<ClassState, 'students'>,
+  { pairs }: Round,
+  { result, percent }: Scored,
+): TableSummary {
   const { pair, board, match, ending, states, goals, segments, seats } = result;
   const nameAt = (end: End) => nameOf(state, seats[end].by);
+  const network = pairs.find(({ number }) => number === pair)?.seats.network;
   return {
     pair,
     board,
     match,
     names: { client: nameAt('client'), server: nameAt('server') },
+    network: network === undefined ? null : nameOf(state, network),
     ending,
     states,
     stars: { client: seats.client.stars, server: seats.server.stars },
@@ -79,18 +89,18 @@ function momentOf(results: readonly Result[], belief: Misconception): RoundSumma
       return shown.length === 0 ? [] : [{ match: result.match, entry, won: result.ending === 'won', others }];
     })
     .sort((a, b) => Number(b.won) - Number(a.won) || a.others - b.others);
-  return best ? { match: best.match, entry: best.entry, named: false, belief } : null;
+  return best ? { match: best.match, entry: best.entry, belief } : null;
 }
 
 /**
- * Clean goodbyes in a row, over all tables in the order in which they ended, and the most so far. Of rounds that are over: while one runs, the room
- * shall not read from it how a table fares.
+ * Clean goodbyes in a row, over all tables at which there was one to say, in the order in which they ended, and the most so far. Of rounds that are
+ * over: while one runs, the room shall not read from it how a table fares.
  */
 export function streakOf({ rounds }: Pick<ClassState, 'rounds'>): { readonly now: number; readonly best: number } {
   const ended = rounds.filter(({ over, plan }) => over !== null && !plan.exhibition).flatMap(scoredTables);
   return ended
     .map(({ result }) => result)
-    .filter(wasPlayed)
+    .filter((result) => wasPlayed(result) && hasGoodbye(result.level))
     .reduce(
       ({ now, best }, { clean }) => {
         const next = clean ? now + 1 : 0;

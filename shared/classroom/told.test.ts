@@ -8,15 +8,13 @@ import { aLesson, aRound, type Lesson, type ResultChange } from './testing.ts';
 import { hostViewOf } from './viewOfHost.ts';
 import { screenViewOf } from './viewOfScreen.ts';
 import { studentViewOf } from './viewOfStudent.ts';
-import type { ScreenView } from './views.ts';
 
 const allHere = ({ students }: ClassState, tables: Live['tables'] = {}): Live => ({
   present: Object.fromEntries(students.map(({ id }) => [id, true])),
   tables,
 });
 const host = (state: ClassState, live: Live = allHere(state)) => hostViewOf(state, live, 'K7QM2X', state.at);
-const screen = (state: ClassState, kept: ScreenView | null = null) =>
-  screenViewOf(state, allHere(state), 'K7QM2X', state.at, kept);
+const screen = (state: ClassState, now = state.at) => screenViewOf(state, allHere(state), 'K7QM2X', now);
 const student = (state: ClassState, id: string) => studentViewOf(state, id, 'K7QM2X', state.at);
 const needs = (state: ClassState, live: Live) =>
   host(state, live).students.flatMap(({ id, need }) => (need === null ? [] : [`${id} ${need}`]));
@@ -47,7 +45,10 @@ describe('while a round runs', () => {
               .begin()
               .over()
               .begin();
-          const told = ({ state }: Lesson) => [screen(state), ...state.students.map(({ id }) => student(state, id))];
+          const told = ({ state }: Lesson) => [
+            screen(state, state.at + 30 * SECOND),
+            ...state.students.map(({ id }) => student(state, id)),
+          ];
           const real = lesson();
           const other = lesson();
           for (const { pair, board, change } of ended) real.result({ pair, board, ...change });
@@ -58,22 +59,30 @@ describe('while a round runs', () => {
     );
   });
 
-  test('what the room was told last stays until it is told anew, and a name that is gone goes at once', () => {
+  /** Of a lesson so long after its round began. */
+  const seen = (lesson: Lesson, seconds: number) => {
+    const { progress, pairs } = screen(lesson.state, (lesson.state.rounds.at(-1)?.beganAt ?? 0) + seconds * SECOND);
+    return [progress, ...pairs.map(({ is }) => is)];
+  };
+
+  test('the room is told every half minute, whenever a projector is opened, and a name that is gone goes at once', () => {
     const lesson = aLesson().join(4).begin();
-    const before = screen(lesson.state);
     lesson.result({ pair: 0 }).host({ do: 'kick', student: 's3' });
-    const kept = screen(lesson.state, before);
-    expect([kept.progress, kept.pairs.map(({ is }) => is)]).toEqual([0, ['playing', 'playing']]);
-    expect(kept.pairs.flatMap(({ names }) => names)).not.toContain('Name of s3');
-    const anew = screen(lesson.state);
-    expect([anew.progress, anew.pairs.map(({ is }) => is)]).toEqual([50, ['finished', 'playing']]);
+    expect(seen(lesson, 29)).toEqual([0, 'playing', 'playing']);
+    expect(seen(lesson, 30)).toEqual([50, 'finished', 'playing']);
+    expect(JSON.stringify(screen(lesson.state))).not.toContain('Name of s3');
+    lesson.wait(30 * SECOND).result({ pair: 1 });
+    expect(seen(lesson, 59)).toEqual([50, 'finished', 'playing']);
+    expect(seen(lesson, 60)).toEqual([100, 'finished', 'finished']);
   });
 
-  test('what was told of one round is not kept for the next', () => {
-    const lesson = aLesson().join(4).begin();
-    lesson.result({ pair: 0 });
-    const before = screen(lesson.state);
-    expect(screen(lesson.over().begin().state, before).pairs.map(({ is }) => is)).toEqual(['playing', 'playing']);
+  test('where partners are veiled, the two of a table that finishes alone turn with the next ones', () => {
+    const lesson = aLesson({ veiled: true }).join(6).begin().result({ pair: 0 });
+    expect(seen(lesson, 30).slice(1)).toEqual(Array(6).fill('playing'));
+    lesson.wait(30 * SECOND).result({ pair: 2 });
+    expect(seen(lesson, 60).slice(1)).toEqual(['finished', 'finished', 'playing', 'playing', 'finished', 'finished']);
+    lesson.wait(30 * SECOND).result({ pair: 1 });
+    expect(seen(lesson, 90).slice(1)).toEqual(Array(6).fill('finished'));
   });
 });
 
@@ -214,4 +223,13 @@ test('a clock that stands says what is left', () => {
     .wait(90 * SECOND)
     .host({ do: 'lock', on: true });
   expect(screen(paused.state).round?.left).toBe(9 * 60 * SECOND);
+});
+
+test('the host sees when the time of a table is up that has more than the others, as long as it plays', () => {
+  const lesson = aLesson().join(4).begin().host({ do: 'stretch', student: 's1', percent: 150 });
+  const ends = () => host(lesson.state).tables.map(({ endsAt }) => endsAt);
+  const { endsAt, beganAt } = lesson.state.rounds[0] ?? { endsAt: 0, beganAt: 0 };
+  expect(ends()).toEqual([beganAt + 1.5 * ((endsAt ?? 0) - beganAt), null]);
+  lesson.result({ pair: 0 });
+  expect(ends()).toEqual([null, null]);
 });

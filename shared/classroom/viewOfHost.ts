@@ -3,6 +3,7 @@ import { type Ms, SECOND } from '#shared/base/index.ts';
 import type { Live, SeatLive } from './live.ts';
 import { type Pair, type Sitter, seatsOn } from './pair.ts';
 import type { Result } from './result.ts';
+import { endOf } from './rounds.ts';
 import { matchIdOf } from './seats.ts';
 import { leaveOf } from './showing.ts';
 import { standingsOf } from './standings.ts';
@@ -97,7 +98,14 @@ function tableOf(state: ClassState, live: Live, round: Round, pair: Pair): HostT
     phase: phase === 'waiting' && isAbsent ? 'absent' : phase,
     goals: result?.goals ?? table?.goals ?? { met: 0, of: 0 },
     finished: now === null,
+    endsAt: now === null ? null : ownEndOf(state, round, pair),
   };
+}
+
+/** As long as a round has no extra time for it, a table's end is the round's. */
+function ownEndOf(state: ClassState, round: Round, pair: Pair): Ms | null {
+  const end = endOf(round, pair, state);
+  return end === round.endsAt ? null : end;
 }
 
 const lastBoard = ({ plan }: Round, { crossed }: Pair): number => (plan.boards === 2 && !crossed ? 1 : 0);

@@ -40,7 +40,7 @@ function headOf({ rounds, pause }: ClassState, round: Round): RoundHead {
 export function pollViewOf(state: ClassState): PollView | null {
   if (state.poll === null) return null;
   const { poll, votes, open } = state.poll;
-  const { match, entry, end, options, right } = poll;
+  const { match, entry, end, options, right, tried } = poll;
   const cast = Object.values(votes);
   const bars = Object.fromEntries(options.map((option) => [option, cast.filter((vote) => vote === option).length]));
   return {
@@ -53,6 +53,7 @@ export function pollViewOf(state: ClassState): PollView | null {
     of: studentsIn(state).length,
     bars: open ? null : (bars satisfies { readonly [option in PollOption]?: number }),
     right: open ? null : right,
+    tried: open ? null : tried,
   };
 }
 

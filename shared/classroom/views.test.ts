@@ -7,7 +7,6 @@ import { aLesson, aRound, type Lesson } from './testing.ts';
 import { hostViewOf } from './viewOfHost.ts';
 import { screenViewOf } from './viewOfScreen.ts';
 import { studentViewOf } from './viewOfStudent.ts';
-import type { ScreenView } from './views.ts';
 
 const allHere = ({ students }: ClassState): Live => ({
   present: Object.fromEntries(students.map(({ id }) => [id, true])),
@@ -15,8 +14,7 @@ const allHere = ({ students }: ClassState): Live => ({
 });
 
 const host = (state: ClassState, live: Live = allHere(state)) => hostViewOf(state, live, 'K7QM2X', state.at);
-const screen = (state: ClassState, kept: ScreenView | null = null) =>
-  screenViewOf(state, allHere(state), 'K7QM2X', state.at, kept);
+const screen = (state: ClassState) => screenViewOf(state, allHere(state), 'K7QM2X', state.at);
 const student = (state: ClassState, id: string) => studentViewOf(state, id, 'K7QM2X', state.at);
 const everyView = (state: ClassState) => [
   host(state),
@@ -42,7 +40,10 @@ const fullLesson = (plan: Parameters<typeof aLesson>[0] = {}): Lesson => {
   lesson.host({ do: 'pause', why: 'Look here' }).host({ do: 'resume' }).over();
   const match = matchIdOf(lesson.state.secret, 0, 0, 0);
   lesson.host({ do: 'ask', match }).student('s1', { do: 'grant', match, yes: true });
-  lesson.host({ do: 'poll', poll: { match, entry: 3, end: 'client', options: ['ACK', 'FIN'], right: 'ACK' } });
+  lesson.host({
+    do: 'poll',
+    poll: { match, entry: 3, end: 'client', options: ['ACK', 'FIN'], right: 'ACK', tried: null },
+  });
   lesson.student('s3', { do: 'vote', option: 'FIN' }).host({ do: 'poll-close' });
   return lesson.host({ do: 'kick', student: 's4' }).begin().over().host({ do: 'finish' });
 };

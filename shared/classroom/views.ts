@@ -71,6 +71,8 @@ export interface HostTable {
   readonly goals: { readonly met: number; readonly of: number };
   /** All boards of this round. */
   readonly finished: boolean;
+  /** When its time is up, where somebody at it was given more than the others; else null. */
+  readonly endsAt: Ms | null;
 }
 
 export interface HostSeat {
@@ -152,8 +154,9 @@ export interface RoundSummary {
   /** Three stars, two, one, not finished: seats. */
   readonly stars: readonly [number, number, number, number];
   /** The most instructive moment of the round, if there is one. */
-  readonly moment: (Shown & { readonly belief: Misconception }) | null;
-  readonly clean: number;
+  readonly moment: { readonly match: string; readonly entry: number; readonly belief: Misconception } | null;
+  /** Tables that said goodbye without a mistake; null: the level has no goodbye. */
+  readonly clean: number | null;
 }
 
 export interface TableSummary {
@@ -161,6 +164,8 @@ export interface TableSummary {
   readonly board: number;
   readonly match: string;
   readonly names: { readonly [end in End]: string | null };
+  /** Who was the network, in an exhibition. */
+  readonly network: string | null;
   readonly ending: Ending;
   /** In which states the ends were when it was over. */
   readonly states: { readonly [end in End]: State } | null;
@@ -190,6 +195,8 @@ export interface PollView {
   /** Once closed. */
   readonly bars: { readonly [option in PollOption]?: number } | null;
   readonly right: PollOption | null;
+  /** What the end tried before, and was refused; once closed. */
+  readonly tried: string | null;
 }
 
 export interface CheckView {

@@ -84,7 +84,7 @@ test.each([
   { do: 'ban', student: 's60' },
   { do: 'stretch', student: 's1', percent: 150 },
   { do: 'partner', student: 's1', with: null },
-  { do: 'show', shown: { match: 'x', entry: 0, named: false } },
+  { do: 'show', shown: { match: 'x', entry: 0, named: false, runs: true } },
   { do: 'poll', match: 'x', entry: 3 },
   { do: 'merge', students: ['s1', 's2'] },
   { do: 'check', when: 'before' },

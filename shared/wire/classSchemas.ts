@@ -69,7 +69,7 @@ const hostRequest: z.ZodType<HostRequest> = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('ask'), match: id }),
   z.strictObject({
     do: z.literal('show'),
-    shown: z.strictObject({ match: id, entry, named: z.boolean() }).nullable(),
+    shown: z.strictObject({ match: id, entry, named: z.boolean(), runs: z.boolean() }).nullable(),
   }),
   z.strictObject({ do: z.literal('poll'), match: id, entry }),
   doing('poll-close'),

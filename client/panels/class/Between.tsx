@@ -32,13 +32,23 @@ export function Between({ host, onLook }: HostPart & OnLook) {
 
 function OnProjector({ host: { view, text, run } }: HostPart) {
   const words = text.classroom.host.between;
-  if (view.shown === null) return null;
+  const { shown } = view;
+  if (shown === null) return null;
   return (
     <div class="host-strip" role="status">
       <p>{words.shown}</p>
-      <button class="button" type="button" onClick={() => run({ do: 'show', shown: null })}>
-        {words.hide}
-      </button>
+      <div class="host-buttons">
+        <button
+          class="button"
+          type="button"
+          onClick={() => run({ do: 'show', shown: { ...shown, runs: !shown.runs } })}
+        >
+          {shown.runs ? words.hold : words.goOn}
+        </button>
+        <button class="button" type="button" onClick={() => run({ do: 'show', shown: null })}>
+          {words.hide}
+        </button>
+      </div>
     </div>
   );
 }
@@ -51,7 +61,9 @@ function Stumbles({ last, text }: { readonly last: RoundSummary; readonly text: 
       <h2 class="class-part-title" id="stumbles">
         {words.stumbles}
       </h2>
-      {last.stumbles.length === 0 && <p class="form-hint">{words.stumblesNone}</p>}
+      {last.stumbles.length === 0 && (
+        <p class="form-hint">{last.players === 0 ? words.stumblesNobody : words.stumblesNone}</p>
+      )}
       <ol class="host-list">
         {last.stumbles.map(({ belief, players }) => {
           const level = practisedBy(belief);
@@ -68,9 +80,13 @@ function Stumbles({ last, text }: { readonly last: RoundSummary; readonly text: 
         })}
       </ol>
       <p class="form-hint">
-        {words.clean(last.clean, last.tables.length)}
-        {' · '}
-        {[3, 2, 1, 0].map((stars) => `${last.stars[3 - stars]} × ${words.starsOf[stars]}`).join(' · ')}
+        {[
+          ...(last.clean === null ? [] : [words.clean(last.clean, last.tables.length)]),
+          ...[3, 2, 1, 0].flatMap((stars) => {
+            const seats = last.stars[3 - stars] ?? 0;
+            return seats === 0 ? [] : [`${seats} × ${words.starsOf[stars]}`];
+          }),
+        ].join(' · ')}
       </p>
     </section>
   );
@@ -81,7 +97,8 @@ function Moment({ host, last, onLook }: HostPart & OnLook & { readonly last: Rou
   const words = text.classroom.host.between;
   const { moment } = last;
   if (moment === null) return null;
-  const { belief, ...shown } = moment;
+  const { belief, ...at } = moment;
+  const shown = { ...at, named: false, runs: true };
   return (
     <section class="paper class-part" aria-labelledby="moment">
       <h2 class="class-part-title" id="moment">
@@ -96,7 +113,7 @@ function Moment({ host, last, onLook }: HostPart & OnLook & { readonly last: Rou
         <button class="button" data-look="go" type="button" onClick={() => run({ do: 'show', shown })}>
           {words.show}
         </button>
-        <button class="button" type="button" onClick={() => onLook({ match: shown.match, entry: shown.entry })}>
+        <button class="button" type="button" onClick={() => onLook(at)}>
           {words.look}
         </button>
       </div>
@@ -113,13 +130,16 @@ function Results({ host, last, onLook }: HostPart & OnLook & { readonly last: Ro
       </h2>
       <p class="form-hint">{words.pollHint}</p>
       <ul class="host-list">
-        {last.tables.map((table) => (
+        {byTable(last.tables).map((table) => (
           <ResultRow key={table.match} host={host} table={table} onLook={onLook} boards={last.plan.boards} />
         ))}
       </ul>
     </section>
   );
 }
+
+/** In the order in which the projector numbers them. */
+const byTable = (tables: RoundSummary['tables']) => tables.toSorted((a, b) => a.pair - b.pair || a.board - b.board);
 
 interface ResultRowProps extends HostPart, OnLook {
   readonly table: TableSummary;
@@ -129,7 +149,10 @@ interface ResultRowProps extends HostPart, OnLook {
 function ResultRow({ host, table, boards, onLook }: ResultRowProps) {
   const { view, text, run } = host;
   const { between: words, people } = text.classroom.host;
-  const names = ENDS.map((end) => table.names[end] ?? people.bot).join(' + ');
+  const names = [
+    ...ENDS.map((end) => table.names[end] ?? people.bot),
+    ...(table.network === null ? [] : [people.network(table.network)]),
+  ].join(' + ');
   const asked = view.asked?.match === table.match ? view.asked.answer : null;
   return (
     <li class="table-row result-row">
@@ -183,7 +206,7 @@ function ResultRow({ host, table, boards, onLook }: ResultRowProps) {
             class="button"
             data-look="go"
             type="button"
-            onClick={() => run({ do: 'show', shown: { match: table.match, entry: 0, named: true } })}
+            onClick={() => run({ do: 'show', shown: { match: table.match, entry: 0, named: true, runs: true } })}
           >
             {words.showNamed}
           </button>

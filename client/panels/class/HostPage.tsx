@@ -74,7 +74,7 @@ export function HostPage(props: PageProps & { readonly hostKey: string }) {
             {phase === 'round' && (
               <>
                 <Needs host={host} onStudent={choose} />
-                <Tables host={host} onStudent={choose} />
+                <Tables host={host} skew={classNet.skew.value} onStudent={choose} />
               </>
             )}
             {phase === 'finished' && <Finished host={host} hostKey={hostKey} classNet={classNet} />}

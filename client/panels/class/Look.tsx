@@ -48,7 +48,7 @@ export function Look({ host, looking, classNet, onHome, onClose }: LookProps) {
   const mayName = view.asked?.match === looking.match && view.asked.answer === 'yes';
   const show = (frame: number, named: boolean) => {
     onClose();
-    void run({ do: 'show', shown: { match: looking.match, entry: entryAt(frame), named } });
+    void run({ do: 'show', shown: { match: looking.match, entry: entryAt(frame), named, runs: true } });
   };
   return (
     <Replay

@@ -33,6 +33,7 @@ export function Poll({ host: { view, text, run } }: HostPart) {
           );
         })}
       </ul>
+      {poll.tried !== null && <p>{words.tried(poll.tried)}</p>}
       <div class="host-buttons">
         {poll.open && (
           <button class="button" data-look="go" type="button" onClick={() => run({ do: 'poll-close' })}>

@@ -1,11 +1,17 @@
 /** The tables of the running round, live: for the host alone. */
 import type { HostTable } from '#shared/classroom/index.ts';
 import type { Text } from '#shared/text/index.ts';
-import { phaseOf, type SeatOf, seatsAt } from '../../present/index.ts';
+import { clockFace, leftAt, phaseOf, type SeatOf, seatsAt } from '../../present/index.ts';
+import { useNow } from '../parts/useNow.ts';
 import type { HostPart } from './hosting.ts';
 import type { OnStudent } from './Needs.tsx';
 
-export function Tables({ host, onStudent }: HostPart & OnStudent) {
+interface TablesProps extends HostPart, OnStudent {
+  /** The server's clock less this page's (ms). */
+  readonly skew: number;
+}
+
+export function Tables({ host, skew, onStudent }: TablesProps) {
   const { view, text } = host;
   const words = text.classroom.host.people;
   const done = view.tables.filter(({ finished }) => finished).length;
@@ -16,7 +22,7 @@ export function Tables({ host, onStudent }: HostPart & OnStudent) {
       </h2>
       <ul class="host-list">
         {view.tables.map((table) => (
-          <TableRow key={table.match} host={host} table={table} onStudent={onStudent} />
+          <TableRow key={table.match} host={host} skew={skew} table={table} onStudent={onStudent} />
         ))}
       </ul>
       <p class="form-hint">{words.tablesHint}</p>
@@ -24,11 +30,12 @@ export function Tables({ host, onStudent }: HostPart & OnStudent) {
   );
 }
 
-function TableRow({ host: { view, text }, table, onStudent }: HostPart & OnStudent & { readonly table: HostTable }) {
+function TableRow({ host: { view, text }, skew, table, onStudent }: TablesProps & { readonly table: HostTable }) {
   const words = text.classroom.host.people;
   const phase = phaseOf(table);
   const seats = seatsAt(view, table);
   const sum = (of: 'decisions' | 'refused') => seats.reduce((all, { held }) => all + held[of], 0);
+  const left = leftAt(view, table, useNow(1000, table.endsAt !== null) + skew);
   const boards = view.round?.plan.boards ?? 1;
   return (
     <li class="table-row" data-phase={phase}>
@@ -45,6 +52,7 @@ function TableRow({ host: { view, text }, table, onStudent }: HostPart & OnStude
         {boards > 1 && !table.finished && `${words.board(table.board + 1)} · `}
         {words.decisions(sum('decisions'))} · <RefusedWord n={sum('refused')} text={text} /> ·{' '}
         {words.goals(table.goals.met, table.goals.of)}
+        {left !== null && <strong> · {words.ownTime(clockFace(left))}</strong>}
       </p>
     </li>
   );

@@ -17,12 +17,14 @@ export interface ScreeningProps {
   readonly begin: number;
   /** It plays from there; else it stands, and there is nothing to play it with. */
   readonly runs: boolean;
+  /** It stands for a while, and goes on from there. */
+  readonly isHeld: boolean;
 }
 
 /** The table's panels are made for a screen of this size, and grow with a larger one. */
 const MADE_FOR = { width: 1180, height: 520 };
 
-export function Screening({ film, names, settings, begin, runs }: ScreeningProps) {
+export function Screening({ film, names, settings, begin, runs, isHeld }: ScreeningProps) {
   const text = settings.text.value;
   const words = text.after.replay;
   const place = useRef<HTMLDivElement>(null);
@@ -32,8 +34,8 @@ export function Screening({ film, names, settings, begin, runs }: ScreeningProps
   const frame = player.frame.value;
   const sentence = text.joining.sentences(...captionOf(film, frame, 'both', names, text));
   useEffect(() => {
-    if (runs) player.toggle();
-  }, [player, runs]);
+    if (runs && player.plays.peek() === isHeld) player.toggle();
+  }, [player, runs, isHeld]);
   useFrames(player);
   return (
     <div ref={place} class="replay screening" style={{ '--larger': larger }}>

@@ -1,6 +1,6 @@
 /** Between the rounds: one page that is read at a glance, and talked about. */
 import type { RoundSummary } from '#shared/classroom/index.ts';
-import { tableRows } from '../../present/index.ts';
+import { type TableRow, tableRows } from '../../present/index.ts';
 import { FlowList } from './FlowList.tsx';
 import { Names } from './Names.tsx';
 import { Outcomes, StarsOf } from './Outcomes.tsx';
@@ -24,7 +24,7 @@ export function Between({ view, text, last }: BetweenProps) {
           <StarsOf last={last} text={text} />
           {view.top.length > 0 && <TopFive top={view.top} screen={screen} />}
         </div>
-        <Streak streak={view.streak} screen={screen} />
+        {last.clean !== null && <Streak streak={view.streak} screen={screen} />}
       </div>
     </div>
   );
@@ -35,6 +35,8 @@ function Tables({ view, text, last }: BetweenProps) {
   const { screen } = text.classroom;
   const { between } = screen;
   const ranked = view.top.length > 0;
+  const namesIn = ({ names, network }: TableRow): readonly (string | null)[] =>
+    network === null ? names : [...names, screen.network(network)];
   const rows = ranked ? tableRows(last) : [...tableRows(last)].sort((a, b) => a.pair - b.pair);
   return (
     <section class="screen-card between-tables" aria-labelledby="between-title">
@@ -45,7 +47,7 @@ function Tables({ view, text, last }: BetweenProps) {
       <FlowList
         class="pairs"
         label={between.tableList}
-        names={rows.map(({ names }) => names.map((name) => name ?? screen.bot))}
+        names={rows.map((row) => namesIn(row).map((name) => name ?? screen.bot))}
         together={screen.together}
         beside={ranked ? { row: 5.2, stack: 3.7 } : { row: 2.9, stack: 2.9 }}
       >
@@ -58,7 +60,7 @@ function Tables({ view, text, last }: BetweenProps) {
                 <title>{row.won ? between.won : between.notWon}</title>
                 <path d={row.won ? 'M1 6.5 4.5 10 11 2.5' : 'M2 2 10 10M10 2 2 10'} />
               </svg>
-              <Names names={row.names} as={as} screen={screen} />
+              <Names names={namesIn(row)} as={as} screen={screen} />
               {ranked && <span class="table-percent">{row.percent === null ? '–' : Math.round(row.percent)}</span>}
             </li>
           );

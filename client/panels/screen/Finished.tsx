@@ -37,7 +37,9 @@ export function Finished({ view, text, settings }: ScreenProps) {
       )}
       <div class="finished-words">
         {streak.best > 0 && <p class="finished-record">{finished.record(streak.best)}</p>}
-        {last !== null && last.tables.length > 0 && <p>{finished.clean(last.clean, last.tables.length)}</p>}
+        {last !== null && last.clean !== null && last.tables.length > 0 && (
+          <p>{finished.clean(last.clean, last.tables.length)}</p>
+        )}
         <p class="finished-thanks">{finished.thanks}</p>
       </div>
     </div>

@@ -44,6 +44,7 @@ export function Poll({ text, settings, poll, classNet }: PollProps) {
             <Option key={option} option={option} poll={poll} most={most} screen={screen} />
           ))}
         </ul>
+        {poll.tried !== null && <p class="poll-why">{screen.poll.tried(poll.tried)}</p>}
         {why !== null && <p class="poll-why">{why}</p>}
       </section>
     </div>

@@ -36,6 +36,7 @@ export function ShownTable({ view, text, settings, shown, classNet }: ShownTable
           server: names?.server ?? text.after.shared.ends.server,
         }}
         runs
+        isHeld={!shown.runs}
       />
     </div>
   );
@@ -51,17 +52,19 @@ export interface ReplayedProps extends Pick<ScreenProps, 'text' | 'settings'> {
   readonly names: { readonly [end in End]: string };
   /** It plays on from there. */
   readonly runs: boolean;
+  /** The host has it stand for a while. */
+  readonly isHeld?: boolean;
 }
 
 /** A match at one of its entries, once film and canvas are there. */
-export function Replayed({ text, settings, state, entry, names, runs }: ReplayedProps) {
+export function Replayed({ text, settings, state, entry, names, runs, isHeld = false }: ReplayedProps) {
   const { value: Screening, failed } = useLazy(screening);
   if (failed) return <Notice words={text.shell.line.broken} />;
   if (state.is === 'failed') return <Notice words={whyNot(state, text)} />;
   if (state.is === 'coming' || !Screening)
     return <Notice words={{ title: text.classroom.screen.shown.loading, body: '' }} mood="sly" />;
   const begin = frameOfEntry(state.film, entry);
-  return <Screening film={state.film} begin={begin} names={names} settings={settings} runs={runs} />;
+  return <Screening film={state.film} begin={begin} names={names} settings={settings} runs={runs} isHeld={isHeld} />;
 }
 
 const whyNot = ({ why }: Extract<FilmState, { is: 'failed' }>, text: ScreenProps['text']) =>

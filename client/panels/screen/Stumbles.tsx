@@ -35,7 +35,7 @@ export function Stumbles({ last, text }: { readonly last: RoundSummary; readonly
           </p>
         </>
       ) : (
-        <p class="stumbles-none">{between.nobody}</p>
+        <p class="stumbles-none">{last.players === 0 ? between.nobodyPlayed : between.nobody}</p>
       )}
     </section>
   );

@@ -41,7 +41,7 @@ export function Between(props: StudentProps) {
           <Standing {...props} />
         </section>
         <AskShow {...props} />
-        <Looks {...props} onRead={setRead} />
+        {!poll?.open && <Looks {...props} onRead={setRead} />}
         <Next {...props} />
         <OwnReportSoFar {...props} />
       </main>

@@ -41,6 +41,7 @@ export function Poll(props: PollProps) {
           </li>
         ))}
       </ul>
+      {poll.tried !== null && <p>{words.tried(poll.tried)}</p>}
       <Refused settings={settings} error={doing.error} />
     </section>
   );

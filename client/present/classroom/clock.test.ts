@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ScreenView } from '#shared/classroom/index.ts';
-import { clockFace, leftOf } from './clock.ts';
+import { clockFace, leftAt, leftOf } from './clock.ts';
 
 const head = { number: 1, plan: {} as never, beganAt: 0, endsAt: 100_000, left: null };
 const at = (change: Partial<ScreenView>) => ({ phase: 'round' as const, pause: null, round: head, ...change });
@@ -14,6 +14,14 @@ it.each([
   ['is not there between the rounds', at({ phase: 'between' }), 0, null],
   ['is not there in the lobby', at({ phase: 'lobby', round: null }), 0, null],
 ] as const)('the clock %s', (_claim, view, now, left) => expect(leftOf(view, now)).toBe(left));
+
+it.each([
+  ['counts down to an end of its own', at({}), 150_000, 40_000, 110_000],
+  ['stands with the class', at(paused), 150_000, 90_000, 92_000],
+  ['is not there without more time', at({}), null, 40_000, null],
+] as const)('the time of a table %s', (_claim, view, endsAt, now, left) =>
+  expect(leftAt(view, { endsAt }, now)).toBe(left),
+);
 
 it.each([
   [0, '00:00'],

@@ -7,6 +7,7 @@ const table = (pair: number, change: Partial<TableSummary> = {}): TableSummary =
   board: 0,
   match: `m${pair}`,
   names: { client: `client ${pair}`, server: null },
+  network: null,
   ending: 'won',
   states: { client: 'CLOSED', server: 'CLOSED' },
   stars: { client: 3, server: 3 },
@@ -30,7 +31,7 @@ describe('the tables of a round', () => {
     const swapped = { client: null, server: 'client 0' };
     const second = table(0, { board: 1, percent: 75.5, ending: 'time-up', names: swapped });
     expect(tableRows({ tables: [second, table(0)] })).toEqual([
-      { pair: 0, names: ['client 0', null], won: false, percent: 62.8 },
+      { pair: 0, names: ['client 0', null], network: null, won: false, percent: 62.8 },
     ]);
   });
 

@@ -10,6 +10,8 @@ export interface TableRow {
   readonly pair: number;
   /** null: a bot. */
   readonly names: readonly (string | null)[];
+  /** Who was the network, in an exhibition. */
+  readonly network: string | null;
   /** Every board was won. */
   readonly won: boolean;
   /** Mean of the matchpoints of its boards; null: none counts. */
@@ -35,6 +37,7 @@ function rowOf(pair: number, boards: readonly TableSummary[]): TableRow {
   return {
     pair,
     names: ENDS.map((end) => first.names[end]),
+    network: first.network,
     won: boards.every(({ ending }) => ending === 'won'),
     percent: percents.length === 0 ? null : Math.round((10 * sum(percents)) / percents.length) / 10,
   };

@@ -38,6 +38,7 @@ export const aTable = (
   phase: 'running',
   goals: { met: 1, of: 4 },
   finished: false,
+  endsAt: null,
   ...change,
 });
 

@@ -21,6 +21,8 @@ export interface ScreenText {
   readonly bot: string;
   /** Names that belong together. */
   readonly together: (names: readonly string[]) => string;
+  /** Who was the network, in an exhibition. */
+  readonly network: (name: string) => string;
   /** After some names: so many others stand there too. */
   readonly more: (people: number) => string;
   readonly lobby: {
@@ -41,6 +43,8 @@ export interface ScreenText {
     readonly stumbled: string;
     /** Nothing was refused. */
     readonly nobody: string;
+    /** Nobody was at a table. */
+    readonly nobodyPlayed: string;
     readonly players: (players: number) => string;
     /** `many`: so many that the class should speak of it. */
     readonly worth: (players: number, of: number, many: boolean) => string;
@@ -79,7 +83,10 @@ export interface ScreenText {
     readonly options: { readonly [option in PollOption]: { readonly name: string; readonly what: string } };
     readonly voted: (votes: number, of: number) => string;
     readonly votes: (votes: number) => string;
+    /** What the end did. */
     readonly right: string;
+    /** It first tried this card or call, and was refused. */
+    readonly tried: (card: string) => string;
   };
   readonly check: {
     readonly title: { readonly [when in CheckTime]: string };

@@ -69,6 +69,8 @@ export interface StudentText {
     readonly voted: string;
     readonly closed: string;
     readonly right: string;
+    /** It first tried this card or call, and was refused. */
+    readonly tried: (card: string) => string;
     readonly mine: string;
     readonly votes: (n: number) => string;
   };

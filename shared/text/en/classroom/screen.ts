@@ -17,6 +17,7 @@ export const screen: ClassroomText['screen'] = {
   fullScreen: 'Full screen (F)',
   bot: 'bot',
   together: (names) => names.join(' + '),
+  network: (name) => `${name} (network)`,
   more: (people) => `and ${people} more`,
   lobby: {
     here: (n) => (n === 1 ? 'One is here' : `${n} are here`),
@@ -35,9 +36,10 @@ export const screen: ClassroomText['screen'] = {
     over: (round) => `Round ${round} is over`,
     stumbled: 'Where the class stumbled',
     nobody: 'Nobody did: not one move was refused.',
+    nobodyPlayed: 'Nobody played this round.',
     players: people,
     worth: (players, of, many) =>
-      `${players} of ${people(of)} made the first mistake${many ? ': worth a pause.' : '.'}`,
+      `The most frequent one: ${players} of ${people(of)}${many ? '. Worth a pause.' : '.'}`,
     practise: (level) => `Practise it in “${level}”.`,
     stars: 'Stars',
     seats: (stars, seats) =>
@@ -91,6 +93,7 @@ export const screen: ClassroomText['screen'] = {
     voted: (votes, of) => `${votes} of ${of} have voted`,
     votes: (votes) => (votes === 1 ? '1 vote' : `${votes} votes`),
     right: 'this one',
+    tried: (card) => `It tried ${card} first, and was refused.`,
   },
   check: {
     title: { before: 'Before we begin', after: 'What do you know now?' },

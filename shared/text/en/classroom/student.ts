@@ -58,7 +58,7 @@ export const student: StudentText = {
   },
   between: {
     over: (round) => `Round ${round} is over`,
-    standing: (rank, percent) => `Rank ${rank} with ${percent} %`,
+    standing: (rank, percent) => `Rank ${rank} with ${percent}%`,
     stars: (n) => `${one(n, 'star')} so far`,
     look: 'See what really happened',
     lookAt: (board) => `See what really happened on board ${board}`,
@@ -87,7 +87,8 @@ export const student: StudentText = {
     },
     voted: 'Your vote counts.',
     closed: 'Voting is closed',
-    right: 'This is right',
+    right: 'It did this',
+    tried: (card) => `It tried ${card} first, and was refused.`,
     mine: 'your vote',
     votes: (n) => one(n, 'vote'),
   },

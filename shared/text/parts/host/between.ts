@@ -4,6 +4,8 @@ import type { PollOption } from '#shared/classroom/index.ts';
 export interface HostBetweenText {
   readonly stumbles: string;
   readonly stumblesNone: string;
+  /** Nobody was at a table. */
+  readonly stumblesNobody: string;
   readonly players: (n: number, of: number) => string;
   readonly practise: (level: string) => string;
   readonly stars: string;
@@ -22,6 +24,9 @@ export interface HostBetweenText {
   readonly showHere: string;
   readonly shown: string;
   readonly hide: string;
+  /** The replay on the projector is held, and goes on. */
+  readonly hold: string;
+  readonly goOn: string;
   readonly moment: string;
   readonly momentHint: string;
   readonly pollHere: string;
@@ -34,6 +39,8 @@ export interface HostBetweenText {
   readonly pollClose: string;
   readonly pollClear: string;
   readonly right: string;
+  /** It first tried this card or call, and was refused. */
+  readonly tried: (card: string) => string;
   readonly votes: (n: number) => string;
   readonly checks: string;
   readonly checksHint: string;

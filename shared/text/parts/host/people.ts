@@ -34,6 +34,8 @@ export interface HostPeopleText {
   readonly decisions: (n: number) => string;
   readonly refused: (n: number) => string;
   readonly goals: (met: number, of: number) => string;
+  /** What is left for a table that was given more time. */
+  readonly ownTime: (clock: string) => string;
   readonly rename: string;
   readonly renameDo: string;
   readonly stretch: string;

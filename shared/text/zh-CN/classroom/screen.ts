@@ -14,6 +14,7 @@ export const screen: ClassroomText['screen'] = {
   fullScreen: '全屏（F）',
   bot: '机器人',
   together: (names) => names.join(' + '),
+  network: (name) => `${name}（网络）`,
   more: (people) => `还有 ${people} 人`,
   lobby: {
     here: (n) => `来了 ${n} 人`,
@@ -32,8 +33,9 @@ export const screen: ClassroomText['screen'] = {
     over: (round) => `第 ${round} 轮结束`,
     stumbled: '全班卡在哪里',
     nobody: '哪里也没有：一步错招都没出。',
+    nobodyPlayed: '这一轮没有人玩。',
     players: (players) => `${players} 人`,
-    worth: (players, of, many) => `${of} 人中有 ${players} 人犯了第一个错${many ? '：值得停下来说说。' : '。'}`,
+    worth: (players, of, many) => `最常见的一个：${of} 人中有 ${players} 人${many ? '，值得停下来说说。' : '。'}`,
     practise: (level) => `可以在“${level}”里练。`,
     stars: '星星',
     seats: (stars, seats) => `${stars === 0 ? '没有完成' : `${stars} 颗星`}：${seats} 人`,
@@ -86,6 +88,7 @@ export const screen: ClassroomText['screen'] = {
     voted: (votes, of) => `${of} 人中已有 ${votes} 人投票`,
     votes: (votes) => `${votes} 票`,
     right: '是它',
+    tried: (card) => `它先试了 ${card}，被拒了。`,
   },
   check: {
     title: { before: '开始之前', after: '现在都会了吗？' },

@@ -43,6 +43,7 @@ export const people = {
   decisions: (n) => (n === 1 ? '1 decision' : `${n} decisions`),
   refused: (n) => `${n} refused`,
   goals: (met, of) => `${met} of ${of} goals`,
+  ownTime: (clock) => `${clock} left`,
   rename: 'Name',
   renameDo: 'Rename',
   stretch: 'Time',

@@ -43,6 +43,7 @@ export const people = {
   decisions: (n) => `${n} 次决策`,
   refused: (n) => `${n} 次被拒`,
   goals: (met, of) => `目标 ${met}/${of}`,
+  ownTime: (clock) => `还剩 ${clock}`,
   rename: '名字',
   renameDo: '改名',
   stretch: '时间',
