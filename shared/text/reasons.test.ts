@@ -148,7 +148,7 @@ it('says for the ACK of a FIN what took the number', () => {
     'The FIN took one sequence number: 9152, not 9151.',
   );
   expect(TEXTS['zh-CN'].reasons['ack-is-their-seq'](FIN_AT_9151, true).body).toContain(
-    'FIN 占一个序列号：确认号应为 9152，不是 9151。',
+    'FIN 占一个序号：确认号应为 9152，不是 9151。',
   );
 });
 

@@ -160,3 +160,9 @@ it('each language joins pieces with its own marks, and ends a sentence once', ()
     '准备好了吗？网络：甲、乙，丙',
   );
 });
+
+it('names the place in the RFC that decides, down to the step', () => {
+  expect(TEXTS.en.rfc.section('3.10.7.4, fourth')).toBe('RFC 9293 §3.10.7.4, fourth');
+  expect(TEXTS['zh-CN'].rfc.section('3.10.7.4, fourth')).toBe('RFC 9293 §3.10.7.4 第四步');
+  expect(TEXTS['zh-CN'].rfc.place('RFC 4987 3.6')).toBe('RFC 4987 3.6');
+});

@@ -72,7 +72,7 @@ function Move({ move, text }: { readonly move: MoveLine; readonly text: Text }) 
       <td>{belief && mistakes[belief]}</td>
       <td>
         <a href={hrefOf(section)} target="_blank" rel="noreferrer">
-          §{section}
+          {text.rfc.place(section)}
         </a>
       </td>
     </tr>

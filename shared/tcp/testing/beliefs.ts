@@ -50,7 +50,7 @@ const NUMBERS: readonly Belief[] = [
         '<SEQ=700><ACK=300><CTL=SYN,ACK>',
         'ack-is-their-seq',
         'The SYN took one sequence number: 301, not 300',
-        'SYN 占一个序列号：确认号应为 301，不是 300',
+        'SYN 占一个序号：确认号应为 301，不是 300',
       ),
       shows(
         'SYN-SENT',
@@ -66,7 +66,7 @@ const NUMBERS: readonly Belief[] = [
         '<SEQ=101><ACK=301><CTL=ACK>',
         'ack-is-their-seq',
         'The FIN took one sequence number: 302, not 301',
-        'FIN 占一个序列号：确认号应为 302，不是 301',
+        'FIN 占一个序号：确认号应为 302，不是 301',
       ),
     ],
   },
@@ -79,7 +79,7 @@ const NUMBERS: readonly Belief[] = [
         '<SEQ=102><ACK=301><CTL=PSH,ACK><DATA=10>',
         'seq-counts-own-ack',
         'a pure ACK moves nothing on',
-        '纯 ACK 不会让序列号前进',
+        '纯 ACK 不会让序号前进',
       ),
       shows(
         'ESTABLISHED',
@@ -87,7 +87,7 @@ const NUMBERS: readonly Belief[] = [
         '<SEQ=101><ACK=312><CTL=ACK>',
         'ack-one-too-many',
         'a pure ACK takes none',
-        '纯 ACK 不占序列号',
+        '纯 ACK 不占序号',
       ),
     ],
   },
@@ -100,7 +100,7 @@ const NUMBERS: readonly Belief[] = [
         '<SEQ=99999><ACK=301><CTL=FIN,ACK>',
         'seq-not-snd-nxt',
         'Every later number follows from what you have sent',
-        '之后的每个序列号都由你发过的内容决定',
+        '之后的每个序号都由你发过的内容决定',
       ),
       shows(
         'FIN-WAIT-2',
@@ -307,7 +307,7 @@ const RESETS: readonly Belief[] = [
         'leave',
         'leave-on-false-rst',
         'Its seq is 99999, RCV.NXT is 301',
-        '它的序列号是 99999，RCV.NXT 是 301',
+        '它的序号是 99999，RCV.NXT 是 301',
       ),
       shows(
         'SYN-SENT',

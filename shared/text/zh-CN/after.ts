@@ -1,5 +1,6 @@
 /** 中文: after the match. */
 import type { AfterText } from '../parts/index.ts';
+import { zh } from './spaced.ts';
 
 export const after = {
   share: {
@@ -33,20 +34,20 @@ export const after = {
     closer: '拉长时间',
     further: '压缩时间',
     usual: '恢复大小',
-    stray: { old: '陈年旧段', forged: '伪造' },
+    stray: { old: '旧报文段', forged: '伪造' },
     strangers: (seated, cookie, dropped) =>
-      `图中未画出陌生地址的 ${seated + cookie + dropped} 个 SYN：${seated} 个占了位子，${cookie} 个得到 cookie，${dropped} 个被丢弃。`,
+      `图中未画出陌生地址的 ${seated + cookie + dropped} 个 SYN：${seated} 个占了位子，${cookie} 个得到 Cookie，${dropped} 个被丢弃。`,
     strayLine: (who, what, origin) =>
       origin === 'old'
-        ? `雾里冒出 ${what}，到了${who}：是网络留了很久的旧报文段。`
-        : `雾里冒出 ${what}，到了${who}：是伪造的，对端从没发过。`,
+        ? zh`雾里冒出 ${what}，到了${who}：是网络留了很久的旧报文段。`
+        : zh`雾里冒出 ${what}，到了${who}：是伪造的，对端从没发过。`,
     befell: { reboot: '崩溃重启', 'power-off': '断电', 'process-end': '进程结束' },
     befellLine: (who, what) =>
       what === 'reboot'
-        ? `${who}崩溃后又起来了：所有连接都忘了。`
+        ? zh`${who}崩溃后又起来了：所有连接都忘了。`
         : what === 'power-off'
-          ? `${who}断电了：从此不发也不收。`
-          : `${who}的进程结束了：协议栈替它关闭连接。`,
+          ? zh`${who}断电了：从此不发也不收。`
+          : zh`${who}的进程结束了：协议栈替它关闭连接。`,
     cursor: '时刻',
     cursorHint: '拖动横线、点一下图，或者用方向键；+ 和 − 键缩放。',
     moment: (seconds, ends, underWay) =>
@@ -75,11 +76,11 @@ export const after = {
     underWay: '正在路上',
     nothingUnderWay: '没有',
     travels: (what, to, is) =>
-      is === 'lost' ? `${what}：丢了` : is === 'waits' ? `${what}：被墨菲扣着` : `${what} 正去往${to}`,
+      is === 'lost' ? `${what}：丢了` : is === 'waits' ? `${what}：被墨菲扣着` : zh`${what} 正去往${to}`,
     willBeLost: '墨菲不会放它过去。',
-    wants: (who, what) => `${who}的应用要：${what}。`,
-    hears: (who, signal) => `${who}的应用得知：${signal}。`,
-    inbox: (name) => `等着${name}处理`,
+    wants: (who, what) => zh`${who}的应用要：${what}。`,
+    hears: (who, signal) => zh`${who}的应用得知：${signal}。`,
+    inbox: (name) => zh`等着${name}处理`,
     emptyInbox: '没有等待处理的报文段。',
     tried: '被拒',
     right: '打出',

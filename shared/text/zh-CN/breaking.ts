@@ -44,9 +44,9 @@ export const breaking = {
       rule: 'FIN 像一个字节那样计数，ACK 才说得清它到了没有。',
       begins: 'A 先发一段数据，再说再见。FIN 的序号被拿掉了：数据和 FIN 在同一个序号上结束。',
       breaks: '这个 ACK 确认的是数据。可是对 FIN 的确认看起来会一模一样，于是 A 以为 FIN 已经到了。',
-      ends: 'FIN 丢了，再也没有人会重发。A 在 FIN-WAIT-2 等 B，B 在 ESTABLISHED 等 A，永远等下去。',
+      ends: 'FIN 丢了，再也没有人会重传。A 在 FIN-WAIT-2 等 B，B 在 ESTABLISHED 等 A，永远等下去。',
       accident: '双方永远等下去',
-      would: '对数据的确认会停在 FIN 之前的那个序号。A 的定时器继续走，FIN 会一再重发，直到它自己的序号得到确认。',
+      would: '对数据的确认会停在 FIN 之前的那个序号。A 的计时器继续走，FIN 会一再重传，直到它自己的序号得到确认。',
     },
     'any-rst': {
       name: 'RST 的序号要对',

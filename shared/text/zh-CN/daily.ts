@@ -1,5 +1,6 @@
 /** Simplified Chinese: the connection of the day. */
 import type { DailyText } from '../parts/index.ts';
+import { zh } from './spaced.ts';
 
 export const daily = {
   title: '今日连接',
@@ -30,8 +31,8 @@ export const daily = {
   },
   streak: (days) => `连续完成 ${days} 天`,
   noStreak: '每完成一天，当天的星星就会留在这里。',
-  next: (time) => `下一局还有 ${time}`,
-  opens: (time) => `还有 ${time}打开。`,
+  next: (time) => zh`距下一局还有${time}`,
+  opens: (time) => zh`再过${time}打开。`,
   time: (hours, minutes) =>
     hours > 0 ? `${hours} 小时 ${minutes} 分` : minutes > 0 ? `${minutes} 分钟` : '不到一分钟',
   card: { open: '只有一次机会，人人都一样', running: '已经开始，正等着你' },

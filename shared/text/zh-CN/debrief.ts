@@ -1,5 +1,6 @@
 /** 中文: the debrief. */
 import type { DebriefText } from '../parts/index.ts';
+import { zh } from './spaced.ts';
 
 export const debrief = {
   title: '复盘',
@@ -27,18 +28,18 @@ export const debrief = {
     bot: '机器人代打',
   },
   lines: {
-    start: (who, state) => `${who}从 ${state} 开始。`,
-    sent: (who, what, copy) => (copy > 1 ? `${who}重传 ${what}（第 ${copy} 份）。` : `${who}发出 ${what}。`),
-    arrived: (who, what) => `${what} 到达${who}。`,
-    arrivedLate: (who, what) => `${what} 迟了一些才到达${who}。`,
-    arrivedCopy: (who, what) => `${what} 又一次到达${who}：墨菲把它复制了一份。`,
-    lost: (what) => `墨菲弄丢了 ${what}。`,
-    state: (who, state) => `${who}进入 ${state}。`,
-    refused: (who, what, title, body) => `${who}想打 ${what}，被拒了。${title}。${body}`,
-    rto: (who) => `${who}的重传计时器到期。`,
-    twoMslOver: (who) => `${who}的 2MSL 到期。`,
-    twoMslRestarted: (who) => `${who}的 2MSL 重新计时。`,
-    bot: (who) => `机器人替${who}坐了下来。`,
+    start: (who, state) => zh`${who}从 ${state} 开始。`,
+    sent: (who, what, copy) => (copy > 1 ? zh`${who}重传 ${what}（第 ${copy} 份）。` : zh`${who}发出 ${what}。`),
+    arrived: (who, what) => zh`${what} 到达${who}。`,
+    arrivedLate: (who, what) => zh`${what} 迟了一些才到达${who}。`,
+    arrivedCopy: (who, what) => zh`${what} 又一次到达${who}：墨菲把它复制了一份。`,
+    lost: (what) => zh`墨菲弄丢了 ${what}。`,
+    state: (who, state) => zh`${who}进入 ${state}。`,
+    refused: (who, what, title, body) => zh`${who}想打 ${what}，被拒了。${title}。${body}`,
+    rto: (who) => zh`${who}的重传计时器到期。`,
+    twoMslOver: (who) => zh`${who}的 2MSL 到期。`,
+    twoMslRestarted: (who) => zh`${who}的 2MSL 重新计时。`,
+    bot: (who) => zh`机器人替${who}坐了下来。`,
   },
   result: '成绩',
   stars: (n) => `三颗星中得了 ${n} 颗`,
@@ -65,7 +66,7 @@ export const debrief = {
   },
   diary: '墨菲的日记',
   diaryMore: (n) => `还有 ${n} 条`,
-  takeHome: '带走一件事',
+  takeHome: '记住这一点',
   practise: (level) => `练一练：${level}`,
   again: '再来一局，不换边',
   swap: '换边再来',

@@ -1,6 +1,7 @@
 /** Simplified Chinese: the level editor. */
 import type { EditorText } from '../parts/index.ts';
 import { problems } from './editor/problems.ts';
+import { zh } from './spaced.ts';
 
 const END = { client: '客户端', server: '服务器' } as const;
 
@@ -129,18 +130,18 @@ export const editor: EditorText = {
   more: {
     title: '数字与少见的设置',
     teaches: '“引导”时由玩家填写',
-    fields: { seq: '序列号', ack: '确认号', card: '选哪张牌' },
+    fields: { seq: '序号', ack: '确认号', card: '选哪张牌' },
     mss: '每个报文段最多字节数（MSS）',
     limit: '游戏时间最多几分钟',
     window: (end) => `${END[end]}的接收窗口`,
     reads: (end) => `${END[end]}只靠 RECEIVE 读取，窗口会变`,
     keepsListening: (end) => `${END[end]}在一条连接结束后继续监听`,
-    keepalive: (end) => `${END[end]}会探问沉默的对端（保活）`,
+    keepalive: (end) => `${END[end]}会探测沉默的对端（保活）`,
     idle: '首次探测（秒后）',
     interval: '之后每隔（秒）',
     probes: '探测次数',
-    backOff: '每次重发，RTO 翻倍',
-    errors: '出错（被拒绝、重置、放弃）不结束这一局',
+    backOff: '每次重传，RTO 翻倍',
+    errors: '出错（被拒绝、复位、放弃）不结束这一局',
     givesUp: '对端沉默 28 秒后放弃（R2）',
     kept: (parts) => `这个关卡还有：${parts.join('、')}。`,
     keptParts: {
@@ -175,7 +176,7 @@ export const editor: EditorText = {
     stands: (end, state) => `${END[end]}处于 ${state}`,
     lacks: (goals) => `没有达到：${goals.join('、')}`,
     standing: (parts) => parts.join('；'),
-    waits: (call, when) => `它的应用还想${when}调用 ${call}`,
+    waits: (call, when) => zh`它的应用还想${when}调用 ${call}`,
     bots: (won, of) => `两个机器人在 ${of} 局里赢了 ${won} 局。`,
     failed: '搜索停了。改一处内容，或重新加载页面。',
     picture: '两个从不出错的机器人这样玩',

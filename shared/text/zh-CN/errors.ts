@@ -23,7 +23,7 @@ export const errors = {
   'too-fast': { title: '一下子来得太多了', body: '等几秒再试。' },
   'another-day': {
     title: '已经是新的一天了',
-    body: '现在玩的是另一局连接，去看看吧。',
+    body: '今日连接已经换成新的一局，去看看吧。',
   },
   'day-not-over': {
     title: '这份复盘要等这一天过完才打开',

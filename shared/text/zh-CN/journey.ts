@@ -30,7 +30,7 @@ export const journey = {
     notYet: '还没赢过',
     total: (stars, of) => `${stars} / ${of} 颗星`,
     mistake: '很多人以为',
-    remember: '你在这里绊倒过',
+    remember: '你在这里出过错',
     best: (score, help) => `最好成绩：${score} 分，${help}`,
     playWith: (help) => `开始 · ${help}`,
     playGhost: '先看演示，再玩',
@@ -116,7 +116,7 @@ export const journey = {
     stickerMissing: '还没找到',
     notes: '还见过',
     note: {
-      'rcv RST': '被 RST 重置',
+      'rcv RST': '被 RST 复位',
       ABORT: '应用自己中止',
       'Timeout=R2': '过了 R2，放弃',
     },

@@ -2,6 +2,7 @@
 import { has, kindOf } from '#shared/tcp/index.ts';
 import type { MeetsText } from '../parts/index.ts';
 import { nameOf, octets, whole } from './phrases.ts';
+import { zh } from './spaced.ts';
 
 const kinds = {
   ignored: () => '对端什么都不会改变，也什么都不会回。',
@@ -27,16 +28,16 @@ const kinds = {
 const nothing = '对端什么都不会察觉。';
 
 const unsent = {
-  'text-wants-ack': (r) => `对端会一遍遍重传它的 ${nameOf(r.about)}，最后只好放弃。`,
+  'text-wants-ack': (r) => zh`对端会一遍遍重传它的 ${nameOf(r.about)}，最后只好放弃。`,
   'syn-wants-answer': () => '呼叫的一方会重传 SYN，最后告诉应用没有人回应。',
   'syn-wants-challenge-ack': () => '如果对端真的重新开始了，它会不断重传 SYN，永远不知道你还留着旧连接。',
   'stranger-wants-reset': () => '发送方会继续相信一个不存在的连接，一直等下去。',
   'unacceptable-wants-ack': () => '对端永远听不到你在哪里；如果它是在问你还在不在，就会当你已经死了。',
   'handshake-needs-third': () => '对端会停在 SYN-RECEIVED，不断重传它的 SYN,ACK。',
-  'half-close-still-receives': (r) => `对端会以为它的 ${nameOf(r.about)} 丢了，于是重传，其实你就在这里。`,
+  'half-close-still-receives': (r) => zh`对端会以为它的 ${nameOf(r.about)} 丢了，于是重传，其实你就在这里。`,
   'rst-wants-challenge-ack': () => '如果对端真的复位了，你的质询会让它用正确的号再说一遍；不问就无从知道。',
   'fin-answered-with-nothing': () => '对端会一遍遍重传它的 FIN，最后只好放弃。',
-  'duplicate-wants-ack': (r) => `对端会不停地重传它的 ${nameOf(r.about)}，直到放弃。`,
+  'duplicate-wants-ack': (r) => zh`对端会不停地重传它的 ${nameOf(r.about)}，直到放弃。`,
   'probe-wants-ack': () => '对端会再问，一直没有回音就会当你死了，或者以为你的窗口还关着。',
   'both-may-be-first': () => '对端也拨了号，会不断重传 SYN，却永远连不上。',
   'discard-nothing': () => nothing,
@@ -64,7 +65,7 @@ const unsent = {
   'leave-on-rst-in-listen': () => '真正来呼叫的 SYN 会遇到 CLOSED，被拒绝。',
   'leave-on-rst-in-syn-sent': () => '它的 SYN,ACK 也许正在路上：会遇到 CLOSED，得到 RST，只因为一个外人叫你走。',
   'leave-on-rst-in-time-wait': () => '如果对端重传 FIN，遇到的就是 CLOSED，得到的不是 ACK 而是 RST。',
-  'listen-before-answer': (r) => `这个 ${nameOf(r.about)} 的发送方会一直等回应。`,
+  'listen-before-answer': (r) => zh`这个 ${nameOf(r.about)} 的发送方会一直等回应。`,
   'listen-not-closed': () => 'LISTEN 什么都不发：对端不会察觉。',
   'listen-not-yours': () => '来呼叫的一方会被放进一个背后没有应用在等的端口。',
   'probe-before-answer': () => '对端会回一个没有新消息的 ACK，却还是等不到你的确认。',
@@ -72,7 +73,7 @@ const unsent = {
   'probe-nothing-waits': () => '对端会回一个 ACK，可这里没有谁想知道。',
   'probe-not-idle': () => '对端会回一个 ACK，其实你刚刚才听到过它。',
   'window-before-answer': () => '对端会知道你有空间了，却还在等它所发内容的确认。',
-  'report-before-answer': (r) => `报告只给你自己的应用；这个 ${nameOf(r.about)} 的发送方还会一直等。`,
+  'report-before-answer': (r) => zh`报告只给你自己的应用；这个 ${nameOf(r.about)} 的发送方还会一直等。`,
   'report-nothing': () => '报告只给你自己的应用：对端不会察觉。',
   'report-too-early': () => '它的回应也许还在路上，等到了，应用却已经放弃了。',
   'report-silence-is-no-refusal': () => '对端什么也没拒绝，也许根本没听到你。你的应用就会错怪它。',
@@ -95,6 +96,6 @@ const unsent = {
 export const meets: MeetsText = {
   kinds,
   repeats: (segment) =>
-    `它还会继续重传那${kindOf(segment) === 'DATA' ? ` ${octets(segment.len)}` : `个 ${nameOf(segment)}`}。`,
+    `它还会继续重传那${kindOf(segment) === 'DATA' ? ` ${octets(segment.len)}` : zh`个 ${nameOf(segment)}`}。`,
   unsent,
 };

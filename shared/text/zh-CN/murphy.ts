@@ -1,9 +1,10 @@
 /** 中文: the third seat. */
 import type { HarmSaid, MurphyText } from '../parts/index.ts';
+import { zh } from './spaced.ts';
 
 function more({ segments, seconds }: HarmSaid): string {
   if (segments <= 0) return `多花 ${seconds} 秒`;
-  return seconds <= 0 ? `多发 ${segments} 个段` : `多发 ${segments} 个段、多花 ${seconds} 秒`;
+  return seconds <= 0 ? `多发 ${segments} 个报文段` : `多发 ${segments} 个报文段、多花 ${seconds} 秒`;
 }
 
 export const murphy = {
@@ -12,10 +13,10 @@ export const murphy = {
   you: '你就是网络',
   landing: {
     title: '来当墨菲',
-    body: '坐到中间去：每个段都先到你手里，其中几个由你丢掉、扣住、复制或调换。',
+    body: '坐到中间去：每个报文段都先到你手里，其中几个由你丢掉、扣住、复制或调换。',
   },
   lobby: {
-    sentence: '你就是网络。每个段都停在你手里，等你决定。你的牌不多，而细心的两端总能平安到家。',
+    sentence: '你就是网络。每个报文段都停在你手里，等你决定。你的牌不多，而细心的两端总能平安到家。',
     company: '两端坐着谁',
     companies: {
       bots: { name: '两个机器人', what: '马上开始，而且从不放弃' },
@@ -24,7 +25,7 @@ export const murphy = {
       both: { name: '两位朋友', what: '一端一位，用同一个代码' },
     },
     bot: '机器人',
-    clock: '只要还有段在等你，游戏时间就停着：想多久都行。',
+    clock: '只要还有报文段在等你，游戏时间就停着：想多久都行。',
     friend: '朋友坐哪里',
     friends: {
       end: { name: '在另一端', what: '墨菲还是墨菲' },
@@ -46,19 +47,19 @@ export const murphy = {
     friend: '一位朋友',
   },
   mood: '墨菲是真人',
-  today: (name) => (name === null ? '今天的网络由一位真人来当。' : `今天的网络由${name}来当。`),
+  today: (name) => (name === null ? '今天的网络由一位真人来当。' : zh`今天的网络由${name}来当。`),
   isReady: (name) => `网络（${name}）准备好了`,
   notReady: (name) => `正在等网络（${name}）`,
-  lineDown: (name) => `网络（${name}）断线了，比赛先等一等。`,
-  away: (name) => `${name}不在，网络对所有的段一律放行。`,
+  lineDown: (name) => `网络（${name}）断线了，对局先等一等。`,
+  away: (name) => zh`${name}不在，网络对所有的报文段一律放行。`,
   table: {
     way: '两端之间的路',
-    house: (end, address) => `${end}住在 ${address}`,
+    house: (end, address) => zh`${end}住在 ${address}`,
     held: '在你手里',
-    nothing: '没有段在等你。两端正在想，或者你放走的还在路上。',
+    nothing: '没有报文段在等你。两端正在想，或者你放走的还在路上。',
     stands: '游戏时间停着。',
     runs: '游戏时间在走。',
-    fromTo: (from, to) => `从${from}到${to}`,
+    fromTo: (from, to) => zh`从${from}到${to}`,
     first: '第一份',
     behind: (n) => `后面还有 ${n} 个在等`,
     hand: '你怎么处置它',
@@ -74,64 +75,64 @@ export const murphy = {
     },
     barred: {
       spent: '这种牌用完了。',
-      'nothing-behind': '同一方向上，它后面没有别的段。',
-      'nothing-held': '没有段在等你。',
+      'nothing-behind': '同一方向上，它后面没有别的报文段。',
+      'nothing-held': '没有报文段在等你。',
       one: '它已经被你丢了两次：这一份必须通过。',
-      match: '一局里能丢的段已经丢够了。',
+      match: '一局里能丢的报文段已经丢够了。',
       pair: '你丢掉的可能是一端的最后一句话：凡是能来追问它的，都必须放行。',
     },
     done: '你做过的事',
-    doneNothing: '还什么都没做。每个段都会先停在这里。',
+    doneNothing: '还什么都没做。每个报文段都会先停在这里。',
     did: { pass: '放行了', lose: '丢弃了', hold: '扣住了', duplicate: '复制了', swap: '让后一个先走了' },
     needless: '和前一份同样处置',
     gone: '没有了',
     arrived: '已到达',
     underWay: (copies) => (copies === 1 ? '在路上' : `${copies} 份在路上`),
     wait: {
-      title: '第一个段之前',
-      hint: '每个段你都看得见，两端的想法你却一无所知。你做了什么，他们要到复盘才会知道。',
+      title: '第一个报文段之前',
+      hint: '每个报文段你都看得见，两端的想法你却一无所知。你做了什么，他们要到复盘才会知道。',
       ready: '准备好了',
       youReady: '你准备好了',
       youNotReady: '你还没准备好',
-      endReady: (name) => `${name}准备好了`,
-      endNotReady: (name) => `正在等${name}`,
-      endFree: (end) => `${end}的椅子还空着`,
+      endReady: (name) => zh`${name}准备好了`,
+      endNotReady: (name) => zh`正在等${name}`,
+      endFree: (end) => zh`${end}的椅子还空着`,
     },
-    calm: '你离开了一阵：所有的段都直接放行。',
+    calm: '你离开了一阵：所有的报文段都直接放行。',
     back: '把牌拿回来',
     nudge: '两端都在等你，出一张牌吧。',
     say: {
-      sends: (end, what) => `${end}发出 ${what}。`,
+      sends: (end, what) => zh`${end}发出 ${what}。`,
       waits: (n) => `它前面还有 ${n} 个在等。`,
       played: (card, what) => `${card}：${what}。`,
-      needless: (what) => `${what}：没有必要重发，和前一份同样处置。`,
-      begins: '比赛开始。',
+      needless: (what) => `${what}：没有必要再发，和前一份同样处置。`,
+      begins: '对局开始。',
     },
     help: [
       '两端发出的一切都先停在你手里，先来的先处置。对它出一张牌；游戏时间会等你。',
       '你有 3 张丢弃、1 张扣住、2 张复制、2 张调换。放行不限次数。',
-      '网络最多把同一个段丢两次，也绝不会既丢最后的 ACK，又丢来追问它的段。所以细心的两端总能到家。',
+      '网络最多把同一个报文段丢两次，也绝不会既丢最后的 ACK，又丢来追问它的报文段。所以细心的两端总能到家。',
       '按键：1 到 5 出牌，回车放行。',
     ],
   },
-  leave: '从此所有的段都直接放行，好让其他人继续。离开之后就回不到这个座位了。',
+  leave: '从此所有的报文段都直接放行，好让其他人继续。离开之后就回不到这个座位了。',
   again: { same: '再来一局，牌全部归还', trade: '换个位置再来', end: '改从一端来玩这一关' },
   account: {
     title: '墨菲的账本',
     trick: (card, what) => `${card}：${what}`,
-    nothing: '一张牌也没出：所有的段都放行了。',
+    nothing: '一张牌也没出：所有的报文段都放行了。',
     copy: (what, copy) => (copy === 0 ? what : `${what}，第 ${copy + 1} 份`),
     harm: (harm) => `为此，从不出错的两端要比风平浪静时${more(harm)}。`,
     harmless: '从不出错的两端甚至不会察觉。',
     really: (resends, refused) =>
-      `这一局里，${resends === 0 ? '没有重发' : `重发了 ${resends} 个段`}，${refused === 0 ? '没有走错' : `走错了 ${refused} 步`}。`,
+      `这一局里，${resends === 0 ? '没有重传' : `重传了 ${resends} 个报文段`}，${refused === 0 ? '没有走错' : `走错了 ${refused} 步`}。`,
     home: '两端还是平安到家了。',
     beaten: '两端没能到家：不是因为你做了什么，而是因为他们怎么应对。',
     worse: '怎样会更疼',
     worseBy: (harm) => `比风平浪静时${more(harm)}`,
-    insteadOf: (trick) => `换掉 ${trick}`,
+    insteadOf: (trick) => zh`换掉 ${trick}`,
     see: '看看那样会怎样',
     worst: '你手里的牌没有更疼的打法了。',
-    proof: '没有一手牌能打败从不出错的两端：这一关的每一种走法都探查过，任何段都可以丢失、重复或被超越。',
+    proof: '没有一手牌能打败从不出错的两端：这一关的每一种走法都探查过，任何报文段都可以丢失、重复或被超越。',
   },
 } as const satisfies MurphyText;

@@ -1,6 +1,7 @@
 /** 中文: NAME. */
 import type { NameReasoning } from '#shared/match/index.ts';
 import type { NamingText, Reason } from '../parts/index.ts';
+import { zh } from './spaced.ts';
 
 /** An event of Figure 5 as the cause of a change. */
 function cause(event: string | null): string {
@@ -26,7 +27,7 @@ export const naming: NamingText = {
   settled: (known) => `RFC 9293 图 5 的十一个状态。你说过是 ${known}，此后没有变化。`,
   youSaid: '这是你说的',
   unnamed: '变了：用 NAME 说出来',
-  taken: (segment) => `这个 ${segment} 已默默收下，不用回应，但它改变了你的状态。用 NAME 说出来。`,
+  taken: (segment) => zh`这个 ${segment} 已默默收下，不用回应，但它改变了你的状态。用 NAME 说出来。`,
   waits: '你的状态变了。在状态图上用 NAME 说出新状态；不说也不耽误出牌。',
   changed: '你的状态变了：用 NAME 说出来，按 N 键。',
   right: {
@@ -37,15 +38,15 @@ export const naming: NamingText = {
   refused: {
     'name-where-you-were': because(
       '你已经离开那里了',
-      (r) => `${r.from} 是你刚离开的状态：${cause(r.event)}之后，就不在那里了。`,
+      (r) => zh`${r.from} 是你刚离开的状态：${cause(r.event)}之后，就不在那里了。`,
     ),
     'name-other-event': because(
       '那条箭头等的是另一件事',
-      (r) => `从 ${r.from} 到 ${r.named}，要靠${cause(r.needed)}；而刚才是${cause(r.event)}。`,
+      (r) => zh`从 ${r.from} 到 ${r.named}，要靠${cause(r.needed)}；而刚才是${cause(r.event)}。`,
     ),
     'name-one-ahead': because(
       '多走了一步',
-      (r) => `刚才只走了一步：${cause(r.event)}。再往前到 ${r.named}，还需要${cause(r.needed)}。`,
+      (r) => zh`刚才只走了一步：${cause(r.event)}。再往前到 ${r.named}，还需要${cause(r.needed)}。`,
     ),
     'name-no-edge': because(
       '没有箭头通向那里',

@@ -8,10 +8,10 @@ const numbers = {
   'seg-len': '报文段的长度是它的字节数，SYN 和 FIN 各算一个。',
   'rcv-nxt': 'RCV.NXT 就是下一个按序报文段开头的号。',
   'acknowledged-whole': '确认号到达报文段的末尾（SEG.SEQ + SEG.LEN），它才算被确认。',
-  'syn-is-first': '初始序列号属于 SYN 本身，后面的内容排在它之后。',
-  'new-isn': '每个新连接的初始序列号由生成器来选，不由别人定。',
+  'syn-is-first': '初始序号属于 SYN 本身，后面的内容排在它之后。',
+  'new-isn': '每个新连接的初始序号由生成器来选，不由别人定。',
   'two-numbers': '两个方向各有各的号：发送用自己的，确认的是对端的。',
-  'irs-learned': '对端的初始序列号要从它的 SYN 得知；在那之前没有号可确认。',
+  'irs-learned': '对端的初始序号要从它的 SYN 得知；在那之前没有号可确认。',
   'own-isn-too': '每一端都要报出自己的号，还要听到对方说收到了。',
   'verify-syn': 'SYN 可能是旧的，所以要请发送方确认一下：第三次握手就是为此。',
   'snd-nxt': '新的报文段不管带什么，都从 SND.NXT 开始。',
@@ -38,8 +38,8 @@ const numbers = {
 const opening = {
   'states-follow-events': '有事发生，状态才会变：一次调用、一个报文段、一个计时器。每条边都有它的事件。',
   handshake: '连接靠三条消息打开，别无他法。',
-  'ack-takes-none': 'ACK 不占序列号：它后面的报文段序列号不变。',
-  'syn-occupies': 'SYN 占一个号，所以对它的确认号比它的序列号大一。',
+  'ack-takes-none': 'ACK 不占序号：它后面的报文段序号不变。',
+  'syn-occupies': 'SYN 占一个号，所以对它的确认号比它的序号大一。',
   'why-three': '有了第三条消息，误入的旧 SYN 就打不开连接。',
   'simultaneous-open': '两端可以同时呼叫，结果是同一个连接。',
   'text-on-syn': 'SYN 可以带数据，但要等连接建立后才交给应用。',
@@ -47,11 +47,11 @@ const opening = {
   'reset-for-strangers': '不属于这里任何连接的报文段，用 RST 回应。',
   'reset-only-then': '情况不明确时，不发 RST。',
   'no-reset-for-reset': '唯独 RST 永远不会换来 RST。',
-  'reset-takes-ack': '来的报文段带 ACK，RST 的序列号就用那个确认号。',
-  'reset-acknowledges': '来的报文段不带 ACK，RST 的序列号就是 0，并确认它的全部。',
+  'reset-takes-ack': '来的报文段带 ACK，RST 的序号就用那个确认号。',
+  'reset-acknowledges': '来的报文段不带 ACK，RST 的序号就是 0，并确认它的全部。',
   'reset-unsent-ack': '连接建立之前，确认了你没发过的东西，就回 RST。',
   'unacceptable-is-answered': '连接建立之后，对不上号的报文段用 ACK 回应。',
-  'reset-seq-checked': 'RST 要序列号对才算数；谁都能写上 RST 三个字母。',
+  'reset-seq-checked': 'RST 要序号对才算数；谁都能写上 RST 三个字母。',
   'reset-in-syn-sent': '你的 SYN 还在外面时，确认了它的 RST 才算数。',
 } as const;
 
@@ -119,7 +119,7 @@ const arrivals = {
 
 const flood = {
   backlog: 'RFC 4987：伪造地址的 SYN 不花发送者什么，却耗监听者的内存，直到耗尽。',
-  defenses: 'RFC 4987：怎样抵挡洪泛由实现自己决定：更大的 backlog、缓存、Cookie、过滤。',
+  defenses: 'RFC 4987：怎样抵挡洪泛由实现自己决定：更大的半连接队列、缓存、Cookie、过滤。',
   cookies: 'RFC 4987：SYN,ACK 的号是对双方地址和一个慢时钟加密钥算出的散列；ACK 会把它带回来，所以什么也不用留。',
   'cookies-cost': 'RFC 4987：用了 Cookie，SYN,ACK 就不再重传，SYN 里的选项也丢了。',
 } as const;

@@ -1,6 +1,7 @@
 /** 中文: pieces of sentences about segments. */
 import { has, kindOf, type Reasoning, type Segment, segEnd, segLen } from '#shared/tcp/index.ts';
 import { rightAck, rightSeq, saying } from '../parts/say.ts';
+import { zh } from './spaced.ts';
 
 export const say = saying('');
 
@@ -22,9 +23,9 @@ export function whole(segment: Segment): string {
 export function took(segment: Segment): string {
   const n = segLen(segment);
   const fin = has(segment, 'FIN');
-  if (n === 0) return '它不占序列号';
-  if (segment.len === 0) return `${fin ? 'FIN' : 'SYN'} 占一个序列号`;
-  return fin ? `${octets(segment.len)}加上 FIN 共占 ${n} 个序列号` : `${octets(n)}占 ${n} 个序列号`;
+  if (n === 0) return '它不占序号';
+  if (segment.len === 0) return `${fin ? 'FIN' : 'SYN'} 占一个序号`;
+  return fin ? `${octets(segment.len)}加上 FIN 共占 ${n} 个序号` : `${octets(n)}占 ${n} 个序号`;
 }
 
 /** Stands for a field that the segment lacks. */
@@ -36,14 +37,14 @@ export const givenAck = (r: Reasoning): string => `${r.given?.ack ?? NONE}`;
 export function ackTold(r: Reasoning): string | null {
   const ack = rightAck(r);
   if (ack === null) return null;
-  const numbers = `应为 ${ack}，不是 ${givenAck(r)}`;
+  const numbers = zh`应为 ${ack}，不是 ${givenAck(r)}`;
   const last = r.about !== null && segLen(r.about) > 0 && segEnd(r.about) === ack;
   return last ? `${took(r.about)}：确认号${numbers}。` : `${ack} 之前的你都有了：确认号${numbers}。`;
 }
 
 export function seqTold(r: Reasoning): string | null {
   const right = rightSeq(r);
-  return right && `${right.iss ? '你的 ISS' : 'SND.NXT'} 是 ${right.seq}，不是 ${givenSeq(r)}。`;
+  return right && zh`${right.iss ? '你的 ISS' : 'SND.NXT'} 是 ${right.seq}，不是 ${givenSeq(r)}。`;
 }
 
 /** The numbers of one's own TCB; null where there is none. */
@@ -61,4 +62,4 @@ export function cardTold(r: Reasoning): string | null {
 
 /** An arrived segment that gets no answer: its number beside the one that is expected. */
 export const discardTold = (r: Reasoning): string | null =>
-  r.about && standsTold(r) && `它的序列号是 ${r.about.seq}，RCV.NXT 是 ${r.rcvNxt}：DISCARD 就行。`;
+  r.about && standsTold(r) && `它的序号是 ${r.about.seq}，RCV.NXT 是 ${r.rcvNxt}：DISCARD 就行。`;

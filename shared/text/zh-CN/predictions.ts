@@ -29,14 +29,14 @@ export const predictions: PredictionsText = {
       wrong: {
         'sees-it-is-old': {
           title: 'SYN 上没有写日期',
-          body: '它只有一个序列号。要看出新旧，B 得记住 A 用过的每一个号码。',
+          body: '它只有一个序号。要看出新旧，B 得记住 A 用过的每一个号码。',
         },
         'asks-back': { title: '那就是第三次了', body: '等 A 回一句话，正是两次握手省掉的那一步。' },
       },
       seen: 'B 建起了控制块，并告诉应用：连接已打开。接着就要发出 100 字节的问候。',
     },
     'old-data': {
-      ask: '旧 SYN 后面跟着一个旧 DATA：去年的 100 字节，序列号正好是 B 所期待的。B 会拿它们怎么办？',
+      ask: '旧 SYN 后面跟着一个旧 DATA：去年的 100 字节，序号正好是 B 所期待的。B 会拿它们怎么办？',
       options: {
         'waits-for-third': '先留着，等 A 确认',
         'sees-it-is-old': '从确认号看出是旧的，丢掉',

@@ -1,5 +1,6 @@
 /** 中文: the printed sheets. */
 import type { PrintText } from '../parts/index.ts';
+import { zh } from './spaced.ts';
 
 const SEATS = { client: '客户端', server: '服务器' } as const;
 
@@ -35,7 +36,7 @@ export const print = {
   wants: '你的应用想要的，依次为',
   befalls: '由你宣布的事',
   due: (when, what) => `${when}：${what}`,
-  each: (line, times) => `${line}共 ${times} 次，每次来自不同的地址。`,
+  each: (line, times) => zh`${line}共 ${times} 次，每次来自不同的地址。`,
   stranger: '陌生地址',
   sheet: '传输控制块（TCB）',
   sheetHint: '每发出或收下一张牌，就写一行。第一行是你的起点。',
@@ -50,13 +51,13 @@ export const print = {
       'PROBE：对方的窗口连续三个回合为 0 时，发一张 LEN=1 的 DATA，并注明 PROBE。要问沉默的一端是否还在，就发一张 SEQ = SND.NXT−1 的 ACK。只要还有回应，就继续问下去。',
     window: 'WINDOW：在每张 ACK 上写明 WND，即你还能收多少字节。应用读走数据之后，发一张带新 WND 的 ACK。',
     cookie:
-      'ORDER 和 COOKIE：说一次，从现在起主机怎样对待每个 SYN：留下（在记录表上写一行）、丢弃，或用 cookie 回答。cookie 就是 SYN,ACK 的 SEQ：把地址的各位数字与 SEG.SEQ 相加，什么也不记。ACK 到来时重新算一遍，ACK−1 相符才有连接。',
+      'ORDER 和 COOKIE：说一次，从现在起主机怎样对待每个 SYN：留下（在记录表上写一行）、丢弃，或用 Cookie 回答。Cookie 就是 SYN,ACK 的 SEQ：把地址的各位数字与 SEG.SEQ 相加，什么也不记。ACK 到来时重新算一遍，ACK−1 相符才有连接。',
     predict: 'PREDICT：每张牌送达之前，两端各自写下接下来会发生什么。网络先问理由，再送达。',
   },
   network: '网络',
   dice: '每张牌掷两颗骰子',
   diceHint: '一颗读作十位，另一颗读作个位；事先说好哪颗是哪颗。',
-  rounds: (network) => `第一轮每张牌都立即送达。第二轮每张牌都掷骰子，像${network}那样处理。`,
+  rounds: (network) => zh`第一轮每张牌都立即送达。第二轮每张牌都掷骰子，像${network}那样处理。`,
   noDice: '本关不需要骰子：除非上面的命令另有要求，每张牌都立即送达。',
   answer: '裁判用的答案',
   answerHint: '骰子全部送达时的完美打法。别的次序也可能是对的：请核对序号和状态，不必计较先后。',
@@ -74,7 +75,7 @@ export const print = {
     deliver: '送达',
     hold: '先扣下，等另一端出牌之后再送达',
   },
-  from: (end, what) => `${SEATS[end]}的${what}`,
+  from: (end, what) => zh`${SEATS[end]}的${what}`,
   roles: {
     syn: ' SYN',
     'syn-ack': ' SYN,ACK',

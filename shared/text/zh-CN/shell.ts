@@ -2,11 +2,12 @@
 import type { ShellText } from '../parts/index.ts';
 import { debrief } from './debrief.ts';
 import { errors } from './errors.ts';
+import { zh } from './spaced.ts';
 
 export const shell = {
   bar: {
     home: 'Synfin，回到首页',
-    places: '去处',
+    places: '导航',
     language: '语言',
     theme: '配色',
     themes: { system: '自动', light: '浅色', dark: '深色' },
@@ -74,7 +75,7 @@ export const shell = {
     clock: '时钟',
     clocks: {
       patient: { name: '耐心', what: '有人在想，游戏时间就停下' },
-      live: { name: '实时', what: '时间不等人，计时器会超时' },
+      live: { name: '实时', what: '时间不等人，计时器会到期' },
     },
     speed: '快慢',
     speedOf: (speed) => (speed === 50 ? '慢一半' : speed === 100 ? '正常' : `${speed / 100} 倍速`),
@@ -83,7 +84,7 @@ export const shell = {
       steady: { name: '稳稳', what: '从不出错的机器人' },
       sloppy: { name: '马虎', what: '会忘、会拖、还会早退的机器人' },
     },
-    glass: '透明的云',
+    glass: '透明模式',
     glassHint: '两端都能看到墨菲做了什么。适合第一课，不计分。',
     seed: '种子',
     seedHint: '同一个词，同样的运气。不填就换一副新牌。',
@@ -114,7 +115,7 @@ export const shell = {
     address: '这台电脑的地址',
     onlyHere: '你是用 localhost 打开的，又找不到这台电脑的其他地址：这个链接只能在本机使用。',
     onLan: '同一个网络里的设备都能打开。',
-    you: (end) => `你守${end}这一端。`,
+    you: (end) => zh`你守${end}这一端。`,
     keepOpen: '关掉页面再回来也没关系，座位一直是你的。',
     cancel: '收回邀请',
   },

@@ -1,5 +1,6 @@
 /** 简体中文：作业。 */
 import type { HomeworkText } from '../../parts/index.ts';
+import { zh } from '../spaced.ts';
 
 export const homework = {
   title: '作业',
@@ -22,7 +23,7 @@ export const homework = {
     linkHint: '拿到链接的人打的都是同样的牌。课堂保留多久，链接就能用多久。',
     qr: '二维码',
     dueAt: (date) => `截止 ${date}`,
-    handed: (n) => (n === 0 ? '还没有导入' : `已有 ${n} 人交`),
+    handed: (n) => (n === 0 ? '还没有导入' : `已有 ${n} 人交了`),
   },
   page: {
     loading: { title: '正在取作业……', body: '' },
@@ -41,7 +42,7 @@ export const homework = {
     of: (what, level) => `${what}：${level}`,
     handIn: '交作业',
     holds:
-      '你保存一个文件，像交其他作业一样交给老师。里面有你的名字、每一关最好的那一次（每一步和得到的评判），还有服务器的签名。',
+      '你保存一个文件，像交其他作业一样交给老师。里面有你的名字、每一关最好的那一次（每一步和得到的判定），还有服务器的签名。',
     private: '除了你交给的人，谁也拿不到它。',
     done: (n, of) => `${of} 关里赢了 ${n} 关。现在就可以交，以后也可以再交。`,
     save: '保存文件',
@@ -59,8 +60,8 @@ export const homework = {
     drop: '或拖到这里',
     busy: (n, of) => `第 ${n} 个文件，共 ${of} 个……`,
     outcomes: {
-      taken: (name, levels) => `已收下：${name} 的 ${levels} 关。`,
-      known: (name) => `早已收下：${name} 交的作业。`,
+      taken: (name, levels) => zh`已收下：${name} 的 ${levels} 关。`,
+      known: (name) => zh`早已收下：${name} 交的作业。`,
       changed: '服务器签名之后被改过。请学生交原来保存的文件。',
       another: '是另一个班的。请在那个班的报告页导入。',
       foreign: '不是作业文件。',

@@ -9,7 +9,7 @@ export const report: ClassroomText['report'] = {
     boards: '打过几副牌',
     points: '得分',
     stars: '星',
-    decisions: '决定',
+    decisions: '决策',
     rightAtFirst: '一次就对',
     refused: '被拒',
     needless: '多余',

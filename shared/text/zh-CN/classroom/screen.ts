@@ -1,5 +1,6 @@
 /** 中文: the projector’s page of a class. */
 import type { ClassroomText } from '../../parts/index.ts';
+import { zh } from '../spaced.ts';
 
 export const screen: ClassroomText['screen'] = {
   title: '投影',
@@ -32,7 +33,7 @@ export const screen: ClassroomText['screen'] = {
   between: {
     over: (round) => `第 ${round} 轮结束`,
     stumbled: '全班卡在哪里',
-    nobody: '哪里也没有：一步错招都没出。',
+    nobody: '没有卡住：一步也没有被拒。',
     nobodyPlayed: '这一轮没有人玩。',
     players: (players) => `${players} 人`,
     worth: (players, of, many) => `最常见的一个：${of} 人中有 ${players} 人${many ? '，值得停下来说说。' : '。'}`,
@@ -68,7 +69,7 @@ export const screen: ClassroomText['screen'] = {
     gloating: '墨菲得意了。再来一次！',
   },
   shown: {
-    named: (names) => `${names} 的这一桌`,
+    named: (names) => zh`${names} 的这一桌`,
     unnamed: '这一轮的一桌',
     loading: '正在取这一桌……',
   },
@@ -109,7 +110,7 @@ export const screen: ClassroomText['screen'] = {
     between: (number) => `第 ${number} 轮结束了。`,
     finished: '课堂结束了。',
     poll: '有一道题问大家。',
-    shown: '正在放映一桌。',
+    shown: '正在展示一桌。',
   },
   gone: {
     title: '这个地址后面没有课堂',

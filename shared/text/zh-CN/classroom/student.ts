@@ -1,5 +1,6 @@
 /** Simplified Chinese: a student's page in a class. */
 import type { StudentText } from '../../parts/index.ts';
+import { zh } from '../spaced.ts';
 
 export const student: StudentText = {
   title: '课堂',
@@ -19,7 +20,7 @@ export const student: StudentText = {
   },
   lobby: {
     ready: '你进来了',
-    waits: '老师一开始，这里就会开局。你什么都不用做。',
+    waits: '老师宣布开始之后，这里会自动开局。你什么都不用做。',
     rounds: (n) => `一共 ${n} 轮`,
     keepOpen: '你的位置一直留着：锁屏、刷新、用同一个代码再进来，都没关系。',
     late: { title: '这一轮正在进行', body: '你从下一轮开始玩，到时这里会自动打开。' },
@@ -68,7 +69,7 @@ export const student: StudentText = {
     no: '还是不要',
   },
   poll: {
-    title: (end) => `${end}接下来会怎么做？`,
+    title: (end) => zh`${end}接下来会怎么做？`,
     hint: '看着大屏幕，点一个。投票结束之前都可以改主意。',
     options: {
       SYN: '发 SYN',
@@ -77,7 +78,7 @@ export const student: StudentText = {
       DATA: '发 DATA',
       FIN: '发 FIN',
       RST: '发 RST',
-      RESEND: '重发上一个',
+      RESEND: '重传最早的',
       WAIT: '什么也不发，等着',
     },
     voted: '你的票已经算上了。',
@@ -91,7 +92,7 @@ export const student: StudentText = {
     title: { before: '开始之前', after: '学到了什么？' },
     progress: (at, of) => `第 ${at} 题，共 ${of} 题`,
     hint: '不打分，也不排名。现在怎么想，就怎么选。',
-    done: { title: '都答完了', body: '谢谢。等大家都答完，老师会收题。' },
+    done: { title: '都答完了', body: '谢谢。等大家都答完，老师会收卷。' },
   },
   over: {
     title: '下课了',
@@ -105,7 +106,7 @@ export const student: StudentText = {
     title: '我弄懂了什么',
     soFar: '到现在我弄懂了什么',
     none: '你还没有作为一端玩完过一轮。',
-    level: (boards, right, of, stars) => `${boards} 张棋盘 · ${of} 次决策 ${right} 次一次就对 · ${stars} 颗星`,
+    level: (boards, right, of, stars) => `${boards} 副牌 · ${of} 次决策 ${right} 次一次就对 · ${stars} 颗星`,
     byRound: (times) => `逐轮次数：${times.map((n) => n ?? '–').join('、')}`,
     times: (n) => `${n} 次`,
     gone: '上一轮已经不再犯',

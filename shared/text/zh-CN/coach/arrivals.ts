@@ -1,6 +1,7 @@
 /** 中文: what a segment changed that was handled by itself. */
 import { has, type Segment, type State } from '#shared/tcp/index.ts';
 import { nameOf } from '../phrases.ts';
+import { zh } from '../spaced.ts';
 
 export function changed(from: State, to: State, segment: Segment): string {
   if (has(segment, 'RST')) return reset(from, to);
@@ -20,9 +21,9 @@ export function changed(from: State, to: State, segment: Segment): string {
     case 'CLOSED':
       return from === 'LAST-ACK'
         ? '你的 FIN 已被确认：进入 CLOSED，再没有要说的了。'
-        : `这个 ${nameOf(segment)} 结束了连接：进入 CLOSED。`;
+        : zh`这个 ${nameOf(segment)} 结束了连接：进入 CLOSED。`;
     default:
-      return `这个 ${nameOf(segment)} 让你从 ${from} 到了 ${to}。`;
+      return zh`这个 ${nameOf(segment)} 让你从 ${from} 到了 ${to}。`;
   }
 }
 

@@ -1,13 +1,14 @@
 /** 中文: what is owed, and two grades of hint for it. */
 import type { CoachText, TaskFacts } from '../../parts/index.ts';
 import { nameOf, octets } from '../phrases.ts';
+import { zh } from '../spaced.ts';
 
-const HEAD = '看收件箱最前面的报文段：它的控制位、序列号和长度。';
+const HEAD = '看收件箱最前面的报文段：它的控制位、序号和长度。';
 const APPLICATION = '看应用那一行：它有调用。';
 const TIMER = '看最早未被确认的报文段外面的计时器：它已经到期。';
 
 const again = ({ copies }: TaskFacts, what: string): string =>
-  copies > 1 ? `RTO 又到期了。${what}原样再发一次。` : `RTO 到期了。${what}原样再发一次。`;
+  copies > 1 ? zh`RTO 又到期了。${what}原样再发一次。` : zh`RTO 到期了。${what}原样再发一次。`;
 
 const finCame = ({ state }: TaskFacts): string => {
   if (state === 'FIN-WAIT-1') return '对端也要关闭。确认它的 FIN；你的 FIN 是否已被确认，看它的确认号。';
@@ -21,7 +22,7 @@ export const tasks: CoachText['tasks'] = {
   open: {
     line: () => '你的应用要建立连接。由你发 SYN：带你的 ISS，不带 ACK。',
     where: APPLICATION,
-    what: '主动打开从 SYN 开始：序列号是你的 ISS，还没有什么可确认。',
+    what: '主动打开从 SYN 开始：序号是你的 ISS，还没有什么可确认。',
   },
   listen: {
     line: () => '你的应用要等别人来连接。LISTEN 打开端口。',
@@ -41,7 +42,7 @@ export const tasks: CoachText['tasks'] = {
   'answer-syn-ack': {
     line: () => '你的呼叫有回音了。再用一个 ACK 完成握手；回音里的 SYN 也算一个号。',
     where: HEAD,
-    what: 'SYN,ACK 要用 ACK 回应：序列号是 SND.NXT，确认号是它的 SEG.SEQ + 1。',
+    what: 'SYN,ACK 要用 ACK 回应：序号是 SND.NXT，确认号是它的 SEG.SEQ + 1。',
   },
   'answer-data': {
     line: ({ about, together }) =>
@@ -72,9 +73,9 @@ export const tasks: CoachText['tasks'] = {
     what: 'FIN 要被确认，你自己的 FIN 可以带上这个确认：FIN,ACK。先发 ACK 也对。',
   },
   'answer-again': {
-    line: ({ about }) => `这个 ${nameOf(about)} 你早就收到了。重传的一方还没拿到你的 ACK：再说一遍。`,
+    line: ({ about }) => zh`这个 ${nameOf(about)} 你早就收到了。重传的一方还没拿到你的 ACK：再说一遍。`,
     where: '把收件箱最前面的号和你的 RCV.NXT 比一比。',
-    what: '占序列号的重复报文段要再确认一次，确认号就是现在的 RCV.NXT。',
+    what: '占序号的重复报文段要再确认一次，确认号就是现在的 RCV.NXT。',
   },
   'answer-last-fin-again': {
     line: () => 'FIN 又来了：你留下来就是为了它。再确认一次，2MSL 重新开始。',
@@ -82,18 +83,18 @@ export const tasks: CoachText['tasks'] = {
     what: '在 TIME-WAIT 重复到来的 FIN，要用同样的号再发最后的 ACK。',
   },
   'answer-stranger': {
-    line: ({ about }) => `这个 ${nameOf(about)} 不属于你的任何连接。用 RST 告诉它。`,
+    line: ({ about }) => zh`这个 ${nameOf(about)} 不属于你的任何连接。用 RST 告诉它。`,
     where: '看收件箱最前面的报文段带不带 ACK，确认的是什么。',
-    what: '不属于任何连接的要用 RST 回应：它带 ACK，就拿 SEG.ACK 作序列号；不带，序列号为零，确认号是 SEG.SEQ + SEG.LEN。',
+    what: '不属于任何连接的要用 RST 回应：它带 ACK，就拿 SEG.ACK 作序号；不带，序号为零，确认号是 SEG.SEQ + SEG.LEN。',
   },
   'answer-challenge': {
-    line: ({ about }) => `连接中途来的 ${nameOf(about)} 可能是旧报文。用 ACK 说明你的现状，问一句。`,
-    where: '把收件箱最前面的序列号和你的 RCV.NXT 比一比。',
+    line: ({ about }) => zh`连接中途来的 ${nameOf(about)} 可能是旧报文。用 ACK 说明你的现状，问一句。`,
+    where: '把收件箱最前面的序号和你的 RCV.NXT 比一比。',
     what: '要回一个质询 ACK：SND.NXT 和 RCV.NXT 照现在的写。',
   },
   'answer-unacceptable': {
     line: () => '它的号对不上。用 ACK 告诉对端你的现状；它的内容一概不收。',
-    where: '把它的序列号和 RCV.NXT 比，确认号和 SND.NXT 比。',
+    where: '把它的序号和 RCV.NXT 比，确认号和 SND.NXT 比。',
     what: '不可接受的报文段要用 ACK 回应：SND.NXT 和 RCV.NXT 照现在的写。',
   },
   'answer-probe': {
@@ -101,28 +102,28 @@ export const tasks: CoachText['tasks'] = {
       about !== null && about.len > 0
         ? '对端来问现在有没有空间。还没有：用 ACK 说明你现在的位置。'
         : '对端只是来问你还在不在。用 ACK 说明你现在的位置，就是回答。',
-    where: '比较收件箱最前面的序列号和 RCV.NXT，再看看 RCV.WND。',
+    where: '比较收件箱最前面的序号和 RCV.NXT，再看看 RCV.WND。',
     what: '探测要用 ACK 回应：SND.NXT 和 RCV.NXT 照旧，带上现在的窗口。',
   },
   discard: {
-    line: ({ about }) => `这个 ${nameOf(about)} 不用回应，也不改变什么。用 DISCARD 丢掉。`,
+    line: ({ about }) => zh`这个 ${nameOf(about)} 不用回应，也不改变什么。用 DISCARD 丢掉。`,
     where: '看收件箱最前面的报文段：它的控制位和号在你的状态下有意义吗？',
     what: '要默默丢掉：DISCARD。',
   },
   send: {
     line: ({ octets: n }) => `你的应用有数据：${octets(n)}。从 SND.NXT 开始发。`,
     where: APPLICATION,
-    what: '用 DATA：序列号是 SND.NXT，确认号是 RCV.NXT。',
+    what: '用 DATA：序号是 SND.NXT，确认号是 RCV.NXT。',
   },
   close: {
     line: () => '你的应用调用了 CLOSE。发 FIN,ACK：它占下一个号，关闭你的方向。',
     where: APPLICATION,
-    what: 'CLOSE 就是 FIN,ACK：序列号是 SND.NXT，确认号是 RCV.NXT。',
+    what: 'CLOSE 就是 FIN,ACK：序号是 SND.NXT，确认号是 RCV.NXT。',
   },
   abort: {
     line: () => '你的应用调用了 ABORT。在 SND.NXT 发一个 RST，连接立刻结束。',
     where: APPLICATION,
-    what: 'ABORT 就是 RST：序列号是 SND.NXT。',
+    what: 'ABORT 就是 RST：序号是 SND.NXT。',
   },
   'give-up-opening': {
     line: () => '你的应用不再要这个连接，也不必为此发什么。LEAVE。',
@@ -140,14 +141,14 @@ export const tasks: CoachText['tasks'] = {
     what: '用 RESEND：再发 SYN,ACK，ISS 不变。',
   },
   'resend-data': {
-    line: (facts) => again(facts, '同样的数据用同样的序列号'),
+    line: (facts) => again(facts, '同样的数据用同样的序号'),
     where: TIMER,
     what: '用 RESEND：再发 SND.UNA 处的数据。',
   },
   'resend-fin': {
     line: (facts) => again(facts, '同一个 FIN '),
     where: TIMER,
-    what: '用 RESEND：再发 FIN，序列号不变。',
+    what: '用 RESEND：再发 FIN，序号不变。',
   },
   'probe-window': {
     line: () => '窗口已经关满一个 RTO。如果打开的消息丢了，你们就会永远互相等下去：PROBE。',
@@ -162,7 +163,7 @@ export const tasks: CoachText['tasks'] = {
   'probe-peer': {
     line: () => '很久没有收到什么了。那边还有人吗？PROBE。',
     where: '看看探测计时器：它已经到期。',
-    what: '用 PROBE 发一个序列号为 SND.NXT-1 的空报文段。对端只要还在，就欠它一个 ACK。',
+    what: '用 PROBE 发一个序号为 SND.NXT-1 的空报文段。对端只要还在，就欠它一个 ACK。',
   },
   'probe-peer-again': {
     line: ({ unanswered, probes }) =>
@@ -188,7 +189,7 @@ export const tasks: CoachText['tasks'] = {
   'no-room': {
     line: () => '没有空座位了，光看 SYN 也分不出真假。悄悄 DISCARD，或者给它一个 COOKIE。',
     where: '看座位，再看收件箱最前面。',
-    what: 'backlog 满了，SYN 就不声不响地丢掉：DISCARD。给 COOKIE 也对，因为什么都不用留。',
+    what: '半连接队列满了，SYN 就不声不响地丢掉：DISCARD。给 COOKIE 也对，因为什么都不用留。',
   },
   'check-cookie': {
     line: () => '来了一个 ACK，你却没留下它所属的任何东西。ack − 1 是这个地址的 Cookie 吗？',

@@ -18,7 +18,7 @@ export const beyond = {
   },
   'flood-and-cookie': {
     name: '洪泛与 Cookie',
-    teaches: 'backlog、伪造 SYN 的洪泛，以及 Cookie 的好处和代价。',
+    teaches: '半连接队列（backlog）、伪造 SYN 的洪泛，以及 Cookie 的好处和代价。',
     opening: {
       client: '你在三个标签页里访问一台正被攻击的主机。呼叫；没有回音就再说一遍；连上了就发请求。',
       server: '你的端口最多容得下八个半开的连接：八个座位。有人正从不属于自己的地址发来 SYN。',

@@ -10,7 +10,7 @@ export const carrying = {
       server: '你是缺了纸的打印机：来的数据会把缓冲区填满。每个 ACK 都说明窗口；窗口打开时用 WINDOW。',
     },
     mistake: '窗口早就开了，还在永远地等。',
-    takeHome: '带新窗口的 ACK 不会重发。所以只要窗口关着，发送的一端就要去问。',
+    takeHome: '带新窗口的 ACK 不会重传。所以只要窗口关着，发送的一端就要去问。',
     application: {
       client: [
         '两页过去了，怎么不动了？',

@@ -10,7 +10,7 @@ export const closing = {
       server: '你的应用还没准备好。FIN 到了先确认；等它调用 CLOSE，再发你自己的 FIN。',
     },
     mistake: 'FIN 不带 ACK，或者用 FIN 自己的号去确认它。',
-    takeHome: 'FIN 带着 ACK，占一个序列号，关闭一个方向。',
+    takeHome: 'FIN 带着 ACK，占一个序号，关闭一个方向。',
     application: { client: [], server: ['稍等，我还在收拾东西。'] },
   },
   'goodbye-in-three': {

@@ -4,7 +4,7 @@ import type { LevelsText } from '../../parts/index.ts';
 export const opening = {
   'first-contact': {
     name: '初次接触',
-    teaches: '三次握手：SYN 占一个序列号，ACK 不占。',
+    teaches: '三次握手：SYN 占一个序号，ACK 不占。',
     opening: {
       client: '由你来呼叫。先发 SYN；等 SYN,ACK 回来，确认它，连接就通了。',
       server: '你在监听。SYN 到了就用 SYN,ACK 回应：你自己的号，加上你期待的下一个号。',
@@ -21,7 +21,7 @@ export const opening = {
       server: '你在监听。你的 SYN,ACK 在等确认；RTO 到期后，由你再说一遍。',
     },
     mistake: '第二次换了新的 ISN，或者等计时器来重传纯 ACK。',
-    takeHome: '占序列号的由发出它的一方原样重传；纯 ACK 只有被要求时才再发。',
+    takeHome: '占序号的由发出它的一方原样重传；纯 ACK 只有被要求时才再发。',
     application: { client: [], server: [] },
   },
   'both-dial': {

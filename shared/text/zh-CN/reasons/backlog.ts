@@ -8,7 +8,7 @@ export const backlog = {
   order: say('主机从现在起照办', '每来一个 SYN 都这样处理，比任何一双手都快。', ''),
   'cookie-with-room': say(
     '还有空座位',
-    'backlog 没满的时候，TCB 比 Cookie 好：它记得这个 SYN，还会重传 SYN,ACK。',
+    '半连接队列没满的时候，TCB 比 Cookie 好：它记得这个 SYN，还会重传 SYN,ACK。',
     'Cookie 留到满座时再用。',
     ({ expected: e }) => e && `那就是 ${whole(e)}。`,
   ),
@@ -57,7 +57,7 @@ export const backlog = {
   ),
   'cookie-is-an-option': say(
     '不是每个 TCP 都会这个',
-    'backlog 和 Cookie 跟保活一样，是实现自己的选择。标准一样都不要求，这一端也没有。',
+    '半连接队列和 Cookie 跟保活一样，是实现自己的选择。标准一样都不要求，这一端也没有。',
     '用每个 TCP 都有的办法。',
     standsTold,
   ),

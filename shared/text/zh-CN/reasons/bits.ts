@@ -1,6 +1,7 @@
 /** 中文 reasons: wrong control bits. */
 import type { ReasonsText } from '../../parts/index.ts';
 import { cardTold, discardTold, givenAck, givenSeq, nameOf, say, standsTold } from '../phrases.ts';
+import { zh } from '../spaced.ts';
 
 export const bits = {
   'bare-fin': say(
@@ -24,33 +25,33 @@ export const bits = {
   'ack-on-first-syn': say(
     '还没有可确认的东西',
     '你来主动打开连接，什么都还没收到，ACK 无从说起。',
-    '去掉 ACK：第一个 SYN 只带你的初始序列号。',
+    '去掉 ACK：第一个 SYN 只带你的初始序号。',
     cardTold,
   ),
   'rst-without-ack': say(
     '这个 RST 必须带确认',
-    (r) => `到达的 ${nameOf(r.about)} 不带 ACK，没有号可借，所以 RST 要用自己的确认号来证明。`,
-    '序列号取零；确认号和到达报文段的 SEG.SEQ + SEG.LEN 比一比。',
+    (r) => zh`到达的 ${nameOf(r.about)} 不带 ACK，没有号可借，所以 RST 要用自己的确认号来证明。`,
+    '序号取零；确认号和到达报文段的 SEG.SEQ + SEG.LEN 比一比。',
     ({ expected: e }) => e && `应为 RST,ACK：seq ${e.seq}，ack ${e.ack ?? ''}。`,
   ),
   'rst-with-ack': say(
     '这个 RST 不带 ACK',
     '到达的报文段自己带着 ACK，RST 只需要那个号。',
-    '去掉 ACK，用到达报文段的 SEG.ACK 作序列号。',
+    '去掉 ACK，用到达报文段的 SEG.ACK 作序号。',
     ({ expected: e }) => e && `应为 RST：seq ${e.seq}，不带 ack。`,
   ),
   'rst-seq': say(
     '没有人会相信这个 RST',
-    (r) => `RST 的序列号必须正是对端在等的那个，${givenSeq(r)} 不是。`,
+    (r) => zh`RST 的序号必须正是对端在等的那个，${givenSeq(r)} 不是。`,
     '和到达报文段的 SEG.ACK 比一比；若是自己的连接，就和 SND.NXT 比。',
     (r) => {
       const { expected: e } = r;
-      return e && `应为 ${e.seq}，不是 ${givenSeq(r)}。`;
+      return e && zh`应为 ${e.seq}，不是 ${givenSeq(r)}。`;
     },
   ),
   'rst-ack': say(
     '这个 RST 要覆盖整个报文段',
-    (r) => `它靠确认号证明自己，而 ${givenAck(r)} 不是那个 ${nameOf(r.about)} 的末尾。`,
+    (r) => zh`它靠确认号证明自己，而 ${givenAck(r)} 不是那个 ${nameOf(r.about)} 的末尾。`,
     '和它的 SEG.SEQ + SEG.LEN 比一比，SYN 和 FIN 各算一个。',
     ({ expected: e }) => e && `应为 RST,ACK：seq ${e.seq}，ack ${e.ack ?? ''}。`,
   ),
@@ -60,7 +61,7 @@ export const bits = {
     (r) =>
       r.expected === null
         ? '这一个什么都不用发：DISCARD。'
-        : '把它的序列号和 RCV.NXT 比一比：在窗口内但不相等，就回质询 ACK。',
+        : '把它的序号和 RCV.NXT 比一比：在窗口内但不相等，就回质询 ACK。',
     (r) => (r.expected === null ? discardTold(r) : cardTold(r)),
   ),
   'rst-as-fin': say(
@@ -71,7 +72,7 @@ export const bits = {
   ),
   'rst-for-known-segment': say(
     '这里没有什么要复位的',
-    (r) => `这个 ${nameOf(r.about)} 不是外来的，一个 RST 就会毁掉它所说的连接。`,
+    (r) => zh`这个 ${nameOf(r.about)} 不是外来的，一个 RST 就会毁掉它所说的连接。`,
     '看看它要什么，就回应什么。',
     cardTold,
   ),

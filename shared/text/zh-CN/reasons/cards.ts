@@ -2,6 +2,7 @@
 import { has, type Reasoning } from '#shared/tcp/index.ts';
 import type { ReasonsText } from '../../parts/index.ts';
 import { cardTold, givenSeq, nameOf, octets, say } from '../phrases.ts';
+import { zh } from '../spaced.ts';
 
 const opening = {
   'syn-already-sent': say(
@@ -9,9 +10,9 @@ const opening = {
     (r) =>
       r.about === null
         ? '一个 SYN 打开一个连接；没有回音，只说明还没有东西到。'
-        : `你的 SYN 已经占了它的号。这个 ${nameOf(r.about)} 等的是你说听懂了。`,
+        : zh`你的 SYN 已经占了它的号。这个 ${nameOf(r.about)} 等的是你说听懂了。`,
     (r) =>
-      r.about === null ? '先等回应。RTO 到期后，用 RESEND 把同样的再说一遍。' : '看看它带来了什么：占序列号的要确认。',
+      r.about === null ? '先等回应。RTO 到期后，用 RESEND 把同样的再说一遍。' : '看看它带来了什么：占序号的要确认。',
     cardTold,
   ),
   'syn-with-text': say(
@@ -22,7 +23,7 @@ const opening = {
   ),
   'syn-in-connection': say(
     'SYN 的任务已经完成',
-    '两端都知道了双方的初始序列号；再来一个 SYN，只会被当成旧报文或攻击。',
+    '两端都知道了双方的初始序号；再来一个 SYN，只会被当成旧报文或攻击。',
     '看看你的状态和现在欠着什么：从这里起每个报文段都带 ACK。',
     cardTold,
   ),
@@ -40,8 +41,8 @@ const opening = {
   ),
   'syn-ack-to-stranger': say(
     '它并没有请求连接',
-    (r) => `SYN,ACK 回应的是 SYN，而这个 ${nameOf(r.about)} 不属于你的任何连接。`,
-    '不属于任何连接的报文段要用 RST 回应。看它带不带 ACK：这决定 RST 的序列号。',
+    (r) => zh`SYN,ACK 回应的是 SYN，而这个 ${nameOf(r.about)} 不属于你的任何连接。`,
+    '不属于任何连接的报文段要用 RST 回应。看它带不带 ACK：这决定 RST 的序号。',
     cardTold,
   ),
   'ack-completes-nothing': say(
@@ -49,25 +50,25 @@ const opening = {
     (r) =>
       r.about === null
         ? '你的 SYN,ACK 已经把两样都回应了；现在要由对端的 ACK 来完成握手。'
-        : '它要你的确认，也要你自己的 SYN；只回 ACK，对端就永远不知道你的初始序列号。',
+        : '它要你的确认，也要你自己的 SYN；只回 ACK，对端就永远不知道你的初始序号。',
     (r) => (r.about === null ? '等它来；RTO 到期后，RESEND 这个 SYN,ACK。' : '两样放在一个报文段里。'),
     cardTold,
   ),
   'ack-from-listen': say(
     'LISTEN 没有什么可确认',
-    '连接还不存在，也就没有序列号可以确认。',
+    '连接还不存在，也就没有序号可以确认。',
     '看看最前面那个的控制位：SYN 要回应，误入的 ACK 要复位。',
     cardTold,
   ),
   'ack-to-stranger': say(
     '这和你的连接无关',
-    (r) => `这个 ${nameOf(r.about)} 确认的是你从没发过的东西；回 ACK 等于承认它属于你的连接。`,
+    (r) => zh`这个 ${nameOf(r.about)} 确认的是你从没发过的东西；回 ACK 等于承认它属于你的连接。`,
     '把它的确认号和你的 SND.NXT 比一比。不属于任何连接的要复位。',
     cardTold,
   ),
   'open-not-called': say(
     '应用没有调用 OPEN',
-    (r) => `序列号为 ${givenSeq(r)} 的 SYN 是请求建立连接，而这里现在没有谁要连接。`,
+    (r) => zh`序号为 ${givenSeq(r)} 的 SYN 是请求建立连接，而这里现在没有谁要连接。`,
     '看看应用那一行：它写着应用要什么。',
     cardTold,
   ),
@@ -91,8 +92,8 @@ const opening = {
   ),
   'closed-only-resets': say(
     'CLOSED 只有一种回应',
-    (r) => `这里没有连接可以让 ${nameOf(r.about)} 归属，能说明这一点的只有 RST。`,
-    '看它带不带 ACK：这决定 RST 的序列号。',
+    (r) => zh`这里没有连接可以让 ${nameOf(r.about)} 归属，能说明这一点的只有 RST。`,
+    '看它带不带 ACK：这决定 RST 的序号。',
     cardTold,
   ),
 } as const satisfies Partial<ReasonsText>;
@@ -100,7 +101,7 @@ const opening = {
 const carrying = {
   'data-before-established': say(
     '先握手，再传数据',
-    (r) => `在 ${r.state}，你还不知道对端是否已经认可你的序列号。`,
+    (r) => `在 ${r.state}，你还不知道对端是否已经认可你的序号。`,
     '数据要等到 ESTABLISHED。看看握手现在轮到你走哪一步。',
     cardTold,
   ),
@@ -137,7 +138,7 @@ const carrying = {
   ),
   'data-empty': say(
     '没有数据的 DATA',
-    '不带数据的报文段只是纯 ACK，不占序列号。',
+    '不带数据的报文段只是纯 ACK，不占序号。',
     '看看应用交来了多少字节。',
     ({ expected: e }) => (e && e.len > 0 ? `这个报文段该带 ${octets(e.len)}。` : null),
   ),
@@ -176,7 +177,7 @@ const closing = {
   ),
   'fin-twice': say(
     '你的 FIN 已经发出去了',
-    '它已经占过一个序列号。如果一直没有确认，再发的也是同一个报文段。',
+    '它已经占过一个序号。如果一直没有确认，再发的也是同一个报文段。',
     '等一等；RTO 到期后再 RESEND。',
     (r) => (r.expected === null ? `它占了 ${r.sndNxt} 的前一个号；不会再有第二个。` : cardTold(r)),
   ),
@@ -185,7 +186,7 @@ const closing = {
     (r) =>
       r.state === 'FIN-WAIT-1'
         ? '两端可以同时关闭。它的 FIN 和你的一样占一个号，并不是对你那个的回应。'
-        : '它占一个序列号，对端会一直重传，直到这个号被确认。',
+        : '它占一个序号，对端会一直重传，直到这个号被确认。',
     '用 ACK 回应；如果应用已经调用 CLOSE，也可以用 FIN,ACK。',
     cardTold,
   ),

@@ -2,6 +2,7 @@
 import type { Reasoning } from '#shared/tcp/index.ts';
 import type { ReasonsText } from '../../parts/index.ts';
 import { cardTold, discardTold, nameOf, octets, say, standsTold } from '../phrases.ts';
+import { zh } from '../spaced.ts';
 
 export const inbox = {
   'third-needless': say(
@@ -34,7 +35,7 @@ export const inbox = {
   'discard-nothing': say('收件箱是空的', '这里没有可丢的东西。', '看看计时器，再看看应用要什么。', cardTold),
   'duplicate-wants-ack': say(
     '重复的也要再确认',
-    '你早就收到过它，可是重发的一方也许没收到你的 ACK。',
+    '你早就收到过它，可是重传的一方也许没收到你的 ACK。',
     '把 ACK 再发一次；确认号就是现在的 RCV.NXT。',
     ({ expected: e }) => (e === null || e.ack === null ? null : `再说一遍：ack ${e.ack}。`),
   ),
@@ -65,13 +66,13 @@ export const dropped = {
   ),
   'answer-before-syn': say(
     '对端还没发它的 SYN',
-    (r) => `你的 SYN 还在外面时，只有 SYN 和 RST 算数。这个 ${nameOf(r.about)} 丢掉就好，不用回应。`,
+    (r) => zh`你的 SYN 还在外面时，只有 SYN 和 RST 算数。这个 ${nameOf(r.about)} 丢掉就好，不用回应。`,
     'DISCARD，然后等 SYN,ACK。',
     (r) => standsTold(r) && `DISCARD 就行。你的 SYN 占了 ${r.sndNxt} 的前一个号，还在等回应。`,
   ),
   'answer-to-dropped': say(
     '对端的 FIN 之后都不算数',
-    (r) => `对端的 FIN 说过这个方向已经说完，所以这个 ${nameOf(r.about)} 不用回应。`,
+    (r) => zh`对端的 FIN 说过这个方向已经说完，所以这个 ${nameOf(r.about)} 不用回应。`,
     '看看它的 SEG.SEQ 和 RCV.NXT，然后 DISCARD。',
     discardTold,
   ),

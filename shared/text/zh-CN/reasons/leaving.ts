@@ -6,7 +6,7 @@ import { cardTold, discardTold, say, standsTold } from '../phrases.ts';
 const again = {
   'resend-nothing': say(
     '你没有等待确认的报文段',
-    '只有占序列号的才重传。纯 ACK 不重传：对端会重发它的报文段，你再回应一次。',
+    '只有占序号的才重传。纯 ACK 不重传：对端会重传它的报文段，你再回应一次。',
     '比较 SND.UNA 和 SND.NXT。',
     (r) => standsTold(r) && `SND.UNA 和 SND.NXT 都是 ${r.sndNxt}。`,
   ),
@@ -80,7 +80,7 @@ const leave = {
   ),
   'leave-on-rst-in-syn-sent': say(
     '它说的不是你的 SYN',
-    '你的 SYN 还在外面时，RST 要确认了它才算数。RST 的序列号无所谓，可以是 0。',
+    '你的 SYN 还在外面时，RST 要确认了它才算数。RST 的序号无所谓，可以是 0。',
     '把它的确认号和你的 SND.NXT 比一比，然后 DISCARD。',
     (r) => `它得写 ack ${r.sndNxt} 才行：DISCARD。`,
   ),

@@ -1,13 +1,14 @@
 /** 中文: what an application is told of its connection. */
 import type { ReasonsText } from '../../parts/index.ts';
 import { cardTold, nameOf, say, standsTold } from '../phrases.ts';
+import { zh } from '../spaced.ts';
 
 export const reports = {
   report: say('应用知道了', '它得知了发生的事，可以自己决定下一步。', ''),
   'report-before-answer': say(
     '先处理报文段，再报告',
-    (r) => `收件箱最前面的 ${nameOf(r.about)} 还在等；它要的也许就是这件事的一部分。`,
-    '看看它的控制位和序列号。',
+    (r) => zh`收件箱最前面的 ${nameOf(r.about)} 还在等；它要的也许就是这件事的一部分。`,
+    '看看它的控制位和序号。',
     cardTold,
   ),
   'report-nothing': say(
@@ -19,7 +20,7 @@ export const reports = {
   'report-too-early': say(
     '没有回音还说明不了什么',
     (r) => `报文段可能迟到，也可能丢了。在 ${r.state}，要一直重传，直到放弃的计时器走完。`,
-    'RTO 超时了就 RESEND，然后等。',
+    'RTO 到期了就 RESEND，然后等。',
     (r) => `从 ${r.sndUna} 起的还在等：RTO 到期后就 RESEND。`,
   ),
   'report-silence-is-no-refusal': say(
@@ -57,7 +58,7 @@ export const reports = {
   ),
   'report-one-probe': say(
     '丢了一个探测，什么也证明不了',
-    '探测或者它的 ACK 都可能丢，而且没有人会重发。只有接连好几个都没有回应，才说明对端已死。',
+    '探测或者它的 ACK 都可能丢，而且没有人会重传。只有接连好几个都没有回应，才说明对端已死。',
     '等探测计时器到期，再 PROBE 一次。',
     (r) => `等探测计时器到期，再 PROBE 一次，用 ${r.sndNxt} 的前一个号。`,
   ),

@@ -13,13 +13,13 @@ const when = (trigger: Trigger, sent: number): string => {
     case 'received':
       return `收到 ${trigger.octets} 字节后`;
     case 'closing':
-      return '收到对方的 FIN 后';
+      return '收到对端的 FIN 后';
     case 'state':
       return `进入 ${trigger.state} 后`;
     case 'ended':
       return '连接结束后';
     case 'reported':
-      return '得知连接的下场后';
+      return '得知连接的结果后';
     case 'reopened':
       return '再次建立后';
     case 'ordered':

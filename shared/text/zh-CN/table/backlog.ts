@@ -2,7 +2,7 @@
 import type { BacklogText } from '../../parts/index.ts';
 
 export const backlog: BacklogText = {
-  title: 'Backlog（半连接）',
+  title: '半连接队列（backlog）',
   chairs: (taken, of) => `${of} 个座位，占了 ${taken} 个`,
   full: '已满',
   free: '空',

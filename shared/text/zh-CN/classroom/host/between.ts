@@ -1,5 +1,6 @@
 /** 中文: between the rounds of a class, as its host sees it. */
 import type { HostBetweenText } from '../../../parts/index.ts';
+import { zh } from '../../spaced.ts';
 
 export const between = {
   stumbles: '大家卡在哪里',
@@ -15,8 +16,8 @@ export const between = {
   notCounted: '不计分',
   segments: (n) => `${n} 个报文段`,
   look: '看看',
-  lookAt: (names) => `看看 ${names} 这一桌`,
-  ask: '征得他们同意',
+  lookAt: (names) => zh`看看 ${names} 这一桌`,
+  ask: '征求他们同意',
   asked: {
     waiting: '正在征求意见……',
     yes: '他们同意了。',
@@ -26,7 +27,7 @@ export const between = {
   show: '匿名展示',
   showHere: '从这里展示',
   shown: '投影上正在展示一桌。',
-  hide: '撤下来',
+  hide: '停止展示',
   hold: '暂停放映',
   goOn: '继续放映',
   moment: '值得一看',
@@ -35,7 +36,7 @@ export const between = {
   pollNext: '下一个好问题',
   poll: '投票',
   pollHint: '打开一桌，停在某一步之前，问问全班接下来会怎样。',
-  pollAsks: (end) => `${end}接下来会做什么？`,
+  pollAsks: (end) => zh`${end}接下来会做什么？`,
   options: {
     SYN: 'SYN',
     'SYN,ACK': 'SYN,ACK',

@@ -1,5 +1,6 @@
 /** 中文: the students of a class, as their host sees them. */
 import type { HostPeopleText } from '../../../parts/index.ts';
+import { zh } from '../../spaced.ts';
 
 export const people = {
   title: '学生',
@@ -8,14 +9,14 @@ export const people = {
   here: '在场',
   away: '不在',
   gone: { left: '已离开', kicked: '被请出', banned: '被禁止' },
-  goneTitle: (n) => `${n} 人已经走了`,
+  goneTitle: (n) => `已离开 ${n} 人`,
   table: (pair) => `第 ${pair} 桌`,
-  noTable: '没有桌',
+  noTable: '还没有桌',
   standing: (rank, percent) => `第 ${rank} 名 · ${percent}%`,
-  stretched: (percent) => `${percent}% 时间`,
+  stretched: (percent) => `时间 ${percent}%`,
   names: '等你过目的名字',
   namesHint: '你点了同意，投影上才会出现。',
-  wants: (name, wanted) => `${name} 想叫“${wanted}”`,
+  wants: (name, wanted) => zh`${name} 想叫“${wanted}”`,
   yes: '同意',
   no: '不行',
   needs: '谁需要我',
@@ -53,16 +54,16 @@ export const people = {
   partnerHint: '从下一轮开始。',
   merge: '搭档不见了？',
   mergeHint: '两个正和机器人玩的人可以凑成一桌，从头再打同一副牌。',
-  mergeWith: (name) => `和 ${name} 一起`,
+  mergeWith: (name) => zh`和 ${name} 一起`,
   kick: '请出去',
   askKick: (name) => ({
-    title: `请 ${name} 出去？`,
+    title: zh`请 ${name} 出去？`,
     body: '座位由机器人接手。对方还可以凭代码以新身份进来，原来的成绩保留。',
     yes: '请出去',
   }),
   ban: '禁止',
   askBan: (name) => ({
-    title: `禁止 ${name}？`,
+    title: zh`禁止 ${name}？`,
     body: '座位由机器人接手，那个浏览器不能再进来。原来的成绩保留。',
     yes: '禁止',
   }),

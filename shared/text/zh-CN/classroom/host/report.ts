@@ -1,12 +1,13 @@
 /** 中文: what a class has understood. */
 import type { HostReportText } from '../../../parts/index.ts';
+import { zh } from '../../spaced.ts';
 
 export const report = {
   title: '学习报告',
   loading: { title: '正在统计……', body: '请稍候。' },
   back: '回到课堂',
   empty: '还没有一轮结束。有一轮结束后，这里就有内容。',
-  files: '带走',
+  files: '导出',
   csvStudents: '学生表（CSV）',
   csvDecisions: '每一步决策（CSV）',
   json: '全部数据（JSON）',
@@ -15,7 +16,7 @@ export const report = {
   pagesHint: '方便分发，谁也看不到别人的。',
   names: '真实姓名',
   namesHint: '姓名只留在这个浏览器里，服务器从来没有。页面、打印和你保存的文件里会用真名。',
-  nameOf: (nickname) => `${nickname} 的真实姓名`,
+  nameOf: (nickname) => zh`${nickname} 的真实姓名`,
   paste: '粘贴名单',
   pasteHint: '一行一个：昵称，然后制表符、逗号或冒号，再写真实姓名。',
   pasteDo: '采用这些姓名',

@@ -40,7 +40,7 @@ export const run = {
   welcome: '请大家进来',
   welcomeHint: (address) => `打开 ${address} 输入代码，或者直接扫码。`,
   qr: '加入课堂的二维码',
-  ownLink: '你的回来之路',
+  ownLink: '返回主持页的链接',
   ownLinkHint: '这个链接就是钥匙：谁拿到它，谁就能主持这堂课。自己收好，换一台设备也能回来。',
   copy: '复制',
   copied: '已复制',

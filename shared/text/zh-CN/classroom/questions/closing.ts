@@ -26,14 +26,14 @@ export const closing = {
     why: 'A 的 FIN 只要 B 回一个 ACK。B 自己的 FIN，要等 B 的应用发完数据、调用 CLOSE。',
   },
   'number-of-fin': {
-    ask: 'A 的 SND.NXT 是 5001，还有 100 字节没发，应用就调用了 CLOSE。A 的 FIN 占哪个序列号？',
+    ask: 'A 的 SND.NXT 是 5001，还有 100 字节没发，应用就调用了 CLOSE。A 的 FIN 占哪个序号？',
     options: { 'at-once': '5001', 'last-octet': '5100', 'after-text': '5101' },
     why: '先发数据：占 5001 到 5100。FIN 占最后一个字节之后的号：5101。',
   },
   'fin-and-nothing-to-say': {
     ask: 'B 处于 ESTABLISHED，收到了 A 的 FIN。B 的应用没有数据要发，也没有调用 CLOSE。B 发什么？',
     options: { nothing: '什么也不发：没什么要说的', ack: '一个 ACK', rst: '一个 RST' },
-    why: 'FIN 占一个序列号，所以必须确认。不确认，A 就会一遍遍重传它。',
+    why: 'FIN 占一个序号，所以必须确认。不确认，A 就会一遍遍重传它。',
   },
   'fin-after-own-fin': {
     ask: 'A 处于 FIN-WAIT-2，RCV.NXT 是 7300。B 的 FIN 到了：SEQ=7300，不带数据。A 发什么？',

@@ -10,12 +10,12 @@ export const numbers = {
   'ack-of-fin': {
     ask: 'B 的 RCV.NXT 是 9151。A 的 FIN 到了：SEQ=9151，不带数据。B 回应的确认号是多少？',
     options: { before: '9150', 'its-seq': '9151', next: '9152' },
-    why: 'FIN 和一个字节一样，占一个序列号，就是 9151。所以 B 接下来期待 9152。',
+    why: 'FIN 和一个字节一样，占一个序号，就是 9151。所以 B 接下来期待 9152。',
   },
   'seq-after-ack': {
-    ask: 'A 的 SND.NXT 是 5001。A 先发一个纯 ACK：SEQ=5001，ACK=8001，再发数据。数据从哪个序列号开始？',
+    ask: 'A 的 SND.NXT 是 5001。A 先发一个纯 ACK：SEQ=5001，ACK=8001，再发数据。数据从哪个序号开始？',
     options: { same: '5001', 'one-more': '5002', 'their-number': '8001' },
-    why: '纯 ACK 不占序列号，SND.NXT 还是 5001。',
+    why: '纯 ACK 不占序号，SND.NXT 还是 5001。',
   },
   'ack-below-gap': {
     ask: 'B 已收齐 2100 及以前的数据。2101 到 2200 丢了，2201 到 2300 到了。B 发一个 ACK，确认号是多少？',
@@ -32,12 +32,12 @@ export const numbers = {
     why: 'SEQ 取 SND.NXT，是 A 自己的号；ACK 取 RCV.NXT，是 A 期待的 B 的下一个号。',
   },
   'seq-of-silent-end': {
-    ask: 'A 的 ISS 是 1000，B 的是 7000。握手之后 A 发了 500 字节，B 都确认了，自己没发数据。B 的 FIN 用哪个序列号？',
+    ask: 'A 的 ISS 是 1000，B 的是 7000。握手之后 A 发了 500 字节，B 都确认了，自己没发数据。B 的 FIN 用哪个序号？',
     options: { own: '7001', 'moved-by-peer': '7501', 'of-peer': '1501' },
     why: 'B 只有 SYN 占了一个号：7000。A 的 500 字节只在另一个方向上计数。',
   },
   'seq-of-second-text': {
-    ask: 'A 的 ISS 是 3000。握手之后 A 先发一个 200 字节的报文段，再发一个 100 字节的。后一个用哪个序列号？',
+    ask: 'A 的 ISS 是 3000。握手之后 A 先发一个 200 字节的报文段，再发一个 100 字节的。后一个用哪个序号？',
     options: { iss: '3000', free: '随便哪个没用过的号', next: '3201' },
     why: 'SYN 占 3000，数据占 3001 到 3200。下一个号由发过的内容决定：3201。',
   },
