@@ -18,8 +18,9 @@ export const SHARED: Readonly<Record<string, readonly string[]>> = {
   referee: ['base', 'tcp', 'link', 'match', 'levels', 'bots'],
   custom: ['base', 'tcp', 'link', 'match', 'levels', 'referee'],
   wire: ['base', 'tcp', 'link', 'match', 'levels', 'bots', 'classroom', 'referee', 'custom'],
-  text: ['base', 'tcp', 'link', 'match', 'levels', 'beliefs', 'classroom', 'custom'],
+  text: ['base', 'tcp', 'link', 'match', 'levels', 'beliefs', 'classroom', 'custom', 'capture', 'judge'],
   capture: ['base', 'tcp', 'link', 'match'],
+  judge: ['tcp', 'capture'],
   verify: [
     'base',
     'tcp',

@@ -9,6 +9,7 @@ import { diary } from './en/diary.ts';
 import { editor } from './en/editor.ts';
 import { joining } from './en/joining.ts';
 import { journey } from './en/journey.ts';
+import { judging } from './en/judging.ts';
 import { levels } from './en/levels.ts';
 import { meets } from './en/meets.ts';
 import { murphy } from './en/murphy.ts';
@@ -52,6 +53,7 @@ export const en = {
   print,
   murphy,
   breaking,
+  judging,
   editor,
   classroom,
 } as const satisfies Text;

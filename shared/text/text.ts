@@ -14,6 +14,7 @@ import type {
   EndingsText,
   JoiningText,
   JourneyText,
+  JudgingText,
   LevelsText,
   MeetsText,
   MurphyText,
@@ -63,6 +64,7 @@ export interface Text {
   readonly print: PrintText;
   readonly murphy: MurphyText;
   readonly breaking: BreakingText;
+  readonly judging: JudgingText;
   readonly editor: EditorText;
   readonly classroom: ClassroomText;
 }

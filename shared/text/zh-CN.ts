@@ -11,6 +11,7 @@ import { diary } from './zh-CN/diary.ts';
 import { editor } from './zh-CN/editor.ts';
 import { joining } from './zh-CN/joining.ts';
 import { journey } from './zh-CN/journey.ts';
+import { judging } from './zh-CN/judging.ts';
 import { levels } from './zh-CN/levels.ts';
 import { meets } from './zh-CN/meets.ts';
 import { murphy } from './zh-CN/murphy.ts';
@@ -53,6 +54,7 @@ export const zhCN = {
   print,
   murphy,
   breaking,
+  judging,
   editor,
   classroom,
 } as const satisfies Text;

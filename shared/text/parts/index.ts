@@ -15,6 +15,7 @@ export * from './homework.ts';
 export * from './host.ts';
 export * from './joining.ts';
 export * from './journey.ts';
+export * from './judging.ts';
 export * from './levels.ts';
 export * from './murphy.ts';
 export * from './naming.ts';

@@ -1,0 +1,273 @@
+/** One connection: its segments are held until it is known from where they are seen, then judged one by one. */
+import { type SeqNum, seqAdd, seqDiff, seqLe, seqLt } from '#shared/tcp/index.ts';
+import { apply, arrive } from './apply.ts';
+import { checkAck, checkBits, checkOpened, checkRst, checkSeq, checkSynAck, lacksStamp } from './check.ts';
+import { CODES, type Finding, type JudgeCode, type Note } from './codes.ts';
+import { describe } from './describe.ts';
+import { begin, type End, missed, NO, newEnd, peerAtLeast, YES } from './end.ts';
+import { ACK, endOf, FIN, is, other, RST, type Seen, type Side, SYN } from './seen.ts';
+import { arrived, type SeenState, stateOf, UNKNOWN } from './states.ts';
+import { type Near, NOWHERE, nearOf } from './vantage.ts';
+
+/** A segment with what is said of it. */
+export interface Judged {
+  readonly seen: Seen;
+  code: JudgeCode;
+  notes: readonly Note[];
+  /** The number that decides: see `boundOf`. */
+  readonly bound: SeqNum;
+  readonly after: readonly [client: SeenState, server: SeenState];
+}
+
+/**
+ * What later segments can still show of one that was judged. `ack`: it acknowledges what was not seen, and the peer may go on beyond that:
+ * then the capture has missed it. `rst`: its sender may go on: then the RST was somebody else's.
+ */
+type Doubt =
+  | { readonly about: 'ack'; readonly judged: Judged; readonly peerMax: SeqNum }
+  | { readonly about: 'rst'; readonly judged: Judged };
+
+export interface Connection {
+  readonly id: number;
+  readonly addresses: readonly [client: string, server: string];
+  readonly ends: readonly [End, End];
+  /** Its first SYN was seen, and both directions. Only then anything can be called illegal. */
+  whole: boolean;
+  /** The capture has missed something. */
+  lossy: boolean;
+  near: Near | null;
+  /** What the server was before it said anything. */
+  before: SeenState;
+  early: Seen[];
+  waiting: Judged[];
+  doubt: Doubt | null;
+  lastAt: number;
+}
+
+/** So many segments wait for what comes after them, and no more. */
+const MOST_EARLY = 8;
+const MOST_WAITING = 32;
+
+export const newConnection = (
+  id: number,
+  addresses: readonly [string, string],
+  whole: boolean,
+  before: SeenState = UNKNOWN,
+): Connection => ({
+  id,
+  addresses,
+  ends: [newEnd(), newEnd()],
+  whole,
+  lossy: false,
+  near: null,
+  before,
+  early: [],
+  waiting: [],
+  doubt: null,
+  lastAt: 0,
+});
+
+/** The next segment of the connection. What is judged for good is given to `tell`, in order. */
+export function take(c: Connection, s: Seen, tell: (judged: Judged) => void): void {
+  if (c.near !== null) {
+    judge(c, s);
+    settle(c, tell, false);
+    return;
+  }
+  c.early.push(s);
+  // What the server was before the first SYN shows in its answer.
+  const near = !c.whole || c.early.some((seen) => seen.from === 1) ? nearOf(c.early) : null;
+  c.near = near ?? (c.early.length >= MOST_EARLY ? (nearOf(c.early) ?? NOWHERE) : null);
+  if (c.near !== null) judgeEarly(c, tell, false);
+}
+
+/** No more will come. */
+export function finish(c: Connection, tell: (judged: Judged) => void): void {
+  c.near ??= nearOf(c.early) ?? NOWHERE;
+  judgeEarly(c, tell, true);
+  settle(c, tell, true);
+}
+
+function judgeEarly(c: Connection, tell: (judged: Judged) => void, isLast: boolean): void {
+  const { early } = c;
+  const answer = early.find((s) => s.from === 1);
+  if (c.before === UNKNOWN && answer !== undefined && c.whole) {
+    if (is(answer, RST)) c.before = 'CLOSED';
+    else if (is(answer, SYN) && is(answer, ACK)) c.before = 'LISTEN';
+  }
+  while (early.length > 0) {
+    const [s] = early;
+    if (s !== undefined) judge(c, s);
+    early.shift();
+  }
+  settle(c, tell, isLast);
+}
+
+function settle(c: Connection, tell: (judged: Judged) => void, isLast: boolean): void {
+  if (c.waiting.length >= MOST_WAITING || isLast) c.doubt = null;
+  if (c.doubt !== null) return;
+  for (const judged of c.waiting) tell(judged);
+  c.waiting.length = 0;
+}
+
+function judge(c: Connection, s: Seen): void {
+  const [end, peer] = s.from === 0 ? c.ends : ([c.ends[1], c.ends[0]] as const);
+  arrive(end);
+  arrive(peer);
+  if (c.doubt !== null) resolve(c, s, end, peer);
+  const refused = check(c, s, end, peer);
+  const bound = boundOf(refused, s, end, peer);
+  const { code, notes } = refused === null ? describe(s, end, peer) : aimed(c, refused);
+  if (refused === null || isStillUsed(refused, end)) {
+    apply(s, end, peer, c.near === null ? null : c.near[other(s.from)]);
+  }
+  end.said = s.flags;
+  end.asked = false;
+  peer.asked = true;
+  const judged: Judged = { seen: s, code, notes, bound, after: statesOf(c, s.t) };
+  c.waiting.push(judged);
+  c.lastAt = s.t;
+  if (code === 'ack-not-received') c.doubt = { about: 'ack', judged, peerMax: peer.max };
+  else if (CODES[code][0] === 'right' && is(s, RST) && c.whole && end.taken.synAck === YES) {
+    c.doubt = { about: 'rst', judged };
+  }
+}
+
+/** Against which number the one was held that is wrong. */
+function boundOf(code: JudgeCode | null, s: Seen, end: End, peer: End): SeqNum {
+  switch (code) {
+    case 'syn-ack-ack':
+      return seqAdd(peer.iss ?? s.ack, 1);
+    case 'ack-goes-back':
+      return end.maxAck ?? s.ack;
+    case 'seq-goes-back':
+      return peerAtLeast(peer, s.ack) ?? s.seq;
+    case 'seq-skips':
+    case 'window-full':
+      return peer.edge ?? end.max;
+    case 'data-after-fin':
+    case 'fin-twice':
+      return end.fin ?? s.seq;
+    case 'fin-before-data':
+      return end.max;
+    default:
+      return peer.max;
+  }
+}
+
+function statesOf(c: Connection, t: number): readonly [SeenState, SeenState] {
+  const idle = c.lastAt === 0 ? 0 : t - c.lastAt;
+  const [client, server] = c.ends;
+  return [stateOf(client, UNKNOWN, idle), stateOf(server, c.before, idle)];
+}
+
+/** Where not all of a connection is seen, nothing is illegal: what is missing may explain it. */
+function aimed(c: Connection, code: JudgeCode): Finding {
+  if (CODES[code][0] !== 'illegal') return { code, notes: code === 'capture-gap' ? ['acked-unseen'] : [] };
+  if (!c.whole) return { code: 'began-before', notes: [] };
+  if (c.lossy && code === 'ack-not-received') return { code: 'capture-gap', notes: ['acked-unseen'] };
+  return { code, notes: [] };
+}
+
+/** Its numbers are those of the connection all the same. */
+const isStillUsed = (code: JudgeCode, end: End): boolean =>
+  code === 'began-before' || code === 'one-direction' || (code === 'timestamp-missing' && end.seen);
+
+function check(c: Connection, s: Seen, end: End, peer: End): JudgeCode | null {
+  if (s.damaged && end.sumsAreRight) return 'damaged';
+  if (!s.damaged) end.sumsAreRight = true;
+  const bits = checkBits(s);
+  if (bits !== null) return bits;
+  if (!c.whole) return checkBegun(s, end, peer);
+  if (is(s, SYN)) return checkSyn(s, end, peer);
+  if (is(s, RST)) return checkRst(s, end, peer);
+  if (!peer.seen) return unheard(c, s);
+  return (
+    checkOpened(s, end, peer) ??
+    checkAck(s, peer) ??
+    checkSeq(s, end, peer) ??
+    (lacksStamp(s, end, peer) ? 'timestamp-missing' : null)
+  );
+}
+
+function checkSyn(s: Seen, end: End, peer: End): JudgeCode | null {
+  if (is(s, ACK)) return peer.seen ? checkSynAck(s, end, peer) : 'ack-on-first-syn';
+  return end.iss === null || end.iss === s.seq ? null : 'stray-syn';
+}
+
+/** An ACK before the peer has said anything: either its direction is not seen, or there was nothing to acknowledge. */
+function unheard(c: Connection, s: Seen): JudgeCode {
+  const answer = c.early.find((later) => later.from !== s.from);
+  if (answer !== undefined && is(answer, SYN) && answer.t >= s.t) return 'ack-nothing-arrived';
+  c.whole = false;
+  return 'one-direction';
+}
+
+/** The capture began later than the connection: its numbers show themselves by and by. */
+function checkBegun(s: Seen, end: End, peer: End): JudgeCode | null {
+  if (is(s, ACK) && !peer.seen && peer.iss === null && seqDiff(s.ack, peer.max) !== 0) {
+    begin(peer, seqAdd(s.ack, -1));
+    peer.max = s.ack;
+    peer.contiguous = s.ack;
+    peer.finBefore = true;
+  }
+  if (is(s, ACK) && seqLt(peer.max, s.ack)) missed(peer, s.ack);
+  if (!end.seen || !peer.seen) return 'began-before';
+  if (is(s, RST) || is(s, SYN)) return null;
+  return Math.abs(seqDiff(s.seq, end.max)) < 2 ** 30 ? null : 'began-before';
+}
+
+/** What this segment shows of one that waits. */
+function resolve(c: Connection, s: Seen, end: End, peer: End): void {
+  const { doubt } = c;
+  if (doubt === null || is(s, SYN) || is(s, RST)) return;
+  if (doubt.about === 'rst') {
+    if (s.from === doubt.judged.seen.from && end.rst !== null && goesOn(s, end)) {
+      doubt.judged.code = 'rst-not-its-own';
+      end.rst = null;
+      peer.taken.rst = NO;
+      peer.arriving = peer.arriving.filter((fact) => fact !== 'rst');
+      c.doubt = null;
+    }
+    return;
+  }
+  if (s.from === doubt.judged.seen.from || seqLt(s.seq, doubt.peerMax)) return;
+  const isBeyond = seqLt(doubt.peerMax, s.seq) && seqLe(doubt.judged.seen.ack, s.seq);
+  const isEarlier = s.seq === doubt.peerMax && s.t < doubt.judged.seen.t;
+  if (isBeyond || isEarlier) {
+    doubt.judged.code = 'capture-gap';
+    doubt.judged.notes = ['acked-unseen'];
+    c.lossy = true;
+    if (isBeyond) missed(end, doubt.judged.seen.ack);
+  }
+  c.doubt = null;
+}
+
+/** Something new of an end that was thought to be gone: new numbers, or news of what came after. */
+function goesOn(s: Seen, { rst }: End): boolean {
+  if (rst === null) return false;
+  return ((s.len > 0 || is(s, FIN)) && seqLt(rst.max, endOf(s))) || (is(s, ACK) && seqLt(rst.peerMax, s.ack));
+}
+
+/** Where both ends are once all that was under way has arrived. */
+export function finals(c: Connection): readonly [client: SeenState, server: SeenState] {
+  const [client, server] = c.ends;
+  return [stateOf(arrived(client), UNKNOWN), stateOf(arrived(server), c.before)];
+}
+
+/** Seen from its first SYN to its end. */
+export function isComplete(c: Connection): boolean {
+  const over: readonly SeenState[] = ['CLOSED', 'LISTEN', 'TIME-WAIT'];
+  return c.whole && !c.lossy && finals(c).every((state) => over.includes(state));
+}
+
+/** Nothing more can be sent on it but repetitions. */
+export function isOver(c: Connection): boolean {
+  const [client, server] = c.ends;
+  const reset = c.ends.some((end) => end.rst !== null);
+  return reset || (client.fin !== null && server.fin !== null);
+}
+
+/** The end that is meant, and its peer. */
+export const endsOf = (c: Connection, side: Side): readonly [End, End] =>
+  side === 0 ? c.ends : [c.ends[1], c.ends[0]];

@@ -1,0 +1,116 @@
+/** 简体中文：评判抓包。 */
+import type { JudgedFacts, JudgingText } from '../parts/index.ts';
+
+const who = ({ from }: JudgedFacts): string => (from === 'client' ? '客户端' : '服务器');
+const peer = ({ from }: JudgedFacts): string => (from === 'client' ? '服务器' : '客户端');
+
+const right = {
+  open: (f) => `${who(f)}发起连接：SYN 带着它的初始序列号 ${f.seq}。`,
+  answer: (f) => `${who(f)}确认 ${f.ack} 之前的全部内容。`,
+  'answer-with-call': (f) => `${who(f)}确认 ${f.ack} 之前的全部内容，并捎带上自己要发的。`,
+  call: (f) => `${who(f)}从 ${f.seq} 起发出 ${f.len} 个字节。`,
+  close: (f) => `${who(f)}关闭自己的方向：FIN 占用序列号 ${f.end}。`,
+  abort: (f) => `${who(f)}放弃了这条连接。`,
+  refuse: (f) => `${who(f)}这里没有这样的连接，于是这样回答收到的报文段。`,
+  retransmission: (f) => `${who(f)}把从 ${f.seq} 开始的内容再发一次。`,
+  'duplicate-ack': (f) => `${who(f)}再次说它期待 ${f.ack}：来的内容它已经有了，或者还用不上。`,
+  window: (f) => `${who(f)}告诉对方现在的窗口有多大。`,
+  probe: (f) => `${who(f)}想知道${peer(f)}还在不在：下一个序列号的前一个号会要来一个 ACK。`,
+  'window-probe': (f) => `${who(f)}想知道${peer(f)}关上的窗口打开了没有。`,
+  delayed: (f) => `${who(f)}早些时候发的，在网络里耽搁了：更新的报文段先到了。`,
+} as const satisfies Partial<JudgingText['why']>;
+
+const illegal = {
+  'fin-with-syn': () => 'SYN 和 FIN 从不在同一个报文段里：还没打开的连接无从关闭。',
+  'rst-with-others': () => 'RST 只能单独出现或带 ACK；和 SYN 或 FIN 放在一起就自相矛盾。',
+  'bare-fin': () => 'FIN 总是带 ACK：不带 ACK 的报文段会被丢弃。',
+  'ack-bit-missing': () => '第一个 SYN 之后，除 RST 外每个报文段都带 ACK，这一个却没有。',
+  'ack-on-first-syn': (f) => `${peer(f)}还什么都没发来，${who(f)}就确认了 ${f.ack}。`,
+  'syn-ack-without-syn': (f) => `SYN,ACK 用来回应 SYN，而${peer(f)}没有发过可供${who(f)}回应的 SYN。`,
+  'syn-ack-ack': (f) => `SYN,ACK 确认的是那个 SYN：确认号应为 ${f.bound}，不是 ${f.ack}。`,
+  'syn-in-connection': (f) => `连接已经打开，而 ${f.seq} 不是打开它的那个 SYN 的序列号。`,
+  'ack-completes-nothing': (f) => `SYN 要的是 SYN,ACK：只回 ACK，${peer(f)}永远不知道${who(f)}的初始序列号。`,
+  'ack-nothing-arrived': (f) => `${peer(f)}还什么都没发，${who(f)}就确认了 ${f.ack}。`,
+  'data-before-established': (f) => `${who(f)}的 SYN 还没得到确认就发数据：在那之前数据要等着。`,
+  'ack-is-their-seq': (f) => `${f.ack} 是${peer(f)}的初始序列号本身：ACK 说的是接下来期待的号。`,
+  'ack-before-isn': (f) => `${f.ack} 在${peer(f)}的第一个序列号之前：那里没有什么可确认。`,
+  'ack-not-received': (f) => `它确认 ${f.ack} 之前的全部内容，而${peer(f)}从 ${f.bound} 起什么也没发过。`,
+  'ack-goes-back': (f) => `${who(f)}发这个报文段时已经确认到 ${f.bound}：确认过的不能收回。`,
+  'seq-before-isn': (f) => `${f.seq} 在${who(f)}的第一个序列号之前。`,
+  'seq-goes-back': (f) => `它确认的内容到来时，${who(f)}已经发到 ${f.bound}，那以后的 ACK 不会带 ${f.seq}。`,
+  'seq-skips': (f) => `${f.seq} 超出了 ${f.bound}，而${peer(f)}允许的范围到那里为止。`,
+  'window-full': (f) => `数据到 ${f.end} 为止，超出了 ${f.bound}：${peer(f)}从未给过这么大的窗口。`,
+  'data-after-fin': (f) => `${who(f)}的 FIN 用的是 ${f.bound}：在它之后不会再有内容。`,
+  'fin-twice': (f) => `${who(f)}的 FIN 用的是 ${f.bound}；重发时还是这个号，不是 ${f.end}。`,
+  'fin-before-data': (f) => `序列号 ${f.end} 上的 FIN 排到了${who(f)}已发数据的前面，那些数据到 ${f.bound} 为止。`,
+  'rst-ack': (f) => `这个 RST 确认 ${f.ack}，而${peer(f)}没有在那里结束的报文段。`,
+  'rst-seq': (f) => `${f.seq} 在${who(f)}的第一个序列号之前：它自己的 RST 不会用这个号。`,
+  'rst-not-its-own': (f) => `${who(f)}之后还继续发送，放弃连接的一端不会这样：这个 RST 不是它发的。`,
+  'timestamp-missing': () => '双方的 SYN 都带了时间戳：从那以后，除 RST 外每个报文段都要带。',
+} as const satisfies Partial<JudgingText['why']>;
+
+const open = {
+  'ack-says-nothing-new': (f) => `${peer(f)}没有发来需要它回应的内容；它也可能是网络复制出来的。`,
+  'began-before': () => '抓包里没有这条连接的开头，所以不知道它允许什么。',
+  'one-direction': (f) => `没有抓到${peer(f)}的任何报文段，所以无法核对。`,
+  'capture-gap': (f) => `它确认的 ${f.ack} 没有被抓到；后面的报文段表明那些内容确实发过。`,
+  'old-duplicate': () => '它的序列号离这条连接很远：可能是更早连接的旧副本，也可能是伪造的。',
+  'other-connection': (f) => `${who(f)}说的是它还记得的一条更早的连接；那一条没有被抓到。`,
+  'stray-syn': (f) => `打开的连接里来了一个 SYN：旧副本、伪造的，或者${who(f)}失去了记忆。`,
+  'reset-out-of-place': (f) => `这个 RST 可能在回应没有抓到的内容，也可能是伪造的：${f.seq} 不是${who(f)}现在的位置。`,
+  damaged: () => '校验和不对：收到的一端会丢弃它，其中的号码不作数。',
+} as const satisfies Partial<JudgingText['why']>;
+
+export const judging = {
+  why: { ...right, ...illegal, ...open },
+  notes: {
+    retransmission: '重传',
+    'out-of-order': '乱序',
+    'gap-before': '前面有没见到的内容',
+    keepalive: '保活',
+    'keepalive-ack': '回应保活',
+    'window-probe': '窗口探测',
+    'duplicate-ack': '重复 ACK',
+    'window-update': '窗口更新',
+    'zero-window': '窗口关闭',
+    'simultaneous-open': '同时打开',
+    'fast-open': 'SYN 带数据（快速打开）',
+    'fin-with-data': 'FIN 带数据',
+    offloaded: '比线上的长：由网卡切分',
+    'partial-ack': '确认了一部分',
+    'acked-unseen': '确认了没有抓到的内容',
+    'challenge-ack': '质询 ACK',
+    'text-with-rst': 'RST 带数据',
+  },
+  warnings: {
+    'cut-short': () => '文件在中途断了；完整的部分都读了。',
+    damaged: (offset) => `文件从第 ${offset} 个字节起损坏；后面能找到的都读了。`,
+    'link-type': (_offset, value) => `链路类型 ${value} 的数据包读不了，已略过。`,
+    lost: (_offset, value) => `抓包的机器说它丢了 ${value} 个数据包，所以会有缺失。`,
+    'no-time': () => '有些数据包没有时间，按前一个数据包的时间算。',
+    version: () => '文件有一部分版本未知，已略过。',
+  },
+  skipped: {
+    'not-ip': '不是 IP',
+    'not-tcp': '不是 TCP',
+    fragment: 'IP 数据包的后续分片',
+    encrypted: '已加密',
+    cut: '抓得太短，首部不全',
+    malformed: '各处的长度互相矛盾',
+    'link-type': '链路类型读不了',
+    'no-interface': '文件没有描述它的接口',
+  },
+  failures: {
+    empty: '文件是空的：请给一个 pcap 或 pcapng 格式的抓包文件。',
+    'not-a-capture': '这不是抓包文件：请给一个 pcap 或 pcapng 格式的文件。',
+    compressed: '文件是压缩过的：请先解压。',
+    'other-format': '这是另一种格式的抓包：请先用 Wireshark 的“另存为”存成 pcapng。',
+    version: '文件的版本未知：请先存成 pcapng。',
+    'cut-in-header': '文件在第一个数据包之前就断了：请重新复制一份。',
+  },
+  verdicts: { right: '正确', needless: '多余', illegal: '违规', unknown: '无法判断' },
+  connection: (client, server) => `${client}（客户端）与 ${server}（服务器）`,
+  finals: (client, server, isComplete) =>
+    `最后：客户端 ${client}，服务器 ${server}${isComplete ? '' : '；没有抓全，或者连接还在继续'}。`,
+  illegal: (many) => (many === 0 ? '没有违规的报文段。' : `有 ${many} 个报文段违规。`),
+} as const satisfies JudgingText;
