@@ -27,7 +27,9 @@ export {
   studentNamed,
   tableOf,
 } from './classroom/host.ts';
+export { type Hosted, readHosted, withHosted, withoutHosted } from './classroom/hosted.ts';
 export { type ListLayout, layoutList, type SetAs } from './classroom/listLayout.ts';
+export { foldedMoves, type MovesLine } from './classroom/moves.ts';
 export { dueQuestion, placeInClass } from './classroom/place.ts';
 export {
   addRound,

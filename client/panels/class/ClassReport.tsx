@@ -23,7 +23,7 @@ export function ClassReport({ report, text }: ReportProps) {
         {words.overview}
       </h2>
       <ul class="report-sums">
-        <li>{words.sums.students(played.length)}</li>
+        <li>{words.sums.students(played.length, students.length)}</li>
         <li>{words.sums.rounds(rounds.length)}</li>
         <li>{words.sums.decisions(decisions)}</li>
         <li>{words.sums.right(percentOf(right, decisions))}</li>
@@ -50,7 +50,9 @@ function Beliefs({ report, text, players }: ReportProps & { readonly players: nu
   const words = host.report;
   return (
     <>
-      <p class="form-hint">{words.beliefsHint}</p>
+      <p class="form-hint">
+        {text.joining.sentences(words.beliefsHint, report.rounds.length > 1 ? words.trendHint : '')}
+      </p>
       <div class="report-scroll">
         <table class="report-table">
           <thead>
@@ -69,7 +71,7 @@ function Beliefs({ report, text, players }: ReportProps & { readonly players: nu
                   {mistakes[line.belief]}
                   <span class="report-so">{text.takeaways[line.belief]}</span>
                 </th>
-                <td>{host.between.players(line.players, players)}</td>
+                <td class="report-count">{host.between.players(line.players, players)}</td>
                 <td>{line.times}</td>
                 <td>
                   <Trend byRound={line.byRound} of={players} text={text} />
@@ -97,16 +99,16 @@ interface TrendProps {
   readonly text: Text;
 }
 
-/** A bar for each round, with its number below: how many made the mistake. */
+/** A bar for each round: how many made the mistake stands over it, which round below. */
 function Trend({ byRound, of, text }: TrendProps) {
   const words = text.classroom.host.report;
-  const [width, height] = [18, 28];
+  const [width, height, line] = [30, 26, 13];
   return (
     <svg
       class="trend"
-      viewBox={`0 0 ${byRound.length * width} ${height + 12}`}
+      viewBox={`0 0 ${byRound.length * width} ${height + 2 * line}`}
       width={byRound.length * width}
-      height={height + 12}
+      height={height + 2 * line}
       role="img"
       aria-label={words.trendOf(byRound.map(({ players }) => players))}
     >
@@ -114,9 +116,12 @@ function Trend({ byRound, of, text }: TrendProps) {
         const tall = Math.max(players === 0 ? 1 : 3, (players / Math.max(1, of)) * height);
         return (
           <g key={i}>
-            <rect x={i * width + 2} y={height - tall} width={width - 4} height={tall} rx="2" />
-            <text x={i * width + width / 2} y={height + 10} text-anchor="middle">
+            <text class="trend-count" x={i * width + width / 2} y={line + height - tall - 3} text-anchor="middle">
               {players}
+            </text>
+            <rect x={i * width + 5} y={line + height - tall} width={width - 10} height={tall} rx="2" />
+            <text x={i * width + width / 2} y={height + 2 * line - 2} text-anchor="middle">
+              {words.roundShort(i + 1)}
             </text>
           </g>
         );
@@ -129,8 +134,9 @@ function Checks({ report: { gains, checks }, text }: ReportProps) {
   const { host, mistakes } = text.classroom;
   const words = host.report;
   const rows: readonly Row[] = gains ?? onlyOne(checks);
-  if (rows.length === 0) return null;
-  const share = (one: Row['before']) => (one && one.of > 0 ? words.percent(percentOf(one.right, one.of)) : '–');
+  // A check that nobody answered says nothing.
+  if (!rows.some(({ before, after }) => (before?.of ?? 0) + (after?.of ?? 0) > 0)) return null;
+  const share = (one: Row['before']) => (one && one.of > 0 ? words.share(one.right, one.of) : '–');
   return (
     <>
       <h3 class="report-part">{words.checks}</h3>
@@ -147,8 +153,8 @@ function Checks({ report: { gains, checks }, text }: ReportProps) {
             {rows.map(({ belief, before, after, gain }, i) => (
               <tr key={i}>
                 <th scope="row">{mistakes[belief]}</th>
-                <td>{share(before)}</td>
-                <td>
+                <td class="report-count">{share(before)}</td>
+                <td class="report-count">
                   {share(after)} {gain !== null && gain !== 0 && <strong>({words.gain(Math.round(gain))})</strong>}
                 </td>
               </tr>

@@ -1,9 +1,9 @@
 /** The ways in: the projector's window, the code again while the class runs, and the host's own way back. */
 import { addressOf } from '../app/route.ts';
 import { useOrigin } from '../match/useOrigin.ts';
-import { LinkRow } from '../parts/LinkRow.tsx';
 import { QrCode } from '../parts/QrCode.tsx';
 import type { HostPart } from './hosting.ts';
+import { OwnLink } from './OwnLink.tsx';
 
 export function Door({ host: { view, text }, hostKey }: HostPart & { readonly hostKey: string }) {
   const words = text.classroom.host.run;
@@ -21,8 +21,7 @@ export function Door({ host: { view, text }, hostKey }: HostPart & { readonly ho
           <QrCode text={join} label={text.joining.label(words.qr) + join} />
         </details>
       )}
-      <LinkRow label={words.ownLink} link={origin + addressOf({ page: 'host', key: hostKey })} words={words} />
-      <p class="form-hint">{words.ownLinkHint}</p>
+      <OwnLink link={origin + addressOf({ page: 'host', key: hostKey })} text={text} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 /** Running a class: its head with the clock, and below it what the phase asks for. It can be reloaded, lost and opened again. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { StudentId } from '#shared/classroom/index.ts';
 import { studentNamed } from '../../present/index.ts';
 import type { PageProps } from '../app/props.ts';
@@ -12,6 +12,7 @@ import { Finished } from './Finished.tsx';
 import { Head } from './Head.tsx';
 import { HomeworkPart } from './HomeworkPart.tsx';
 import { type Hosting, useRun } from './hosting.ts';
+import { forgetClass, keepClass } from './keptClasses.ts';
 import { Look, type Looking } from './Look.tsx';
 import { Names } from './Names.tsx';
 import { Needs } from './Needs.tsx';
@@ -33,6 +34,7 @@ export function HostPage(props: PageProps & { readonly hostKey: string }) {
   const [chosen, choose] = useState<StudentId | null>(null);
   const [looking, look] = useState<Looking | null>(null);
   const words = text.classroom.host.run;
+  useKept(props);
   const home = () => router.go({ page: 'landing' });
   if (view === null || classNet.gone.value !== null) {
     return (
@@ -92,6 +94,18 @@ export function HostPage(props: PageProps & { readonly hostKey: string }) {
       {student && <StudentSheet host={host} student={student} onClose={() => choose(null)} />}
     </>
   );
+}
+
+/** This browser comes back to the class until it is over, or not there any more. */
+function useKept({ classNet, hostKey }: PageProps & { readonly hostKey: string }): void {
+  const view = classNet.host.value;
+  const isGone = classNet.gone.value !== null || classNet.trouble.value === 'unknown-class';
+  const isOver = isGone || view?.phase === 'finished';
+  const title = view?.title ?? null;
+  useEffect(() => {
+    if (isOver) forgetClass(hostKey);
+    else if (title !== null) keepClass(hostKey, title);
+  }, [hostKey, isOver, title]);
 }
 
 /** It is being opened, was deleted just now, or cannot be found. */

@@ -16,6 +16,10 @@ export interface Looking {
   readonly entry: number | null;
 }
 
+export interface OnLook {
+  readonly onLook: (looking: Looking) => void;
+}
+
 interface LookProps extends HostPart {
   readonly looking: Looking;
   readonly classNet: ClassNet;

@@ -15,10 +15,12 @@ import type { Settings } from '../../settings/index.ts';
 import type { PageProps } from '../app/props.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { keepPlan, keptPlan } from './keptPlan.ts';
+import { OwnClasses } from './OwnClasses.tsx';
 import { Playlist } from './Playlist.tsx';
 import { Tick } from './Tick.tsx';
 import '../lobby/lobby.css';
 import './setup.css';
+import './lists.css';
 
 export function SetupPage({ classNet, settings, router }: PageProps) {
   const { joining, classroom, shell } = settings.text.value;
@@ -43,6 +45,7 @@ export function SetupPage({ classNet, settings, router }: PageProps) {
     <main class="class-setup">
       <h1 class="class-title">{words.title}</h1>
       <p class="class-sentence">{words.sentence}</p>
+      <OwnClasses settings={settings} />
       <form class="setup" onSubmit={open}>
         <div class="class-rounds">
           <Lesson plan={plan} settings={settings} set={set} />

@@ -1,4 +1,4 @@
-/** The real names of a class, in this browser and nowhere else. A class is known by when it was opened: its key is no business of the storage. */
+/** The real names of a class, in this browser and nowhere else. A class is known by when it was opened, so that names tell nobody its key. */
 import type { Ms } from '#shared/base/index.ts';
 import type { RealNames } from '../../present/index.ts';
 

@@ -1,7 +1,7 @@
 /** One board of a report: whose it was, and each move with its verdict. */
-import type { BoardLine, MoveLine } from '#shared/classroom/index.ts';
+import type { BoardLine } from '#shared/classroom/index.ts';
 import type { Text } from '#shared/text/index.ts';
-import { hrefOf } from '../../present/index.ts';
+import { foldedMoves, hrefOf, type MovesLine } from '../../present/index.ts';
 import { Stars } from '../parts/Stars.tsx';
 import './report.css';
 
@@ -47,8 +47,8 @@ export function Moves({ board, text }: BoardProps) {
           </tr>
         </thead>
         <tbody>
-          {board.moves.map((move, i) => (
-            <Move key={i} move={move} text={text} />
+          {foldedMoves(board.moves).map((line, i) => (
+            <Move key={i} line={line} text={text} />
           ))}
         </tbody>
       </table>
@@ -58,13 +58,14 @@ export function Moves({ board, text }: BoardProps) {
 
 const SIGNS = { right: '✓', needless: '~', refused: '✗' } as const;
 
-function Move({ move, text }: { readonly move: MoveLine; readonly text: Text }) {
+function Move({ line: { move, times }, text }: { readonly line: MovesLine; readonly text: Text }) {
   const { host, report: sheet, mistakes } = text.classroom;
   const { card, verdict, hand, belief, section } = move;
   return (
     <tr data-verdict={verdict}>
       <th scope="row">
-        <code>{card}</code> {hand === 'bot' && <span class="form-hint">{host.report.byBot}</span>}
+        <code>{card}</code> {times > 1 && <span class="report-times">× {times}</span>}{' '}
+        {hand === 'bot' && <span class="form-hint">{host.report.byBot}</span>}
       </th>
       <td>
         <span aria-hidden="true">{SIGNS[verdict]}</span> {sheet.verdicts[verdict]}

@@ -23,11 +23,9 @@ export function Head(props: HeadProps) {
   return (
     <header class="screen-head">
       <div class="screen-what">
-        <h1 class="screen-title">
-          <span class="screen-name" data-long={view.title.length > LONG_TITLE}>
-            {view.title}
-          </span>
-          {round && phase !== 'finished' && <span class="screen-round"> · {screen.round(round.number, rounds)}</span>}
+        <h1 class="screen-title" data-long={view.title.length > LONG_TITLE}>
+          <span class="screen-name">{view.title}</span>
+          {round && phase !== 'finished' && <span class="screen-round">{screen.round(round.number, rounds)}</span>}
         </h1>
         {round && phase !== 'finished' && (
           <p class="screen-chips">

@@ -115,7 +115,12 @@ export const student: StudentText = {
     none: 'You have not played an end in a round that is over.',
     level: (boards, right, of, stars) =>
       `${one(boards, 'board')} · ${right} of ${of} right at first · ${one(stars, 'star')}`,
-    byRound: (times) => `Round by round: ${times.map((n) => n ?? '–').join(', ')}`,
+    byRound: (times) =>
+      times
+        .flatMap((n, i) =>
+          n === null ? [] : [`round ${i + 1}: ${n === 0 ? 'never' : n === 1 ? 'once' : `${n} times`}`],
+        )
+        .join(', '),
     times: (n) => (n === 1 ? 'Once' : `${n} times`),
     gone: 'Not in your last round any more',
     decisions: 'Each decision',

@@ -24,7 +24,8 @@ export interface HostReportText {
   readonly namesForget: string;
   readonly overview: string;
   readonly sums: {
-    readonly students: (n: number) => string;
+    /** So many have played, of all. */
+    readonly students: (n: number, of: number) => string;
     readonly rounds: (n: number) => string;
     readonly decisions: (n: number) => string;
     readonly right: (percent: number) => string;
@@ -32,6 +33,10 @@ export interface HostReportText {
   readonly beliefs: string;
   readonly beliefsHint: string;
   readonly beliefsNone: string;
+  /** What the bars round by round are. */
+  readonly trendHint: string;
+  /** Under the bar of a round. */
+  readonly roundShort: (n: number) => string;
   readonly columns: {
     readonly mistake: string;
     readonly players: string;
@@ -56,6 +61,8 @@ export interface HostReportText {
   readonly levels: string;
   readonly percent: (percent: number) => string;
   readonly checks: string;
+  /** Right answers of all that were given. */
+  readonly share: (right: number, of: number) => string;
   readonly gain: (points: number) => string;
   readonly students: string;
   readonly openAll: string;

@@ -44,6 +44,8 @@ export interface HostRunText {
   readonly qr: string;
   readonly ownLink: string;
   readonly ownLinkHint: string;
+  /** The link as a QR code, after a warning not to show it to the class. */
+  readonly ownQr: { readonly open: string; readonly warning: string; readonly show: string };
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;

@@ -48,4 +48,11 @@ export interface HostSetupText {
   readonly kept: string;
   readonly open: string;
   readonly opening: string;
+  /** Classes that this browser can come back to. */
+  readonly mine: {
+    readonly title: string;
+    /** They are kept in this browser alone. */
+    readonly hint: string;
+    readonly forget: (title: string) => string;
+  };
 }

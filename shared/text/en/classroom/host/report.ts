@@ -24,7 +24,7 @@ export const report = {
   namesForget: 'Forget the names',
   overview: 'The class',
   sums: {
-    students: (n) => (n === 1 ? '1 student' : `${n} students`),
+    students: (n, of) => (n === of ? (of === 1 ? '1 student' : `${of} students`) : `${n} of ${of} students played`),
     rounds: (n) => (n === 1 ? '1 round' : `${n} rounds`),
     decisions: (n) => (n === 1 ? '1 decision' : `${n} decisions`),
     right: (percent) => `${percent}% right at first`,
@@ -32,6 +32,8 @@ export const report = {
   beliefs: 'What is believed wrongly',
   beliefsHint: 'From the reasons for which moves were refused, the most common first.',
   beliefsNone: 'Nobody had a move refused.',
+  trendHint: 'Round by round: how many students made the mistake in it.',
+  roundShort: (n) => `R${n}`,
   columns: {
     mistake: 'Mistake',
     players: 'Students',
@@ -55,6 +57,7 @@ export const report = {
   levels: 'Level by level',
   percent: (percent) => `${percent}%`,
   checks: 'Before and after the lesson',
+  share: (right, of) => `${right} of ${of}`,
   gain: (points) => (points > 0 ? `+${points}` : String(points)),
   students: 'Student by student',
   openAll: 'Open all',

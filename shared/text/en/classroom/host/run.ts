@@ -48,6 +48,12 @@ export const run = {
   ownLink: 'Your way back',
   ownLinkHint:
     'This link is a key: whoever has it runs the class. Keep it for yourself, to come back from another device.',
+  ownQr: {
+    open: 'Open this page on your phone',
+    warning:
+      'The QR code that comes now is the key to your class. Whoever scans it runs the class: show it only while this screen is not on the projector.',
+    show: 'Show the QR code',
+  },
   copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'Select the link and copy it by hand.',

@@ -62,4 +62,9 @@ export const setup = {
   kept: 'These choices are remembered in this browser.',
   open: 'Open the class',
   opening: 'Opening …',
+  mine: {
+    title: 'Your classes',
+    hint: 'Remembered in this browser alone, until they are over. Take them out where others use it too.',
+    forget: (title) => `Take “${title}” out of this list`,
+  },
 } as const satisfies HostSetupText;

@@ -24,7 +24,7 @@ export const report = {
   namesForget: '忘掉这些姓名',
   overview: '全班',
   sums: {
-    students: (n) => `${n} 名学生`,
+    students: (n, of) => (n === of ? `${of} 名学生` : `${of} 名学生中有 ${n} 名玩过`),
     rounds: (n) => `${n} 轮`,
     decisions: (n) => `${n} 次决策`,
     right: (percent) => `${percent}% 一次就对`,
@@ -32,6 +32,8 @@ export const report = {
   beliefs: '哪些地方理解错了',
   beliefsHint: '根据被拒的原因统计，最常见的在前。',
   beliefsNone: '没有一步被拒。',
+  trendHint: '逐轮变化：每一轮有几名学生犯了这个错。',
+  roundShort: (n) => `${n} 轮`,
   columns: {
     mistake: '错误',
     players: '学生',
@@ -55,6 +57,7 @@ export const report = {
   levels: '逐个关卡',
   percent: (percent) => `${percent}%`,
   checks: '课前课后对比',
+  share: (right, of) => `${right}/${of}`,
   gain: (points) => (points > 0 ? `+${points}` : String(points)),
   students: '逐个学生',
   openAll: '全部展开',
