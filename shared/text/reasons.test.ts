@@ -152,10 +152,10 @@ it('says for the ACK of a FIN what took the number', () => {
   );
 });
 
-it('names the number of octets for text', () => {
+it('names the number of bytes for text', () => {
   const data: Segment = { ...ack(7100), seq: seqAdd(seqNum(9151), -100), ctl: ['PSH'], len: 100 };
   const r: Reasoning = { ...FIN_AT_9151, about: data, given: ack(9051), expected: ack(9151) };
-  expect(TEXTS.en.reasons['ack-is-their-seq'](r, true).body).toContain('Its 100 octets took 100 numbers: 9151');
+  expect(TEXTS.en.reasons['ack-is-their-seq'](r, true).body).toContain('Its 100 bytes took 100 numbers: 9151');
 });
 
 it('tells the right number also where nothing is owed', () => {

@@ -27,16 +27,16 @@ export const breaking = {
       name: 'Three messages open',
       rule: 'B is connected only when A has confirmed with a third message.',
       begins:
-        'B listens. The third message is taken away: who sends a SYN is connected. An old SYN is still somewhere in the network.',
+        'B listens. The third message is taken away: whoever sends a SYN is connected. An old SYN is still somewhere in the network.',
       breaks: 'B takes the old SYN at its word and is ESTABLISHED. Nobody has asked A.',
       ends: 'B’s text arrives at A, who has never opened anything. B is talking to a ghost.',
       accident: 'B talks to a ghost',
       would:
-        'B would have waited in SYN-RECEIVED until its SYN,ACK was acknowledged. A knows nothing of that SYN and would have sent an RST, and B would have gone back to LISTEN before a single octet had left.',
+        'B would have waited in SYN-RECEIVED until its SYN,ACK was acknowledged. A knows nothing of that SYN and would have sent an RST, and B would have gone back to LISTEN before a single byte had left.',
     },
     'no-time-wait': {
       name: 'TIME-WAIT lasts 2MSL',
-      rule: 'Who closes first stays for a while, and acknowledges a FIN that comes again.',
+      rule: 'Whoever closes first stays for a while, and acknowledges a FIN that comes again.',
       begins: 'A says goodbye, and B does too. TIME-WAIT is taken away: A leaves as soon as it has sent its last ACK.',
       breaks: 'A leaves at once. Its last ACK and a second copy of B’s FIN are still under way.',
       ends: 'The copy met a host that knows nothing, and an RST came back. B did everything right and hears “connection reset”.',
@@ -46,7 +46,7 @@ export const breaking = {
     },
     'free-fin': {
       name: 'A FIN takes a number',
-      rule: 'A FIN counts like an octet, so that an ACK can say that it has arrived.',
+      rule: 'A FIN counts like a byte, so that an ACK can say that it has arrived.',
       begins:
         'A has some text to send, then says goodbye. The number of the FIN is taken away: text and FIN end at the same one.',
       breaks:

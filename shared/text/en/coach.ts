@@ -5,7 +5,7 @@ import { changed } from './coach/arrivals.ts';
 import { moveInWords } from './coach/moves.ts';
 import { tasks } from './coach/tasks.ts';
 import { GAP, waiting } from './coach/waiting.ts';
-import { nameOf, octets } from './phrases.ts';
+import { bytes, nameOf } from './phrases.ts';
 
 export const coach: CoachText = {
   tasks,
@@ -23,7 +23,7 @@ export const coach: CoachText = {
     if (became === 'dropped') return `The ${nameOf(segment)} changes nothing here and is dropped.`;
     if (segment.ack !== null && segment.len === 0 && !has(segment, 'FIN')) {
       if (window === 0) return `The peer expects ${segment.ack} next, and has no room for it: its window is closed.`;
-      if (window !== null) return `The peer expects ${segment.ack} next, and has room for ${octets(window)}.`;
+      if (window !== null) return `The peer expects ${segment.ack} next, and has room for ${bytes(window)}.`;
       return `The peer expects ${segment.ack} next; a pure ACK asks for no answer.`;
     }
     return `The ${nameOf(segment)} is taken in, up to ${segEnd(segment)}.`;

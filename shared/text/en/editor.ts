@@ -163,7 +163,7 @@ export const editor: EditorText = {
     wrong: (n) => (n === 1 ? 'One thing keeps it from being played:' : `${n} things keep it from being played:`),
     wins: 'Can always be won',
     winsMore: (states) =>
-      `${states} states explored, whatever the network loses, doubles or turns round within these bounds.`,
+      `${states} states explored, whatever the network loses, doubles or reorders within these bounds.`,
     tooBig: 'Too big to explore whole',
     tooBigMore: (states) => `${states} states, and no trap among them. That is no proof.`,
     unexplored: 'Played, not explored',
@@ -173,7 +173,7 @@ export const editor: EditorText = {
     },
     trap: 'It can get stuck',
     maybe: 'It may get stuck',
-    maybeMore: 'The exploration has no clock, and could not bring this way about at the game’s own times.',
+    maybeMore: 'The exploration has no clock, and could not make this happen at the game’s own times.',
     traps: {
       deadlock: 'Nothing is under way, no timer runs, nothing is owed, and the goals are not reached.',
       error: 'An error ends the match before it is won.',
@@ -194,7 +194,7 @@ export const editor: EditorText = {
   },
   share: {
     title: 'Share it',
-    hint: 'The whole level is in the link, and no server is sent it until somebody plays. Who has the link can play.',
+    hint: 'The whole level is in the link, and no server is sent it until somebody plays. Whoever has the link can play.',
     link: 'Link',
     copy: 'Copy the link',
     qr: 'QR code of the link',

@@ -11,7 +11,7 @@ export const journey = {
     levels: 'Levels',
     chapters: {
       opening: { title: 'Opening', body: 'how two ends agree that there is a connection' },
-      data: { title: 'Carrying', body: 'octets, each counted, each acknowledged' },
+      data: { title: 'Carrying', body: 'bytes, each counted, each acknowledged' },
       goodbye: { title: 'Goodbye', body: 'two directions, closed one by one' },
       trouble: { title: 'Trouble', body: 'hosts that crash, fall silent or slam the door' },
       attack: { title: 'Attack', body: 'segments that lie' },

@@ -1,7 +1,7 @@
 /** English: what the other end would do about a refused move. */
 import { has, kindOf } from '#shared/tcp/index.ts';
 import type { MeetsText } from '../parts/index.ts';
-import { nameOf, octets, whole } from './phrases.ts';
+import { bytes, nameOf, whole } from './phrases.ts';
 
 const kinds = {
   ignored: () => 'The other end would change nothing for it, and send nothing back.',
@@ -22,7 +22,7 @@ const kinds = {
   misled: ({ segment }) =>
     `The other end would believe that you have everything below ${segment.ack ?? ''}, and never repeat what you lack.`,
   'takes-text': ({ segment }) =>
-    `The other end would hand the ${octets(segment.len)} to its application, and there is no taking them back.`,
+    `The other end would hand the ${bytes(segment.len)} to its application, and there is no taking them back.`,
   'takes-fin': () => 'The other end would take it for the end of what you send, and ignore whatever comes after it.',
   establishes: () => 'The other end would take it for the end of the handshake, and be in ESTABLISHED.',
   ghost: () => 'The other end would be in ESTABLISHED, with nobody at this end of the connection: a ghost.',
@@ -117,6 +117,6 @@ const unsent = {
 export const meets: MeetsText = {
   kinds,
   repeats: (segment) =>
-    `It would go on repeating its ${kindOf(segment) === 'DATA' ? octets(segment.len) : nameOf(segment)}.`,
+    `It would go on repeating its ${kindOf(segment) === 'DATA' ? bytes(segment.len) : nameOf(segment)}.`,
   unsent,
 };

@@ -4,7 +4,7 @@ import { rightAck, rightSeq, saying } from '../parts/say.ts';
 
 export const say = saying(' ');
 
-export const octets = (n: number): string => (n === 1 ? '1 octet' : `${n} octets`);
+export const bytes = (n: number): string => (n === 1 ? '1 byte' : `${n} bytes`);
 
 export function nameOf(segment: Segment | null): string {
   if (segment === null) return 'segment';
@@ -24,7 +24,7 @@ export function took(segment: Segment): string {
   const fin = has(segment, 'FIN');
   if (n === 0) return 'It took no sequence number';
   if (segment.len === 0) return `The ${fin ? 'FIN' : 'SYN'} took one sequence number`;
-  return fin ? `Its ${octets(segment.len)} and the FIN took ${n} numbers` : `Its ${octets(n)} took ${n} numbers`;
+  return fin ? `Its ${bytes(segment.len)} and the FIN took ${n} numbers` : `Its ${bytes(n)} took ${n} numbers`;
 }
 
 /** Stands for a field that the segment lacks. */

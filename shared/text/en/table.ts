@@ -1,12 +1,11 @@
 /** The table in English. */
 import type { TableText } from '../parts/index.ts';
+import { bytes } from './phrases.ts';
 import { app } from './table/application.ts';
 import { backlog } from './table/backlog.ts';
 import { composer } from './table/composer.ts';
 import { say } from './table/say.ts';
 import { wait } from './table/wait.ts';
-
-const bytes = (n: number) => (n === 1 ? '1 byte' : `${n} bytes`);
 
 export const table: TableText = {
   top: {

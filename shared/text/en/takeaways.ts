@@ -34,9 +34,9 @@ export const takeaways = {
   'one-silence-proves-little':
     'One question without an answer proves nothing: it may be lost, or its answer. Only several in a row mean that nobody is there.',
   'cookies-keep-nothing':
-    'A forged SYN costs its sender nothing, so a TCB for each is a gift. A cookie keeps nothing; its price is the SYN,ACK’s resend.',
+    'A forged SYN costs its sender nothing, so a TCB for each is a gift. A cookie keeps nothing; its price is that nobody resends the SYN,ACK.',
   'kept-nothing-check-all':
-    'Who keeps nothing has to check everything: only an ACK that bears your cookie makes a connection.',
+    'Whoever keeps nothing has to check everything: only an ACK that bears your cookie makes a connection.',
   'options-of-implementations':
     'Backlog, cookies and keepalive are options of an implementation. They help where they fit; no TCP has to have them.',
   economy: 'A card that says nothing new is legal, but the wire is better off without it.',

@@ -7,7 +7,7 @@ const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 /** A card by its name; what no card is, is a segment. */
 const named = (kind: Kind | null): string => (kind === null || kind === 'other' ? 'segment' : kind);
 
-const count = (octets: number): string => (octets === 1 ? 'one octet' : `${octets} octets`);
+const count = (octets: number): string => (octets === 1 ? 'one byte' : `${octets} bytes`);
 
 /** '2 segments and 4.0 s more'; empty where it cost nothing. */
 function cost({ segments, ms }: EndsFacts): string {

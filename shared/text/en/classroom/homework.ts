@@ -56,7 +56,7 @@ export const homework = {
       'It opens for others when the homework is due; without a date it stays shut, since others may still play.',
   },
   bring: {
-    hint: 'Bring in the files that students have given you. What the server did not sign is found.',
+    hint: 'Bring in the files that students have given you. Whatever the server did not sign is found out.',
     choose: 'Choose files',
     drop: 'or drop them here',
     busy: (n, of) => `File ${n} of ${of} …`,

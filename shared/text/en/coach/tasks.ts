@@ -1,6 +1,6 @@
 /** English: what is owed, and two grades of hint for it. */
 import type { CoachText, TaskFacts } from '../../parts/index.ts';
-import { nameOf, octets } from '../phrases.ts';
+import { bytes, nameOf } from '../phrases.ts';
 
 const HEAD = 'Look at the head of the inbox: its control bits, its seq and its length.';
 const APPLICATION = 'Look at the line of your application: it has called for something.';
@@ -13,7 +13,7 @@ const again = ({ copies }: TaskFacts, what: string): string =>
 
 const finCame = ({ state }: TaskFacts): string => {
   if (state === 'FIN-WAIT-1')
-    return 'The peer closes too. Acknowledge its FIN; whether yours is acknowledged, its ack tells.';
+    return 'The peer closes too. Acknowledge its FIN. Its ack tells whether yours has arrived.';
   if (state === 'FIN-WAIT-2') return 'Here is the peer’s FIN. This ACK is the last one: after it you wait for 2MSL.';
   return 'The peer has nothing more to send. Acknowledge the FIN: it counts one. Your own direction stays open.';
 };
@@ -50,7 +50,7 @@ export const tasks: CoachText['tasks'] = {
     line: ({ about, together }) =>
       together > 1
         ? `Text has come in ${together} segments. One ACK answers them all: let it name what you expect after the last.`
-        : `Text has come: ${octets(about?.len ?? 0)}. Let your ACK name the octet that you expect next.`,
+        : `Text has come: ${bytes(about?.len ?? 0)}. Let your ACK name the byte that you expect next.`,
     where: HEAD,
     what: 'Text is owed an ACK; its ack is SEG.SEQ + SEG.LEN of the last segment in order.',
   },
@@ -116,7 +116,7 @@ export const tasks: CoachText['tasks'] = {
     what: 'It is to be dropped without a word: DISCARD.',
   },
   send: {
-    line: ({ octets: n }) => `Your application has text: ${octets(n)}. Send it from SND.NXT on.`,
+    line: ({ octets: n }) => `Your application has text: ${bytes(n)}. Send it from SND.NXT on.`,
     where: APPLICATION,
     what: 'DATA: seq is SND.NXT, ack is RCV.NXT.',
   },
@@ -159,22 +159,22 @@ export const tasks: CoachText['tasks'] = {
     line: () =>
       'The window has been closed for a whole RTO. If its opening got lost, both of you wait for ever: PROBE.',
     where: 'Look at SND.WND and at the probe timer.',
-    what: 'PROBE: one octet beyond the window. It may be dropped, but its ACK tells the window of now.',
+    what: 'PROBE: one byte beyond the window. It may be dropped, but its ACK tells the window of now.',
   },
   'probe-window-again': {
     line: ({ copies }) =>
       `The window is closed still, and ${copies > 1 ? `${copies} probes have` : 'one probe has'} not changed that. PROBE again; you do not give up while ACKs come.`,
-    where: 'Look at SND.WND and at the timer around the octet that you probed with.',
-    what: 'PROBE: the same octet again. The pause doubles each time.',
+    where: 'Look at SND.WND and at the timer around the byte that you probed with.',
+    what: 'PROBE: the same byte again. The pause doubles each time.',
   },
   'probe-peer': {
-    line: () => 'Nothing has come in for long. Is anybody there? PROBE.',
+    line: () => 'Nothing has come in for a long time. Is anybody there? PROBE.',
     where: 'Look at the probe timer: it has run out.',
-    what: 'PROBE: an empty segment with seq SND.NXT-1. Whoever is there owes it an ACK.',
+    what: 'PROBE: an empty segment with seq SND.NXT-1. Whoever is there owes you an ACK.',
   },
   'probe-peer-again': {
     line: ({ unanswered, probes }) =>
-      `No answer to ${unanswered === 1 ? 'the probe' : `${unanswered} probes`} yet, and ${probes} are allowed. It may be lost, or its ACK: PROBE again.`,
+      `No answer to ${unanswered === 1 ? 'the probe' : `${unanswered} probes`} yet, and ${probes} are allowed. The probe or its ACK may be lost: PROBE again.`,
     where: 'Look at the probe timer: it has run out again.',
     what: 'PROBE again: a single silence proves nothing.',
   },

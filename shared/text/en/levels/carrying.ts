@@ -31,9 +31,9 @@ export const carrying = {
       client:
         'The line is open. Send your text; what the MSS does not let through whole goes in two pieces, one behind the other.',
       server:
-        'The line is open. Text will come: your ACK names the octet that you expect next. Then your own text follows.',
+        'The line is open. Text will come: your ACK names the byte that you expect next. Then your own text follows.',
     },
-    mistake: 'Acknowledging the last octet that came, or counting one for each segment.',
+    mistake: 'Acknowledging the last byte that came, or counting one for each segment.',
     takeHome: 'Octets are counted, not segments. An ACK says: I have everything before this number.',
     application: { client: [], server: [] },
   },
@@ -44,11 +44,11 @@ export const carrying = {
       client:
         'Send three pieces. The network will say some twice and let others overtake; later it is your turn to receive.',
       server:
-        'Three pieces are coming, not in order and not all once. Your ACK names the first octet that you still lack.',
+        'Three pieces are coming, not in order and not all once. Your ACK names the first byte that you still lack.',
     },
     mistake: 'Acknowledging the highest number seen, or staying silent when something comes a second time.',
     takeHome:
-      'An ACK names the first octet that is missing. What lies above a gap is kept, and counts when the gap is filled.',
+      'An ACK names the first byte that is missing. What lies above a gap is kept, and counts when the gap is filled.',
     application: { client: [], server: [] },
   },
 } as const satisfies Partial<LevelsText>;

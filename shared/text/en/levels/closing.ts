@@ -48,7 +48,7 @@ export const closing = {
     },
     mistake: 'Acknowledging the FIN as soon as it is there, though text before it is missing.',
     takeHome:
-      'A FIN has a number like every octet. Until the gap before it is filled, the other direction is not closed.',
+      'A FIN has a number like every byte. Until the gap before it is filled, the other direction is not closed.',
     application: { client: [], server: [] },
   },
   'the-last-ack': {

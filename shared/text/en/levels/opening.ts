@@ -42,8 +42,9 @@ export const opening = {
     name: 'Why not two?',
     teaches: 'What the third message of the handshake is for.',
     opening: {
-      client: 'You are A, and have called nobody. Watch what two messages would do, and say before what will happen.',
-      server: 'You are B, and open with two messages for once. Watch your host, and say before what it will do.',
+      client:
+        'You are A, and have called nobody. Watch what two messages would do, and say beforehand what will happen.',
+      server: 'You are B, and open with two messages for once. Watch your host, and say beforehand what it will do.',
     },
     won: {
       headline: 'Two are not enough',
@@ -52,7 +53,7 @@ export const opening = {
     },
     mistake: 'Taking the third ACK for politeness.',
     takeHome:
-      'The third message proves that the SYN is meant now: only who has just heard the new number can acknowledge it.',
+      'The third message proves that the SYN is meant now: only an end that has just heard the new number can acknowledge it.',
     application: { client: [], server: [] },
   },
 } as const satisfies Partial<LevelsText>;

@@ -6,7 +6,7 @@ const QUIET = { client: [], server: [] } as const;
 export const trouble = {
   'lost-ack-dead-host': {
     name: 'Lost ACK, dead host',
-    teaches: 'A later ACK covers a lost one. A host that has gone is asked ever more rarely, and then given up.',
+    teaches: 'A later ACK covers a lost one. A host that is gone is tried less and less often, and then given up.',
     opening: {
       client: 'Send, and resend what stays unacknowledged. If nothing ever comes, your application has to be told.',
       server: 'Receive and acknowledge, as long as you can. Your power supply has been making odd noises.',
@@ -37,7 +37,7 @@ export const trouble = {
       server: 'You are about to crash. What comes afterwards, from a connection that you do not know?',
     },
     mistake: 'Answering a stranger’s text with SYN,ACK, or with an ACK of numbers that nobody has.',
-    takeHome: 'Who knows nothing says RST; who believed learns the truth by it, and opens anew.',
+    takeHome: 'The end that knows nothing says RST; the end that believed learns the truth from it, and opens anew.',
     application: { client: ['What was I saying?'], server: ['Where am I?'] },
   },
   'slam-the-door': {
@@ -47,7 +47,7 @@ export const trouble = {
       client: 'Three windows, three stories. Hear what each application wants: an orderly goodbye, or an end at once?',
       server: 'Your applications tell stories. Hear what they want: an orderly goodbye, or an end at once?',
     },
-    mistake: 'RST as a fast FIN.',
+    mistake: 'Using RST as a fast FIN.',
     takeHome: 'FIN: all that I said, please. RST: forget it, and me.',
     application: QUIET,
     stories: {

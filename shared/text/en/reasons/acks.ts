@@ -29,7 +29,7 @@ export const acks = {
   'ack-one-too-many': say(
     'One number too many',
     (r) => `${givenAck(r)} would acknowledge one number more than you have: a pure ACK takes none.`,
-    'Count again what does take numbers: SYN, FIN, and each octet of text.',
+    'Count again what does take numbers: SYN, FIN, and each byte of text.',
     ackTold,
   ),
   'ack-beyond-gap': say(

@@ -1,7 +1,7 @@
 /** English reasons: the head of the inbox asks for something else, or for an answer at all. */
 import { has, seqLt } from '#shared/tcp/index.ts';
 import type { ReasonsText } from '../../parts/index.ts';
-import { cardTold, nameOf, octets, say } from '../phrases.ts';
+import { bytes, cardTold, nameOf, say } from '../phrases.ts';
 
 const otherwise = {
   'syn-ack-wants-ack': say(
@@ -57,7 +57,7 @@ const otherwise = {
 const atAll = {
   'text-wants-ack': say(
     'Text wants its ACK',
-    (r) => `Its ${octets(r.about?.len ?? 0)} are what you wait for; dropped, they would only be sent again.`,
+    (r) => `Its ${bytes(r.about?.len ?? 0)} are what you wait for; dropped, they would only be sent again.`,
     'Take them in: the ack is its SEG.SEQ + SEG.LEN.',
     cardTold,
   ),

@@ -5,7 +5,7 @@ import { cardTold, say, standsTold, whole } from '../phrases.ts';
 export const backlog = {
   cookie: say(
     'A cookie, and nothing kept',
-    'Your SYN,ACK carries a number that only you can compute. Who acknowledges it has really been there.',
+    'Your SYN,ACK carries a number that only you can compute. Whoever acknowledges it is really there.',
     '',
   ),
   take: say(
@@ -37,7 +37,7 @@ export const backlog = {
     'Cookies are for a full backlog.',
   ),
   'syn-ack-without-room': say(
-    'A TCB for each SYN is one too many',
+    'You cannot keep a TCB for each SYN',
     'Each SYN,ACK that you remember takes a chair until its ACK comes; to a forged SYN none ever comes. No chair is free.',
     'DISCARD the SYN, or answer with a COOKIE, which keeps nothing.',
   ),

@@ -1,7 +1,7 @@
 /** English reasons: a card that does not belong here. */
 import { has, type Reasoning } from '#shared/tcp/index.ts';
 import type { ReasonsText } from '../../parts/index.ts';
-import { cardTold, givenSeq, nameOf, octets, say } from '../phrases.ts';
+import { bytes, cardTold, givenSeq, nameOf, say } from '../phrases.ts';
 
 const opening = {
   'syn-already-sent': say(
@@ -124,9 +124,9 @@ const carrying = {
   ),
   'data-too-long': say(
     'Too long for one segment',
-    (r) => `${octets(r.given?.len ?? 0)} are more than one segment may carry now.`,
+    (r) => `${bytes(r.given?.len ?? 0)} are more than one segment may carry now.`,
     'Compare with the MSS, with the usable window, and with what your application has handed over.',
-    ({ expected: e }) => (e && e.len > 0 ? `At the most ${octets(e.len)} fit.` : null),
+    ({ expected: e }) => (e && e.len > 0 ? `At the most ${bytes(e.len)} fit.` : null),
   ),
   'window-full': say(
     'The other end has no room now',
@@ -146,8 +146,8 @@ const carrying = {
   'data-empty': say(
     'DATA without text',
     'A segment without text is a pure ACK, and takes no number.',
-    'Look at how many octets your application has handed over.',
-    ({ expected: e }) => (e && e.len > 0 ? `It has ${octets(e.len)} for this segment.` : null),
+    'Look at how many bytes your application has handed over.',
+    ({ expected: e }) => (e && e.len > 0 ? `It has ${bytes(e.len)} for this segment.` : null),
   ),
 } as const satisfies Partial<ReasonsText>;
 
@@ -163,7 +163,7 @@ const closing = {
   ),
   'fin-before-data': say(
     'Your text goes first',
-    'The FIN takes the number after your last octet, and some octets have not been sent.',
+    'The FIN takes the number after your last byte, and some bytes have not been sent.',
     'Look at what your application has handed over: send it, then close.',
     cardTold,
   ),

@@ -1,7 +1,7 @@
 /** English reasons: what is done with an arrived segment. */
 import type { Reasoning } from '#shared/tcp/index.ts';
 import type { ReasonsText } from '../../parts/index.ts';
-import { cardTold, discardTold, nameOf, octets, say, standsTold } from '../phrases.ts';
+import { bytes, cardTold, discardTold, nameOf, say, standsTold } from '../phrases.ts';
 
 export const inbox = {
   'third-needless': say(
@@ -22,7 +22,7 @@ export const inbox = {
   'half-close-still-receives': say(
     'Only your own direction is closed',
     (r) =>
-      `Your FIN ended what you send. The other end may go on: its ${octets(r.about?.len ?? 0)} are acknowledged as before.`,
+      `Your FIN ended what you send. The other end may go on: its ${bytes(r.about?.len ?? 0)} are acknowledged as before.`,
     'Look at its SEG.SEQ + SEG.LEN.',
     cardTold,
   ),

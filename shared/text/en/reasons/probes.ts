@@ -51,7 +51,7 @@ const telling = {
   'window-silly': say(
     'Too little room to speak of',
     (r) =>
-      `From ${r.rcvNxt} on some room is free, but less than a segment, and than half of your buffer. Crumbs of window make crumbs of segments.`,
+      `From ${r.rcvNxt} on some room is free, but less than a segment and less than half of your buffer. Crumbs of window make crumbs of segments.`,
     'Wait until your application has read more.',
   ),
   'window-before-answer': say(

@@ -25,7 +25,7 @@ export const reports = {
   ),
   'report-silence-is-no-refusal': say(
     'Nobody has refused anything',
-    'Who refuses sends an RST. Here nothing came back at all: the port may be filtered, the host gone, the line cut.',
+    'A refusal is an RST. Here nothing came back at all: the port may be filtered, the host gone, the line cut.',
     'Look at what you saw: what came in, and what did not?',
   ),
   'report-rst-is-an-answer': say(

@@ -1,7 +1,7 @@
 /** English words for right and for needless moves. */
 import { has, type Reasoning } from '#shared/tcp/index.ts';
 import type { ReasonsText } from '../../parts/index.ts';
-import { nameOf, octets, say, took } from '../phrases.ts';
+import { bytes, nameOf, say, took } from '../phrases.ts';
 
 /** What a card of one's own has done. */
 function sent(r: Reasoning): string {
@@ -9,7 +9,7 @@ function sent(r: Reasoning): string {
   if (has(r.given, 'RST')) return 'The connection is aborted, and the TCB is gone.';
   if (has(r.given, 'FIN')) return `Your FIN takes the number after your last octet: ${r.given.seq}.`;
   if (has(r.given, 'SYN')) return `Your SYN carries your ISS, ${r.given.seq}, and takes one number.`;
-  return `${octets(r.given.len)} from ${r.given.seq} on are under way.`;
+  return `${bytes(r.given.len)} from ${r.given.seq} on are under way.`;
 }
 
 function answered(r: Reasoning): string {

@@ -6,7 +6,7 @@ export const seqs = {
   'seq-counts-own-ack': say(
     'A pure ACK takes no sequence number',
     (r) => `${givenSeq(r)} is one too many. Of what you send, a pure ACK moves nothing on.`,
-    'Compare with SND.NXT: only your SYN, your FIN and your octets of text move it.',
+    'Compare with SND.NXT: only your SYN, your FIN and your bytes of text move it.',
     seqTold,
   ),
   'seq-is-iss': say(
@@ -42,7 +42,7 @@ export const seqs = {
   'seq-skips': say(
     'That would leave a hole',
     (r) => `Between your last number and ${givenSeq(r)} nothing would ever come, and the other end would wait for it.`,
-    'Compare with SND.NXT: your last SYN, octet or FIN ended just before it.',
+    'Compare with SND.NXT: your last SYN, byte or FIN ended just before it.',
     seqTold,
   ),
   'seq-not-snd-nxt': say(

@@ -1,8 +1,7 @@
 /** English: what the application wants, and when. */
 import type { Trigger } from '#shared/match/index.ts';
 import type { TableText } from '../../parts/index.ts';
-
-const bytes = (n: number) => (n === 1 ? '1 byte' : `${n} bytes`);
+import { bytes } from '../phrases.ts';
 
 const when = (trigger: Trigger, sent: number): string => {
   switch (trigger.on) {

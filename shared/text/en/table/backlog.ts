@@ -16,7 +16,7 @@ export const backlog: BacklogText = {
     of: (local, remote, count) => `From your secret, ${local}, ${remote} and slow clock ${count}:`,
     hash: 'hash',
     irs: 'seq − 1',
-    irsBefore: (octets) => `seq − 1, less ${octets} octets overtaken`,
+    irsBefore: (octets) => `seq − 1, less ${octets} bytes overtaken`,
     cookie: 'cookie',
     before: 'cookie of the count before',
     ack: 'ack − 1',

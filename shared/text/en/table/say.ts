@@ -1,7 +1,6 @@
 /** English: what a screen reader hears of the table. */
 import type { SayText } from '../../parts/index.ts';
-
-const bytes = (n: number) => (n === 1 ? '1 byte' : `${n} bytes`);
+import { bytes } from '../phrases.ts';
 
 export const say: SayText = {
   arrived: (what) => `Arrived: ${what}.`,

@@ -16,7 +16,7 @@ export const between = {
   segments: (n) => (n === 1 ? '1 segment' : `${n} segments`),
   look: 'Look',
   lookAt: (names) => `Look at the table of ${names}`,
-  ask: 'Ask for their leave',
+  ask: 'Ask their permission',
   asked: {
     waiting: 'They are being asked …',
     yes: 'They said yes.',
@@ -53,7 +53,7 @@ export const between = {
   tried: (card) => `It tried ${card} first, and was refused.`,
   votes: (n) => (n === 1 ? '1 vote' : `${n} votes`),
   checks: 'Check of eight questions',
-  checksHint: 'Before and after the lesson, on every phone. The report shows what has moved.',
+  checksHint: 'Before and after the lesson, on every phone. The report shows what has changed.',
   check: { before: 'Ask before the lesson', after: 'Ask after the lesson' },
   checkRuns: { before: 'The check before the lesson is on', after: 'The check after the lesson is on' },
   checkDone: { before: 'Asked before the lesson', after: 'Asked after the lesson' },

@@ -16,7 +16,7 @@ export const run = {
   noMore: 'All rounds are played. Finish for the podium, or add another one.',
   pause: 'Pause',
   resume: 'Go on',
-  pauseTitle: 'Why do you pause?',
+  pauseTitle: 'Why are you pausing?',
   pauseHint: 'Every screen says so, and all tables stand still.',
   whys: ['Look at the front, please', 'Talk to your partner', 'A short break'],
   whyOwn: 'In your own words',
@@ -45,9 +45,9 @@ export const run = {
   welcome: 'Let them in',
   welcomeHint: (address) => `They open ${address} and type the code, or scan the picture.`,
   qr: 'QR code to join the class',
-  ownLink: 'Your way back',
+  ownLink: 'Your link back to this page',
   ownLinkHint:
-    'This link is a key: whoever has it runs the class. Keep it for yourself, to come back from another device.',
+    'This link is a key: whoever has it runs the class. Keep it to yourself; it brings you back on any device.',
   ownQr: {
     open: 'Open this page on your phone',
     warning:
@@ -60,7 +60,7 @@ export const run = {
   plan: 'Rounds to come',
   planHint: 'What has been played stays as it was.',
   planSave: 'Use these rounds',
-  planNothing: 'Nothing is planned any more.',
+  planNothing: 'No rounds are left.',
   tools: 'More',
   down: { title: 'Your line is down', body: 'The class goes on meanwhile. This page comes back by itself.' },
   opening: { title: 'Opening your class …', body: 'A moment, please.' },

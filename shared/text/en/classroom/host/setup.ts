@@ -7,7 +7,7 @@ export const setup = {
     'Each round is one level, and every pair meets the same network on it. You open the class, the room joins with a code, and nobody needs an account.',
   name: 'Name of the class',
   nameHint: (left) =>
-    left > 10 ? 'It stands on the projector.' : left > 0 ? `Room for ${left} more.` : 'There is no room for more.',
+    left > 10 ? 'The projector shows it.' : left > 0 ? `Room for ${left} more.` : 'There is no room for more.',
   namePlaceholder: 'Networks 101',
   lesson: 'A lesson',
   lessons: {
@@ -17,10 +17,10 @@ export const setup = {
   },
   own: { name: 'My own', what: 'choose and order the rounds' },
   rounds: 'Rounds',
-  roundsHint: 'You can still change those to come while the class runs.',
+  roundsHint: 'While the class runs you can still change the rounds to come.',
   round: (n) => `Round ${n}`,
   sum: (rounds, minutes, isOpen) =>
-    `${rounds === 1 ? '1 round' : `${rounds} rounds`}, ${minutes} minutes of play${isOpen ? ' and what has no limit' : ''}`,
+    `${rounds === 1 ? '1 round' : `${rounds} rounds`}, ${minutes} minutes of play${isOpen ? ', and rounds without a limit' : ''}`,
   add: 'Add a round',
   up: (n) => `Move round ${n} up`,
   down: (n) => `Move round ${n} down`,
@@ -58,7 +58,7 @@ export const setup = {
   ownNames: 'Students may choose a name',
   ownNamesHint: 'You see each before the projector does. Until then they have a generated one.',
   veiled: 'Veil the partners',
-  veiledHint: 'Nobody knows with whom they play before the debrief.',
+  veiledHint: 'Nobody knows whom they play with before the debrief.',
   kept: 'These choices are remembered in this browser.',
   open: 'Open the class',
   opening: 'Opening …',

@@ -12,7 +12,7 @@ export const closing = {
     why: 'Once a connection is established, every segment carries ACK. Without it the FIN would be dropped.',
   },
   'text-after-their-fin': {
-    ask: 'B has acknowledged A’s FIN and has not closed. Now B’s application has 30 octets to send. What happens?',
+    ask: 'B has acknowledged A’s FIN and has not closed. Now B’s application has 30 bytes to send. What happens?',
     options: {
       closed: 'They stay: the connection is closed',
       'without-ack': 'B sends them, and A sends no ACK any more',
@@ -26,7 +26,7 @@ export const closing = {
     why: 'A’s FIN asks B for an ACK. B’s own FIN waits until B’s application has nothing more to send and calls CLOSE.',
   },
   'number-of-fin': {
-    ask: 'A’s SND.NXT is 5001, and 100 octets wait to be sent. The application calls CLOSE. Which number does A’s FIN take?',
+    ask: 'A’s SND.NXT is 5001, and 100 bytes wait to be sent. The application calls CLOSE. Which number does A’s FIN take?',
     options: { 'at-once': '5001', 'last-octet': '5100', 'after-text': '5101' },
     why: 'First the text: it takes 5001 to 5100. The FIN takes the number after the last octet: 5101.',
   },

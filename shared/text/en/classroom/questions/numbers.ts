@@ -3,14 +3,14 @@ import type { QuestionsText } from '../../../parts/index.ts';
 
 export const numbers = {
   'ack-of-text': {
-    ask: 'B’s RCV.NXT is 4001. A segment with SEQ=4001 and 100 octets of text arrives. Which ack does B answer with?',
+    ask: 'B’s RCV.NXT is 4001. A segment with SEQ=4001 and 100 bytes of text arrives. Which ack does B answer with?',
     options: { 'its-seq': '4001', 'its-length': '100', 'last-octet': '4100', next: '4101' },
     why: 'The text takes 4001 to 4100. The ack names the next number that B expects: 4001 + 100 = 4101.',
   },
   'ack-of-fin': {
     ask: 'B’s RCV.NXT is 9151. A’s FIN arrives with SEQ=9151 and no text. Which ack does B answer with?',
     options: { before: '9150', 'its-seq': '9151', next: '9152' },
-    why: 'A FIN takes one number, as an octet does. It is 9151, so B expects 9152 next.',
+    why: 'A FIN takes one number, as a byte does. It is 9151, so B expects 9152 next.',
   },
   'seq-after-ack': {
     ask: 'A’s SND.NXT is 5001. A sends a pure ACK with SEQ=5001, ACK=8001, and then text. Which seq does the text begin with?',
@@ -32,12 +32,12 @@ export const numbers = {
     why: 'SEQ is SND.NXT, from A’s own numbers. ACK is RCV.NXT, the next of B’s numbers that A expects.',
   },
   'seq-of-silent-end': {
-    ask: 'A’s ISS is 1000, B’s is 7000. After the handshake A sends 500 octets; B acknowledges them and sends no text. Which seq does B’s FIN have?',
+    ask: 'A’s ISS is 1000, B’s is 7000. After the handshake A sends 500 bytes; B acknowledges them and sends no text. Which seq does B’s FIN have?',
     options: { own: '7001', 'moved-by-peer': '7501', 'of-peer': '1501' },
-    why: 'B has used one number, 7000, for its SYN. A’s 500 octets count in the other direction only.',
+    why: 'B has used one number, 7000, for its SYN. A’s 500 bytes count in the other direction only.',
   },
   'seq-of-second-text': {
-    ask: 'A’s ISS is 3000. After the handshake A sends a segment of 200 octets, then one of 100. Which seq does the second one have?',
+    ask: 'A’s ISS is 3000. After the handshake A sends a segment of 200 bytes, then one of 100. Which seq does the second one have?',
     options: { iss: '3000', free: 'Any number that is not used yet', next: '3201' },
     why: 'The SYN took 3000, the text 3001 to 3200. What was sent decides the next number: 3201.',
   },
@@ -56,12 +56,12 @@ export const numbers = {
     why: 'No timer runs for a pure ACK. B has heard nothing, so B repeats its text, and A acknowledges it again.',
   },
   'text-twice': {
-    ask: 'B has acknowledged 100 octets of text. The same segment arrives once more. What does B do?',
+    ask: 'B has acknowledged 100 bytes of text. The same segment arrives once more. What does B do?',
     options: { silence: 'Drop it in silence', ack: 'Drop it and send its ACK again', rst: 'Answer with an RST' },
     why: 'Perhaps B’s first ACK got lost. Only another one stops A from repeating the text.',
   },
   'text-on-the-answer': {
-    ask: 'B’s RCV.NXT is 6001. Text from 6001 to 6100 waits in B’s inbox, and B’s application wants to send 10 octets. Which ack does B’s text carry?',
+    ask: 'B’s RCV.NXT is 6001. Text from 6001 to 6100 waits in B’s inbox, and B’s application wants to send 10 bytes. Which ack does B’s text carry?',
     options: { before: '6001: the answer comes later', 'last-octet': '6100', after: '6101' },
     why: 'What has arrived is processed before anything is sent. B’s text then carries the ACK of it: 6101.',
   },

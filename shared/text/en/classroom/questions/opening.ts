@@ -45,6 +45,6 @@ export const opening = {
       address: 'By the address it comes from',
       cookie: 'By the ack: it has to be the cookie + 1',
     },
-    why: 'Bits and addresses can be forged. Only who got the SYN,ACK knows the cookie, and the server can compute it again.',
+    why: 'Bits and addresses can be forged. Only whoever got the SYN,ACK knows the cookie, and the server can compute it again.',
   },
 } as const satisfies Partial<QuestionsText>;

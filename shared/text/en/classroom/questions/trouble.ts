@@ -3,7 +3,7 @@ import type { QuestionsText } from '../../../parts/index.ts';
 
 export const trouble = {
   'text-before-rst': {
-    ask: 'A’s application calls ABORT while 100 octets are under way. A sends an RST. The 100 octets get lost. What becomes of them?',
+    ask: 'A’s application calls ABORT while 100 bytes are under way. A sends an RST. The 100 bytes get lost. What becomes of them?',
     options: {
       resent: 'A resends them before it goes',
       nobody: 'Nobody resends them: they are gone',
