@@ -72,7 +72,7 @@ async function comeIn({ teacher, projector, ann, bo, cal, dee }: Lesson): Promis
   const { people } = wordsOf(teacher).host;
   await expect(teacher.page.getByText(OWN_NAME, { exact: true })).toBeVisible();
   await expect(shown).toHaveText(Object.values(names));
-  await order(teacher, `${people.yes}: ${people.wants(names.bo, OWN_NAME)}`);
+  await order(teacher, teacher.text.joining.label(people.yes) + people.wants(names.bo, OWN_NAME));
   await expect(heading(bo, OWN_NAME)).toBeVisible();
   const approved = { ...names, bo: OWN_NAME };
   await expect(shown).toHaveText(Object.values(approved));

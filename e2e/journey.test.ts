@@ -9,7 +9,7 @@ import { expect, test } from './support/test.ts';
 
 /** A level on the map, by its name; its accessible name goes on with its stars. */
 const levelOn = ({ page, text }: Player, level: keyof typeof text.levels) =>
-  page.getByRole('radio', { name: new RegExp(`${text.levels[level].name},`) });
+  page.getByRole('radio', { name: new RegExp(`${text.levels[level].name}[,，]`) });
 
 const ghostOf = ({ page, text: { journey } }: Player) => {
   const box = page.getByRole('region', { name: journey.ghost.title });

@@ -126,7 +126,7 @@ test('who has finished first practises, and sees what really happened once every
   const { drill } = ann.text.classroom;
   const next = ann.page.getByRole('button', { name: drill.next });
   for (let line = 1; !(await next.isVisible()); line++)
-    await ann.page.getByRole('button', { name: new RegExp(`^${drill.line(line)}:`) }).click();
+    await ann.page.getByRole('button', { name: new RegExp(`^${drill.line(line)}[:：]`) }).click();
   await next.click();
   await expect(ann.page.getByText(drill.legal)).toHaveCount(0);
 

@@ -30,7 +30,7 @@ async function changeRound(teacher: Player, number: number, level: LevelId): Pro
   const { page, text } = teacher;
   const { setup } = text.classroom.host;
   const { lobby } = text.shell;
-  await press(teacher, page.getByRole('button', { name: `${setup.change}: ${setup.round(number)}` }));
+  await press(teacher, page.getByRole('button', { name: text.joining.label(setup.change) + setup.round(number) }));
   await page.getByRole('combobox', { name: lobby.level }).selectOption(level);
   await pick(teacher, lobby.help, text.table.top.helps.standard);
   await pick(teacher, setup.boards, setup.boardsOf[1].name);
