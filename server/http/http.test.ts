@@ -192,10 +192,19 @@ test.each(['/nowhere', '/j/', '/j/a/b', '/.built', '/assets/', '/assets/main.js'
   },
 );
 
+test.each([
+  ['zh-CN,zh;q=0.9,en;q=0.8', '这个地址上什么也没有。'],
+  ['zh', '这个地址上什么也没有。'],
+  ['de', 'There is nothing at this address.'],
+])('a page for a browser that reads %s says so in its language', async (languages, sentence) => {
+  const response = await get('/nowhere', { accept: 'text/html', 'accept-language': languages });
+  expect(await response.text()).toContain(sentence);
+});
+
 test('what an API has not is JSON that says so', async () => {
   const response = await get('/api/nothing');
   expect(response.status).toBe(404);
-  expect(await response.json()).toEqual({ error: 'Nothing is here.' });
+  expect(await response.json()).toEqual({ error: 'There is nothing at this address.' });
 });
 
 test('an error is in the log, and nothing of it in the answer', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express';
 import expressStaticGzip from 'express-static-gzip';
 import type { Logger } from 'pino';
+import { LANGUAGES, type PagesText, TEXTS } from '#shared/text/index.ts';
 
 /** Where the one page of the client is shown: the lobby, and the links that join a match or open a debrief. */
 const PAGE_PATHS = ['/', '/j/:code', '/d/:link'];
@@ -48,7 +49,7 @@ const sayNotBuilt = (response: Response): void =>
     .type('text/plain')
     .send('The game is not built yet: run "npm run build", then load this page again.\n');
 
-export const nothingHere: RequestHandler = (request, response) => say(request, response, 404, 'Nothing is here.');
+export const nothingHere: RequestHandler = (request, response) => say(request, response, 404, 'nothing');
 
 /** The client hears that it failed, never why: a stack is for the log. */
 export const failed =
@@ -59,7 +60,7 @@ export const failed =
     // Further down a path there are codes and links.
     const [, place = ''] = request.path.split('/');
     if (status >= 500) logger.error({ err: error, method: request.method, place }, 'a request failed');
-    say(request, response, status, status >= 500 ? 'The server failed.' : 'That request makes no sense.');
+    say(request, response, status, status >= 500 ? 'failed' : 'senseless');
   };
 
 function statusOf(error: unknown): number {
@@ -67,13 +68,19 @@ function statusOf(error: unknown): number {
   return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
 }
 
-function say(request: Request, response: Response, status: number, sentence: string): void {
+/** A program is told in English, a person in the language of their browser. */
+function say(request: Request, response: Response, status: number, what: keyof PagesText): void {
   response.status(status).set('Cache-Control', 'no-store');
-  if (request.path.startsWith('/api/') || !request.accepts('html')) response.json({ error: sentence });
-  else
-    response
-      .type('html')
-      .send(
-        `<!doctype html><title>Synfin</title><p>${sentence} <a href="${topFrom(request.path)}">To the game</a></p>\n`,
-      );
+  if (request.path.startsWith('/api/') || !request.accepts('html')) {
+    response.json({ error: TEXTS.en.pages[what] });
+    return;
+  }
+  const tag = LANGUAGES.find((one) => one === request.acceptsLanguages([...LANGUAGES])) ?? 'en';
+  const { pages } = TEXTS[tag];
+  response
+    .vary('Accept-Language')
+    .type('html')
+    .send(
+      `<!doctype html><html lang="${tag}"><meta name="viewport" content="width=device-width"><title>Synfin</title><p>${pages[what]} <a href="${topFrom(request.path)}">${pages.toGame}</a></p>\n`,
+    );
 }

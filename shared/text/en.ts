@@ -14,6 +14,7 @@ import { levels } from './en/levels.ts';
 import { meets } from './en/meets.ts';
 import { murphy } from './en/murphy.ts';
 import { naming } from './en/naming.ts';
+import { pages } from './en/pages.ts';
 import { passages } from './en/passages.ts';
 import { predictions } from './en/predictions.ts';
 import { print } from './en/print.ts';
@@ -56,4 +57,5 @@ export const en = {
   judging,
   editor,
   classroom,
+  pages,
 } as const satisfies Text;

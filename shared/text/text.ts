@@ -19,6 +19,7 @@ import type {
   MeetsText,
   MurphyText,
   NamingText,
+  PagesText,
   PassagesText,
   PredictionsText,
   PrintText,
@@ -67,4 +68,5 @@ export interface Text {
   readonly judging: JudgingText;
   readonly editor: EditorText;
   readonly classroom: ClassroomText;
+  readonly pages: PagesText;
 }

@@ -16,6 +16,7 @@ import { levels } from './zh-CN/levels.ts';
 import { meets } from './zh-CN/meets.ts';
 import { murphy } from './zh-CN/murphy.ts';
 import { naming } from './zh-CN/naming.ts';
+import { pages } from './zh-CN/pages.ts';
 import { passages } from './zh-CN/passages.ts';
 import { predictions } from './zh-CN/predictions.ts';
 import { print } from './zh-CN/print.ts';
@@ -57,4 +58,5 @@ export const zhCN = {
   judging,
   editor,
   classroom,
+  pages,
 } as const satisfies Text;

@@ -20,6 +20,7 @@ export * from './levels.ts';
 export * from './murphy.ts';
 export * from './naming.ts';
 export * from './notice.ts';
+export * from './pages.ts';
 export * from './passages.ts';
 export * from './predictions.ts';
 export * from './print.ts';

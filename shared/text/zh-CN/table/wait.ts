@@ -6,7 +6,7 @@ export const wait: WaitText = {
   title: '第一张牌之前',
   ready: '准备好了',
   listenReady: 'LISTEN',
-  readyHint: '大家都准备好，对局就开始。',
+  readyHint: '大家都准备好了，对局就开始。',
   listenHint: '你这一端从被动 OPEN 开始：按 LISTEN 就是准备好了。',
   youReady: '你准备好了',
   youNotReady: '你还没准备好',

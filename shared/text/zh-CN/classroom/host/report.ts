@@ -64,7 +64,7 @@ export const report = {
   closeAll: '全部收起',
   standing: (rank, percent, boards) => `第 ${rank} 名 · ${boards} 副牌 ${percent}%`,
   noStanding: '没有计分的牌',
-  summary: (right, of, refused) => `${of} 次决策 ${right} 次一次就对 · ${refused} 次被拒`,
+  summary: (right, of, refused) => `${of} 次决策，${right} 次一次就对 · ${refused} 次被拒`,
   gone: '已不在课堂',
   board: (round, board) => (round === null ? '作业' : `第 ${round} 轮，第 ${board} 副牌`),
   with: (partner) => `搭档：${partner}`,
