@@ -14,7 +14,15 @@ for (const language of LANGUAGES)
     await expect(page.getByRole('heading', { name: text.shell.landing.headline })).toBeVisible();
     expect(await barriers(player), 'landing').toEqual([]);
 
-    for (const address of ['/#/map', '/#/passport', '/#/daily', '/#/print/say-it-again', '/#/break', '/#/edit']) {
+    for (const address of [
+      '/#/map',
+      '/#/passport',
+      '/#/daily',
+      '/#/print/say-it-again',
+      '/#/break',
+      '/#/edit',
+      '/#/class',
+    ]) {
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
       expect(await barriers(player), address).toEqual([]);

@@ -1,5 +1,6 @@
 /** Homework: a teacher sets it, a student without an account plays it and saves a file, and the teacher brings the file in. */
 import { readFile } from 'node:fs/promises';
+import { barriers } from './support/barriers.ts';
 import { playToTheEnd } from './support/driver.ts';
 import { atTable, expectDebrief } from './support/lobby.ts';
 import type { Player } from './support/player.ts';
@@ -54,6 +55,7 @@ test('a student plays at home, saves a file, and the teacher brings it in; what 
   await student.page.goto(`/${link}`);
   await expect(student.page.getByRole('heading', { name: 'Until Friday' })).toBeVisible();
   await expect(save).toBeDisabled();
+  expect(await barriers(student), 'homework').toEqual([]);
   await play(student, link);
   await student.page.reload();
   await expect(student.page.getByText(words.tries(1))).toBeVisible();
@@ -78,6 +80,7 @@ test('a student plays at home, saves a file, and the teacher brings it in; what 
   await expect(teacher.page.getByText(wordsOf(teacher).bring.nobody)).toBeVisible();
   await bring('homework.json', handed);
   await expect(teacher.page.getByText(said.taken('小波', 1))).toBeVisible();
+  expect(await barriers(teacher), 'report').toEqual([]);
   await expect(teacher.page.getByRole('row', { name: '小波' })).toContainText(wordsOf(teacher).bring.items(1, 1));
   await bring('again.json', handed);
   await expect(teacher.page.getByText(said.known('小波'))).toBeVisible();

@@ -54,7 +54,7 @@ function Beliefs({ report, text, players }: ReportProps & { readonly players: nu
         {text.joining.sentences(words.beliefsHint, report.rounds.length > 1 ? words.trendHint : '')}
       </p>
       <div class="report-scroll">
-        <table class="report-table">
+        <table class="report-table report-beliefs">
           <thead>
             <tr>
               <th scope="col">{words.columns.mistake}</th>
@@ -71,12 +71,14 @@ function Beliefs({ report, text, players }: ReportProps & { readonly players: nu
                   {mistakes[line.belief]}
                   <span class="report-so">{text.takeaways[line.belief]}</span>
                 </th>
-                <td class="report-count">{host.between.players(line.players, players)}</td>
-                <td>{line.times}</td>
-                <td>
+                <td class="report-count" data-name={words.columns.players}>
+                  {host.between.players(line.players, players)}
+                </td>
+                <td data-name={words.columns.times}>{line.times}</td>
+                <td data-name={words.columns.trend}>
                   <Trend byRound={line.byRound} of={players} text={text} />
                 </td>
-                <td>
+                <td data-name={words.columns.practise}>
                   <Practise level={line.practisedBy} text={text} />
                 </td>
               </tr>

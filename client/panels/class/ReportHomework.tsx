@@ -44,7 +44,7 @@ export function ReportHomework({ classNet, report, text, onTaken }: ReportHomewo
       <h2 class="class-part-title" id="report-homework">
         {homework.title}
       </h2>
-      <p class="form-hint">{words.hint}</p>
+      <p class="form-hint bring-hint">{words.hint}</p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is the second way; the button is the first */}
       <div
         class="bring"

@@ -118,9 +118,9 @@ export const student: StudentText = {
     byRound: (times) =>
       times
         .flatMap((n, i) =>
-          n === null ? [] : [`round ${i + 1}: ${n === 0 ? 'never' : n === 1 ? 'once' : `${n} times`}`],
+          n === null ? [] : [`Round ${i + 1}: ${n === 0 ? 'never' : n === 1 ? 'once' : `${n} times`}`],
         )
-        .join(', '),
+        .join(' · '),
     times: (n) => (n === 1 ? 'Once' : `${n} times`),
     gone: 'Not in your last round any more',
     decisions: 'Each decision',

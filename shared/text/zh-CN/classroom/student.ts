@@ -107,7 +107,7 @@ export const student: StudentText = {
     soFar: '到现在我弄懂了什么',
     none: '你还没有作为一端玩完过一轮。',
     level: (boards, right, of, stars) => `${boards} 副牌 · ${of} 次决策，${right} 次一次就对 · ${stars} 颗星`,
-    byRound: (times) => times.flatMap((n, i) => (n === null ? [] : [`第 ${i + 1} 轮 ${n} 次`])).join('，'),
+    byRound: (times) => times.flatMap((n, i) => (n === null ? [] : [`第 ${i + 1} 轮 ${n} 次`])).join(' · '),
     times: (n) => `${n} 次`,
     gone: '上一轮已经不再犯',
     decisions: '每一步决策',
