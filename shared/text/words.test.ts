@@ -155,6 +155,7 @@ it('each language joins pieces with its own marks, and ends a sentence once', ()
   const { joining: zh } = TEXTS['zh-CN'];
   expect(en.sentences('Not found', '', 'Look again.')).toBe('Not found. Look again.');
   expect(zh.sentences('没有找到', '', '再看看？', '好')).toBe('没有找到。再看看？好。');
+  expect(zh.sentences('要是真发了出去：', '他说：“走吧。”', '好。')).toBe('要是真发了出去：他说：“走吧。”好。');
   expect(en.lead('Ready?') + en.label('Network') + en.list(['a', 'b'])).toBe('Ready? Network: a, b');
   expect(zh.lead('准备好了吗？') + zh.label('网络') + zh.list(['甲', '乙']) + zh.facts(['', '丙'])).toBe(
     '准备好了吗？网络：甲、乙，丙',

@@ -23,7 +23,8 @@ interface Marks {
   readonly gap: string;
 }
 
-const ENDED = /[.!?…。！？]$/;
+/** A colon too: what it announces comes next. */
+const ENDED = /[.!?…:。！？：][”’）)]*$/;
 
 export function joining({ stop, colon, comma, pause, gap }: Marks): JoiningText {
   const ended = (words: string) => (ENDED.test(words) ? words : words + stop);
