@@ -1,7 +1,9 @@
 /** The words of the level editor, and why a level cannot be played as it stands. */
 import type { ProblemCode, ProblemFacts } from '#shared/custom/index.ts';
 import type { End, TaughtField } from '#shared/match/index.ts';
-import type { State } from '#shared/tcp/index.ts';
+import type { VerdictText } from './editor/verdict.ts';
+
+export type { Trap, VerdictText } from './editor/verdict.ts';
 
 /** How both ends begin, and each of them where there is no connection yet. */
 export const BEGINNINGS = ['fresh', 'open', 'talked', 'other'] as const;
@@ -25,9 +27,6 @@ export type Befalling = (typeof BEFALLINGS)[number];
 
 /** What is kept of a level that the editor has no fields for. */
 export type KeptPart = 'lines' | 'questions' | 'backlog' | 'stories';
-
-/** In which way an exploration gets stuck. */
-export type Trap = 'deadlock' | 'error' | 'circle' | 'stuck' | 'never' | 'rule';
 
 interface Named {
   readonly name: string;
@@ -155,33 +154,7 @@ export interface EditorText {
     readonly kept: (parts: readonly string[]) => string;
     readonly keptParts: { readonly [part in KeptPart]: string };
   };
-  readonly verdict: {
-    readonly title: string;
-    readonly looking: string;
-    readonly exploring: (states: string) => string;
-    readonly wrong: (n: number) => string;
-    readonly wins: string;
-    readonly winsMore: (states: string) => string;
-    readonly tooBig: string;
-    readonly tooBigMore: (states: string) => string;
-    readonly unexplored: string;
-    readonly unexploredMore: { readonly [why in 'backlog' | 'watched']: string };
-    readonly trap: string;
-    readonly maybe: string;
-    readonly maybeMore: string;
-    readonly traps: { readonly [trap in Trap]: string };
-    readonly stands: (end: End, state: State) => string;
-    readonly waits: (call: string, when: string) => string;
-    /** Goals that it has not reached. */
-    readonly lacks: (goals: readonly string[]) => string;
-    /** All that there is to say of one end. */
-    readonly standing: (parts: readonly string[]) => string;
-    readonly bots: (won: number, of: number) => string;
-    readonly failed: string;
-    readonly picture: string;
-    readonly pictureStuck: string;
-    readonly pictureOf: (segments: number) => string;
-  };
+  readonly verdict: VerdictText;
   readonly share: {
     readonly title: string;
     readonly hint: string;
