@@ -19,15 +19,16 @@ const LONG_TITLE = 14;
 export function Head(props: HeadProps) {
   const { view, text, settings, joins } = props;
   const { screen } = text.classroom;
-  const { round, rounds, phase } = view;
+  const { rounds, phase } = view;
+  const round = phase === 'finished' ? null : view.round;
   return (
     <header class="screen-head">
       <div class="screen-what">
-        <h1 class="screen-title" data-long={view.title.length > LONG_TITLE}>
+        <h1 class="screen-title" data-long={round !== null && view.title.length > LONG_TITLE}>
           <span class="screen-name">{view.title}</span>
-          {round && phase !== 'finished' && <span class="screen-round">{screen.round(round.number, rounds)}</span>}
+          {round && <span class="screen-round">{screen.round(round.number, rounds)}</span>}
         </h1>
-        {round && phase !== 'finished' && (
+        {round && (
           <p class="screen-chips">
             <span class="screen-chip">{text.levels[round.plan.level].name}</span>
             {phase === 'round' && (

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SeatView } from '#shared/match/index.ts';
 import type { Room } from '#shared/wire/index.ts';
 import { useKept } from '../match/useKept.ts';
+import { Murphy } from '../parts/Murphy.tsx';
 import { AskShow } from './AskShow.tsx';
 import { ClassBar } from './ClassBar.tsx';
 import { ClassDebrief } from './ClassDebrief.tsx';
@@ -80,5 +81,10 @@ function Next({ settings, view }: StudentProps) {
   const words = settings.text.value.classroom.student.between;
   const { round, rounds } = view;
   if (round === null) return null;
-  return <p class="student-next">{round.number < rounds ? words.next(round.number + 1, rounds) : words.last}</p>;
+  return (
+    <section class="student-waits">
+      <Murphy class="student-murphy" watches={!settings.calm.value} />
+      <p class="student-next">{round.number < rounds ? words.next(round.number + 1, rounds) : words.last}</p>
+    </section>
+  );
 }
