@@ -2,4 +2,5 @@
 export { type CaptureVerdict, JUDGE_CODES, type JudgeCode, NOTES, type Note } from './codes.ts';
 export { type Connection, finals, isComplete } from './connection.ts';
 export { newJudge } from './judge.ts';
+export type { SeenState } from './states.ts';
 export { newStore, type Row, type Store } from './store.ts';

@@ -31,6 +31,9 @@ export interface Store {
   add(connection: number, judged: Judged): void;
   /** The segments of a connection, in the order in which they were judged. */
   rows(connection: number): Iterable<Row>;
+  /** Where they are kept, in that order, for `row`. */
+  places(connection: number): Uint32Array;
+  row(place: number): Row;
   readonly illegal: number;
 }
 
@@ -107,6 +110,8 @@ export function newStore(): Store {
     };
   };
 
+  const nextOf = (row: number): number => chunkOf(row).numbers[(row % CHUNK) * FIELDS + NEXT] ?? 0;
+
   return {
     get illegal() {
       return illegal;
@@ -142,6 +147,15 @@ export function newStore(): Store {
         yield rest;
         row = next;
       }
+    },
+    places(connection) {
+      const places: number[] = [];
+      for (let row = firsts[connection] ?? 0; row > 0; row = nextOf(row - 1)) places.push(row - 1);
+      return Uint32Array.from(places);
+    },
+    row(place) {
+      const { next: _, ...row } = rowAt(place);
+      return row;
     },
   };
 }

@@ -2,6 +2,7 @@
 import { after } from './en/after.ts';
 import { bets } from './en/bets.ts';
 import { breaking } from './en/breaking.ts';
+import { captures } from './en/captures.ts';
 import { classroom } from './en/classroom.ts';
 import { coach } from './en/coach.ts';
 import { daily } from './en/daily.ts';
@@ -54,6 +55,7 @@ export const en = {
   print,
   murphy,
   breaking,
+  captures,
   judging,
   editor,
   classroom,

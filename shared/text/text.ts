@@ -6,6 +6,7 @@ import type {
   AfterText,
   BetsText,
   BreakingText,
+  CapturesText,
   ClassroomText,
   CoachText,
   DailyText,
@@ -65,6 +66,7 @@ export interface Text {
   readonly print: PrintText;
   readonly murphy: MurphyText;
   readonly breaking: BreakingText;
+  readonly captures: CapturesText;
   readonly judging: JudgingText;
   readonly editor: EditorText;
   readonly classroom: ClassroomText;

@@ -4,6 +4,7 @@ import type { Text } from './text.ts';
 import { after } from './zh-CN/after.ts';
 import { bets } from './zh-CN/bets.ts';
 import { breaking } from './zh-CN/breaking.ts';
+import { captures } from './zh-CN/captures.ts';
 import { classroom } from './zh-CN/classroom.ts';
 import { coach } from './zh-CN/coach.ts';
 import { daily } from './zh-CN/daily.ts';
@@ -55,6 +56,7 @@ export const zhCN = {
   print,
   murphy,
   breaking,
+  captures,
   judging,
   editor,
   classroom,

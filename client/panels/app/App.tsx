@@ -26,6 +26,7 @@ const breaking = lazy(async () => (await import('../break/index.ts')).BreakPage)
 const paper = lazy(async () => (await import('../print/index.ts')).PrintPage);
 const level = lazy(async () => (await import('../level/index.ts')).LevelPage);
 const edit = lazy(async () => (await import('../edit/index.ts')).EditPage);
+const capture = lazy(async () => (await import('../capture/index.ts')).CapturePage);
 const host = lazy(async () => (await import('../class/index.ts')).HostPages);
 const screen = lazy(async () => (await import('../screen/index.ts')).ScreenPage);
 const student = lazy(async () => (await import('../student/index.ts')).StudentPage);
@@ -66,7 +67,7 @@ function sitOrStart(net: Net, router: Router, match: string): void {
 
 function titleOf(
   route: Route,
-  { shell, levels, journey, daily, print, breaking, editor, classroom }: Settings['text']['value'],
+  { shell, levels, journey, daily, print, breaking, editor, captures, classroom }: Settings['text']['value'],
 ): string {
   if (route.page === 'lobby') return route.level ? levels[route.level].name : shell.lobby.ways[route.way];
   if (route.page === 'debrief') return shell.debrief.title;
@@ -75,6 +76,7 @@ function titleOf(
   if (route.page === 'passport') return journey.passport.title;
   if (route.page === 'break') return breaking.title;
   if (route.page === 'edit') return editor.title;
+  if (route.page === 'capture') return captures.title;
   if (route.page === 'level') return editor.own;
   if (route.page === 'student') return classroom.student.title;
   if (route.page === 'screen') return classroom.screen.title;
@@ -162,7 +164,20 @@ function goOn({ net, settings, journey, router }: PageProps, level: LevelId) {
   return null;
 }
 
-const PARTS = { map, passport, daily, homework, print: paper, join, lobby, level, edit, class: host, report: host };
+const PARTS = {
+  map,
+  passport,
+  daily,
+  homework,
+  print: paper,
+  join,
+  lobby,
+  level,
+  edit,
+  capture,
+  class: host,
+  report: host,
+};
 const partOf = ({ page }: Route) => (page in PARTS ? PARTS[page as keyof typeof PARTS] : lobby);
 
 function Later<P extends AppProps>({ part, props }: { part: Lazy<ComponentType<P>>; props: P }) {

@@ -22,6 +22,7 @@ const ROUTES: readonly Route[] = [
   { page: 'break', rule: 'free-fin' },
   { page: 'print', level: 'the-last-ack' },
   { page: 'level', code: '1Aa-_09' },
+  { page: 'capture' },
   { page: 'edit', from: null },
   { page: 'edit', from: 'parcel' },
   { page: 'ghost', level: 'first-contact', role: 'server' },

@@ -26,6 +26,8 @@ export type Route =
   | { readonly page: 'level'; readonly code: string }
   /** The level editor, beginning from one of ours or where one was. */
   | { readonly page: 'edit'; readonly from: LevelId | null }
+  /** A capture of real packets, judged. */
+  | { readonly page: 'capture' }
   /** A level on paper. */
   | { readonly page: 'print'; readonly level: LevelId }
   /** A class: how it is to be, before it is opened. */
@@ -55,6 +57,7 @@ export function routeOf({ pathname, hash }: { readonly pathname: string; readonl
   if (first === 'break') return { page: 'break', rule: BREAKABLE_NAMES.find((one) => one === second) ?? null };
   if (first === 'l' && second) return { page: 'level', code: second };
   if (first === 'h' && second) return { page: 'homework', link: second };
+  if (first === 'capture') return { page: 'capture' };
   if (first === 'edit') return { page: 'edit', from: level };
   if (first === 'print' && level) return { page: 'print', level };
   if (first === 'ghost' && level) return { page: 'ghost', level, role: ENDS.find((end) => end === third) ?? 'client' };
@@ -105,6 +108,8 @@ function pathOf(route: Route): string {
       return `#/h/${encodeURIComponent(route.link)}`;
     case 'edit':
       return `#/edit${route.from ? `/${route.from}` : ''}`;
+    case 'capture':
+      return '#/capture';
     case 'print':
       return `#/print/${route.level}`;
     case 'class':

@@ -131,7 +131,8 @@ export function Landing({ net, settings, journey, go, onPlay, onGoOn }: LandingP
       </section>
       <footer class="foot">
         {landing.foot} <a href={addressOf({ page: 'edit', from: null })}>{settings.text.value.editor.link}</a> ·{' '}
-        <a href={addressOf({ page: 'break', rule: null })}>{settings.text.value.breaking.link}</a>
+        <a href={addressOf({ page: 'break', rule: null })}>{settings.text.value.breaking.link}</a> ·{' '}
+        <a href={addressOf({ page: 'capture' })}>{settings.text.value.captures.link}</a>
       </footer>
     </main>
   );

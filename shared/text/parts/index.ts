@@ -3,6 +3,7 @@ export * from './after.ts';
 export * from './backlog.ts';
 export * from './bets.ts';
 export * from './breaking.ts';
+export * from './captures.ts';
 export * from './classroom.ts';
 export * from './coach.ts';
 export * from './daily.ts';
