@@ -1,16 +1,16 @@
 /** English: a capture, judged. */
 import type { JudgedFacts, JudgingText } from '../parts/index.ts';
+import { bytes } from './phrases.ts';
 
 const who = ({ from }: JudgedFacts): string => `the ${from}`;
 const Who = ({ from }: JudgedFacts): string => `The ${from}`;
 const peer = ({ from }: JudgedFacts): string => (from === 'client' ? 'the server' : 'the client');
-const octets = (n: number): string => (n === 1 ? '1 octet' : `${n} octets`);
 
 const right = {
   open: (f) => `${Who(f)} opens: its SYN carries its ISN, ${f.seq}.`,
   answer: (f) => `${Who(f)} acknowledges everything before ${f.ack}.`,
   'answer-with-call': (f) => `${Who(f)} acknowledges everything before ${f.ack}, and something of its own rides on it.`,
-  call: (f) => `${Who(f)} sends ${octets(f.len)} from ${f.seq} on.`,
+  call: (f) => `${Who(f)} sends ${bytes(f.len)} from ${f.seq} on.`,
   close: (f) => `${Who(f)} closes: its FIN takes the number ${f.end}.`,
   abort: (f) => `${Who(f)} gives the connection up.`,
   refuse: (f) => `${Who(f)} has no such connection, and says so to what came.`,
@@ -98,7 +98,7 @@ export const judging = {
   },
   warnings: {
     'cut-short': () => 'The file ends in the middle of something; what is whole was read.',
-    damaged: (offset) => `At octet ${offset} the file is damaged; what could be found after it was read.`,
+    damaged: (offset) => `At byte ${offset} the file is damaged; what could be found after it was read.`,
     'link-type': (_offset, value) => `Packets of link type ${value} cannot be read and were left out.`,
     lost: (_offset, value) => `The capturing machine says that it lost ${value} packets, so something is missing.`,
     'no-time': () => 'Some packets have no time; they have that of the packet before them.',

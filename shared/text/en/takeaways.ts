@@ -14,8 +14,7 @@ export const takeaways = {
     'A duplicate that takes numbers is acknowledged again: perhaps your first ACK never came through.',
   'fin-carries-ack': 'After the first SYN every segment carries ACK, and so does the FIN.',
   'fin-is-one-way': 'A FIN closes one direction. The other one still carries text, and its text is acknowledged.',
-  'fin-after-text':
-    'The FIN takes the number after the last octet: first the text, then the FIN, and only after CLOSE.',
+  'fin-after-text': 'The FIN takes the number after the last byte: first the text, then the FIN, and only after CLOSE.',
   'fin-wants-ack': 'A FIN takes a number, so it has to be acknowledged, however little is left to say.',
   'three-or-four': 'Four segments are usual in a goodbye, but when nothing is left to send, ACK and FIN ride together.',
   'time-wait': 'TIME-WAIT lasts 2MSL: the last ACK may have to be said again, and old segments have to die out.',

@@ -26,7 +26,7 @@ export const carrying = {
   parcel: {
     name: 'Parcel',
     teaches:
-      'Text is counted in octets: SND.NXT and RCV.NXT move by what was carried, and one ACK covers all before it.',
+      'Text is counted in bytes: SND.NXT and RCV.NXT move by what was carried, and one ACK covers all before it.',
     opening: {
       client:
         'The line is open. Send your text; what the MSS does not let through whole goes in two pieces, one behind the other.',

@@ -7,7 +7,7 @@ import { bytes, nameOf, say, took } from '../phrases.ts';
 function sent(r: Reasoning): string {
   if (r.given === null) return 'Done as it was called.';
   if (has(r.given, 'RST')) return 'The connection is aborted, and the TCB is gone.';
-  if (has(r.given, 'FIN')) return `Your FIN takes the number after your last octet: ${r.given.seq}.`;
+  if (has(r.given, 'FIN')) return `Your FIN takes the number after your last byte: ${r.given.seq}.`;
   if (has(r.given, 'SYN')) return `Your SYN carries your ISS, ${r.given.seq}, and takes one number.`;
   return `${bytes(r.given.len)} from ${r.given.seq} on are under way.`;
 }

@@ -28,7 +28,7 @@ export const closing = {
   'number-of-fin': {
     ask: 'A’s SND.NXT is 5001, and 100 bytes wait to be sent. The application calls CLOSE. Which number does A’s FIN take?',
     options: { 'at-once': '5001', 'last-octet': '5100', 'after-text': '5101' },
-    why: 'First the text: it takes 5001 to 5100. The FIN takes the number after the last octet: 5101.',
+    why: 'First the text: it takes 5001 to 5100. The FIN takes the number after the last byte: 5101.',
   },
   'fin-and-nothing-to-say': {
     ask: 'B is ESTABLISHED and gets A’s FIN. B’s application has nothing to send and has not called CLOSE. What does B send?',
