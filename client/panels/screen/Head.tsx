@@ -13,18 +13,20 @@ export interface HeadProps extends ScreenProps {
   readonly joins: boolean;
 }
 
-/** Characters that have one line beside the round and its level. */
-const LONG_TITLE = 14;
+/** Characters that have room beside the round and its level; and on one line over the round. */
+const ROOM = { beside: 14, over: 22 } as const;
 
 export function Head(props: HeadProps) {
   const { view, text, settings, joins } = props;
   const { screen } = text.classroom;
   const { rounds, phase } = view;
   const round = phase === 'finished' ? null : view.round;
+  // The round stands below the name where there is much beside them.
+  const isOver = round !== null && (joins || round.plan.exhibition || view.title.length > ROOM.beside);
   return (
     <header class="screen-head">
       <div class="screen-what">
-        <h1 class="screen-title" data-long={round !== null && view.title.length > LONG_TITLE}>
+        <h1 class="screen-title" data-over={isOver} data-long={isOver && view.title.length > ROOM.over}>
           <span class="screen-name">{view.title}</span>
           {round && <span class="screen-round">{screen.round(round.number, rounds)}</span>}
         </h1>
