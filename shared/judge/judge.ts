@@ -56,11 +56,29 @@ function seenOf(s: CapturedSegment, from: Side): Seen {
   };
 }
 
+/** A pair, and which of its directions this is. */
+interface Way {
+  readonly pair: Pair;
+  readonly fromA: boolean;
+}
+
+type Ways = Map<string, Map<string, Map<number, Way>>>;
+
+const portsOf = (from: Endpoint, to: Endpoint): number => from.port * 0x10000 + to.port;
+
+function put(ways: Ways, from: Endpoint, to: Endpoint, way: Way): void {
+  const some = ways.get(from.address) ?? new Map<string, Map<number, Way>>();
+  const ports = some.get(to.address) ?? new Map<number, Way>();
+  ways.set(from.address, some.set(to.address, ports.set(portsOf(from, to), way)));
+}
+
 const nameOf = ({ address, port }: Endpoint): string => `${address}:${port}`;
 
 export function newJudge(tell: (connection: Connection, judged: Judged) => void): Judge {
   const connections: Connection[] = [];
-  const pairs = new Map<string, Pair>();
+  const pairs: Pair[] = [];
+  /** By address of the sender, address of the receiver, and both ports. */
+  const ways: Ways = new Map();
 
   const opened = (client: string, server: string, whole: boolean): Connection => {
     const connection = newConnection(connections.length, [client, server], whole);
@@ -77,6 +95,17 @@ export function newJudge(tell: (connection: Connection, judged: Judged) => void)
     const byServer = answers || (!isSyn && s.from.port < s.to.port);
     const current = byServer ? opened(to, from, false) : opened(from, to, isSyn);
     return { a: from, b: to, current, aIsClient: !byServer, previous: null, stray: [] };
+  };
+
+  const wayOf = (s: CapturedSegment): Way => {
+    const found = ways.get(s.from.address)?.get(s.to.address)?.get(portsOf(s.from, s.to));
+    if (found !== undefined) return found;
+    const pair = begun(s, nameOf(s.from), nameOf(s.to));
+    pairs.push(pair);
+    const way = { pair, fromA: true };
+    put(ways, s.to, s.from, { pair, fromA: false });
+    put(ways, s.from, s.to, way);
+    return way;
   };
 
   /** A new connection on the same addresses. */
@@ -131,14 +160,7 @@ export function newJudge(tell: (connection: Connection, judged: Judged) => void)
   return {
     connections,
     push(s) {
-      const [from, to] = [nameOf(s.from), nameOf(s.to)];
-      const key = from < to ? `${from} ${to}` : `${to} ${from}`;
-      let pair = pairs.get(key);
-      if (pair === undefined) {
-        pair = begun(s, from, to);
-        pairs.set(key, pair);
-      }
-      const fromA = from === pair.a;
+      const { pair, fromA } = wayOf(s);
       if (pair.stray.length > 0) {
         pair.stray.push(s);
         decide(pair, false);
@@ -146,7 +168,7 @@ export function newJudge(tell: (connection: Connection, judged: Judged) => void)
       else into(pair, s, fromA);
     },
     end() {
-      for (const pair of pairs.values()) decide(pair, true);
+      for (const pair of pairs) decide(pair, true);
       for (const connection of connections) finish(connection, (judged) => tell(connection, judged));
     },
   };

@@ -9,7 +9,8 @@ export type SeenState = State | typeof UNKNOWN;
 type Fact = keyof TakenIn;
 const FACTS: readonly Fact[] = ['syn', 'synAck', 'fin', 'finAck', 'rst'];
 
-const none: Record<Fact, boolean> = { syn: false, synAck: false, fin: false, finAck: false, rst: false };
+/** Filled anew each time: a capture has millions of segments. */
+const held: Record<Fact, boolean> = { syn: false, synAck: false, fin: false, finAck: false, rst: false };
 
 /** Seconds after which a TIME-WAIT may be over: stacks choose 30 s and more. */
 const SHORTEST_TIME_WAIT = 30;
@@ -25,19 +26,24 @@ export function stateOf(end: End, before: SeenState, idle = 0): SeenState {
   if (!end.seen) return unheard(taken.syn, before);
   if (end.rst !== null && !end.rstAnswers) return 'CLOSED';
   if (end.rstAnswers || (end.iss === null && end.finBefore)) return UNKNOWN;
-  const open = FACTS.filter((fact) => taken[fact] === MAYBE);
-  const held = { ...none };
-  for (const fact of FACTS) held[fact] = taken[fact] === YES;
-  let found: SeenState | null = null;
-  for (let choice = 0; choice < 1 << open.length; choice++) {
-    open.forEach((fact, i) => {
-      held[fact] = (choice & (1 << i)) !== 0;
-    });
-    const state = one(end, held);
-    if (found !== null && found !== state) return UNKNOWN;
-    found = state;
+  const state = every(end) ?? UNKNOWN;
+  return state === 'TIME-WAIT' && idle > SHORTEST_TIME_WAIT ? UNKNOWN : state;
+}
+
+/** The state that it has whichever of the segments under way have arrived; null if they make a difference. */
+function every(end: End): State | null {
+  const { taken } = end;
+  const open: Fact[] = [];
+  for (const fact of FACTS) {
+    held[fact] = taken[fact] === YES;
+    if (taken[fact] === MAYBE) open.push(fact);
   }
-  return found === 'TIME-WAIT' && idle > SHORTEST_TIME_WAIT ? UNKNOWN : (found ?? UNKNOWN);
+  const found = one(end, held);
+  for (let choice = 1; choice < 1 << open.length; choice++) {
+    for (const [i, fact] of open.entries()) held[fact] = (choice & (1 << i)) !== 0;
+    if (one(end, held) !== found) return null;
+  }
+  return found;
 }
 
 /** An end of which nothing has been seen yet. */
@@ -47,11 +53,11 @@ function unheard(syn: Known, before: SeenState): SeenState {
 }
 
 /** The state of an end that has taken in exactly this. */
-function one(end: End, held: Readonly<Record<Fact, boolean>>): State {
-  if (held.rst) return !end.openedActively && !held.synAck && end.fin === null ? 'LISTEN' : 'CLOSED';
-  if (end.fin !== null) return closing(end, held);
-  if (end.iss !== null && !held.synAck) return end.openedActively && !held.syn ? 'SYN-SENT' : 'SYN-RECEIVED';
-  return held.fin ? 'CLOSE-WAIT' : 'ESTABLISHED';
+function one(end: End, taken: Readonly<Record<Fact, boolean>>): State {
+  if (taken.rst) return !end.openedActively && !taken.synAck && end.fin === null ? 'LISTEN' : 'CLOSED';
+  if (end.fin !== null) return closing(end, taken);
+  if (end.iss !== null && !taken.synAck) return end.openedActively && !taken.syn ? 'SYN-SENT' : 'SYN-RECEIVED';
+  return taken.fin ? 'CLOSE-WAIT' : 'ESTABLISHED';
 }
 
 function closing(end: End, { fin, finAck }: Readonly<Record<Fact, boolean>>): State {

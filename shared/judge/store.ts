@@ -2,7 +2,7 @@
  * What was judged, kept in so many octets for each segment, since a capture has millions of them and its connections are interleaved. The
  * segments of a connection are found from one to the next.
  */
-import { type SeqNum, STATES, seqAdd } from '#shared/tcp/index.ts';
+import { STATES } from '#shared/tcp/index.ts';
 import { type CaptureVerdict, CODES, JUDGE_CODES, type JudgeCode, NOTES, type Note } from './codes.ts';
 import type { Judged } from './connection.ts';
 import { ACK, FIN, is, PSH, RST, type Seen, SYN } from './seen.ts';
@@ -57,8 +57,16 @@ const SHOWN: readonly (readonly [bit: number, name: string])[] = [
 const FLAGS = Array.from({ length: 32 }, (_, set) => SHOWN.filter(([bit]) => set & bit).map(([, name]) => name));
 const STATE_NAMES: readonly SeenState[] = [...STATES, UNKNOWN];
 const STATE_NUMBERS = new Map(STATE_NAMES.map((name, i) => [name, i]));
+/** Every pair of states, made once. */
+const AFTERS = Array.from({ length: 256 }, (_, both) => ({
+  client: STATE_NAMES[both & 0xf] ?? UNKNOWN,
+  server: STATE_NAMES[both >> 4] ?? UNKNOWN,
+}));
 const CODE_NUMBERS = new Map(JUDGE_CODES.map((code, i) => [code, i]));
 const NOTE_BITS = new Map(NOTES.map((note, i) => [note, 1 << i]));
+
+const NO_NOTES: readonly Note[] = [];
+const notesOf = (bits: number): readonly Note[] => (bits === 0 ? NO_NOTES : NOTES.filter((_, i) => bits & (1 << i)));
 
 /** from: 1 bit; flags: 8; code: 7; states: 4 each. */
 const packed = (seen: Seen, { code, after }: Judged): number =>
@@ -78,35 +86,30 @@ export function newStore(): Store {
 
   const chunkOf = (row: number): Chunk => chunks[Math.floor(row / CHUNK)] as Chunk;
 
-  const rowAt = (row: number): Row & { readonly next: number } => {
+  const nextOf = (row: number): number => chunkOf(row).numbers[(row % CHUNK) * FIELDS + NEXT] ?? 0;
+
+  const rowAt = (row: number): Row => {
     const { numbers, times } = chunkOf(row);
     const at = (row % CHUNK) * FIELDS;
-    const [n = 0, bits = 0, notes = 0, seq = 0, ack = 0, len = 0, bound = 0, next = 0] = numbers.subarray(
-      at,
-      at + FIELDS,
-    );
+    const bits = numbers[at + 1] ?? 0;
     const code = JUDGE_CODES[(bits >> 9) & 0x7f] as JudgeCode;
-    const flags = (bits >> 1) & 0xff;
-    const [verdict, section] = CODES[code];
+    const seq = numbers[at + 3] ?? 0;
+    const len = numbers[at + 5] ?? 0;
     return {
-      n,
+      n: numbers[at] ?? 0,
       t: times[row % CHUNK] ?? 0,
       from: bits & 1 ? 'server' : 'client',
-      flags: FLAGS[flags & 31] ?? [],
+      flags: FLAGS[(bits >> 1) & 31] ?? [],
       seq,
-      ack: flags & ACK ? ack : null,
+      ack: (bits >> 1) & ACK ? (numbers[at + 4] ?? 0) : null,
       len,
-      verdict,
+      verdict: CODES[code][0],
       code,
-      section,
-      notes: notes === 0 ? [] : NOTES.filter((_, i) => notes & (1 << i)),
-      bound,
-      end: seqAdd(seq as SeqNum, len),
-      after: {
-        client: STATE_NAMES[(bits >> 16) & 0xf] ?? UNKNOWN,
-        server: STATE_NAMES[(bits >> 20) & 0xf] ?? UNKNOWN,
-      },
-      next,
+      section: CODES[code][1],
+      notes: notesOf(numbers[at + 2] ?? 0),
+      bound: numbers[at + 6] ?? 0,
+      end: (seq + len) >>> 0,
+      after: AFTERS[(bits >> 16) & 0xff] as Row['after'],
     };
   };
 
@@ -143,9 +146,8 @@ export function newStore(): Store {
     *rows(connection) {
       let row = firsts[connection] ?? 0;
       while (row > 0) {
-        const { next, ...rest } = rowAt(row - 1);
-        yield rest;
-        row = next;
+        yield rowAt(row - 1);
+        row = nextOf(row - 1);
       }
     },
     places(connection) {

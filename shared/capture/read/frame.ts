@@ -7,6 +7,8 @@ export interface Frame {
   readonly linktype: number;
   readonly direction: 'in' | 'out' | null;
   readonly comment: string | null;
+  /** Whether somebody wants the text of its segment. */
+  readonly keepsText: boolean;
   /** Valid only while the packet is looked at. */
   readonly data: Uint8Array;
   /** What was captured lies from `start` to `end`; on the wire it ended at `wireEnd`. */

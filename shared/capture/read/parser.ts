@@ -18,6 +18,7 @@ export interface Course {
   at: number;
   /** Whether it has been said that a packet had no stamp. */
   toldOfTime: boolean;
+  readonly keepsText: boolean;
   readonly linktypes: Set<number>;
   failure: FailureCode | null;
 }
@@ -51,8 +52,8 @@ export function stamp(course: Course, seconds: number, nanoseconds: number): num
   return course.at;
 }
 
-export function give(course: Course, packet: Omit<Frame, 'n'>): void {
+export function give(course: Course, packet: Omit<Frame, 'n' | 'keepsText'>): void {
   const n = ++course.packets;
-  const decoded = decodeFrame({ n, ...packet });
+  const decoded = decodeFrame({ n, keepsText: course.keepsText, ...packet });
   course.out.push(typeof decoded === 'string' ? { item: 'skipped', n, why: decoded } : decoded);
 }

@@ -11,7 +11,8 @@ import { append, newQueue, pass, waiting } from './queue.ts';
 /** Taken in at once, so that what was handed over whole is not held twice. */
 const PORTION = 1 << 16;
 
-export function newCaptureReader(): CaptureReader {
+/** @param keepsText without it no segment has its text, which saves a copy of nearly the whole file */
+export function newCaptureReader(keepsText = true): CaptureReader {
   const course: Course = {
     queue: newQueue(),
     out: [],
@@ -19,6 +20,7 @@ export function newCaptureReader(): CaptureReader {
     began: null,
     at: 0,
     toldOfTime: false,
+    keepsText,
     linktypes: new Set(),
     failure: null,
   };

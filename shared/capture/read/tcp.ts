@@ -33,7 +33,7 @@ export function decodeTcp(frame: Frame, datagram: Datagram): CapturedSegment | S
     flags: flagsOf(mask),
     wnd: u16(data, start + 14),
     len: datagram.end - text,
-    payload: here > text ? data.slice(text, here) : NOTHING,
+    payload: frame.keepsText && here > text ? data.slice(text, here) : NOTHING,
     options: decodeOptions(data, start + HEADER, Math.min(text, here)),
     urgent: mask & URG ? u16(data, start + 18) : null,
     checksum: judgeChecksum(data, datagram, here),

@@ -26,7 +26,25 @@ const factsOf = ({ from, seq, ack, len, end, bound }: Row): JudgedFacts => ({
 });
 const whyOf = (row: Row): string => words.why[row.code](factsOf(row));
 
-export function* jsonOf(report: Report): Iterable<string> {
+/** Characters that are given out at once: every piece has its price. */
+const PIECE = 1 << 15;
+
+export const jsonOf = (report: Report): Iterable<string> => gathered(json(report));
+export const ladderOf = (report: Report): Iterable<string> => gathered(ladder(report));
+
+/** The same text in larger pieces. */
+function* gathered(lines: Iterable<string>): Iterable<string> {
+  let text = '';
+  for (const line of lines) {
+    text += line;
+    if (text.length < PIECE) continue;
+    yield text;
+    text = '';
+  }
+  yield text;
+}
+
+function* json(report: Report): Iterable<string> {
   const { file, format, linktypes, packets, warnings } = report;
   const linktype = linktypes.length === 1 ? linktypes[0] : linktypes;
   const skipped = report.skipped.map(({ n, why }) => ({ n, why: words.skipped[why] }));
@@ -34,7 +52,11 @@ export function* jsonOf(report: Report): Iterable<string> {
   yield `${head.slice(0, -1)},"connections":[`;
   for (const [i, connection] of report.connections.entries()) {
     yield `${i === 0 ? '' : ','}\n${connectionJson(connection)}`;
-    yield* segmentsJson(report.store, connection);
+    let comma = '';
+    for (const row of report.store.rows(connection.id)) {
+      yield comma + segmentJson(row);
+      comma = ',';
+    }
     yield ']}';
   }
   yield ']}\n';
@@ -47,18 +69,16 @@ function connectionJson(connection: Connection): string {
   return `${head.slice(0, -1)},"segments":[`;
 }
 
-function* segmentsJson(store: Store, connection: Connection): Iterable<string> {
-  let isFirst = true;
-  for (const row of store.rows(connection.id)) {
-    const { n, t, from, flags, seq, ack, len, verdict, code, section, notes, after } = row;
-    const why = whyOf(row);
-    const segment = { n, t, from, flags, seq, ack, len, verdict, code, section, why, notes, after };
-    yield `${isFirst ? '' : ','}\n${JSON.stringify(segment)}`;
-    isFirst = false;
-  }
+/** By hand: there are millions of them, and nothing in them but the sentence could need an escape. */
+function segmentJson(row: Row): string {
+  const { n, t, from, flags, seq, ack, len, verdict, code, section, notes, after } = row;
+  return `
+{"n":${n},"t":${t},"from":"${from}","flags":${list(flags)},"seq":${seq},"ack":${ack},"len":${len},"verdict":"${verdict}","code":"${code}","section":"${section}","why":${JSON.stringify(whyOf(row))},"notes":${list(notes)},"after":{"client":"${after.client}","server":"${after.server}"}}`;
 }
 
-export function* ladderOf(report: Report): Iterable<string> {
+const list = (names: readonly string[]): string => (names.length === 0 ? '[]' : `["${names.join('","')}"]`);
+
+function* ladder(report: Report): Iterable<string> {
   const { file, format, packets, skipped, warnings, connections, store } = report;
   yield `${file}: ${format}, ${packets} packets, ${connections.length} connections, ${skipped.length} packets that are no TCP segment\n`;
   for (const warning of warnings) yield `${warning}\n`;
