@@ -23,7 +23,7 @@ export function apply(s: Seen, end: End, peer: End, near: boolean | null): void 
 }
 
 /** Copies that the network makes follow one another faster than any RTO (RFC 6298: 1 s, and stacks go down to this). */
-const SHORTEST_RTO = 0.2;
+export const SHORTEST_RTO = 0.2;
 
 /** It sends its SYN,ACK or FIN again, and not because the network doubles it. */
 const repeatsItself = (s: Seen, end: End): boolean =>

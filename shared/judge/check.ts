@@ -36,6 +36,9 @@ export function checkAck(s: Seen, peer: End): JudgeCode | null {
   return placed(outside(s.ack, low, peer.max), 'ack-before-isn', 'ack-not-received', 'old-duplicate');
 }
 
+/** It acknowledges numbers that have not come past, and higher ones that have. */
+export const isBeyondGap = (s: Seen, peer: End): boolean => is(s, ACK) && seqLt(peer.contiguous, s.ack);
+
 /** A SYN,ACK: who sends it, and what it acknowledges. */
 export function checkSynAck(s: Seen, end: End, peer: End): JudgeCode | null {
   if (end.openedActively && peer.openedActively === false) return 'syn-ack-without-syn';
@@ -89,10 +92,11 @@ function checkFin(s: Seen, end: End, takes: boolean): JudgeCode | null {
 
 /** What it acknowledges dates a segment: nothing that was sent later may know less, or stand further back. */
 function checkOrder(s: Seen, end: End, peer: End, takes: boolean): JudgeCode | null {
-  if (end.maxAck === null) return null;
-  const isLater = end.maxAckAt !== null && (takes ? seqLe(end.maxAckAt, s.seq) : seqLt(end.maxAckAt, s.seq));
-  if (isLater && seqLt(s.ack, end.maxAck)) return 'ack-goes-back';
-  if (takes || peer.wnd === 0 || !seqLt(end.maxAck, s.ack)) return null;
+  const { maxAck } = end;
+  const isLater =
+    maxAck !== null && end.maxAckAt !== null && (takes ? seqLe(end.maxAckAt, s.seq) : seqLt(end.maxAckAt, s.seq));
+  if (isLater && seqLt(s.ack, maxAck)) return 'ack-goes-back';
+  if (takes || peer.wnd === 0 || (maxAck !== null && !seqLt(maxAck, s.ack))) return null;
   const least = peerAtLeast(peer, s.ack);
   return least !== null && seqLt(s.seq, least) ? 'seq-goes-back' : null;
 }

@@ -39,6 +39,7 @@ export const CODES = {
   'ack-is-their-seq': ['illegal', '3.4'],
   'ack-before-isn': ['illegal', '3.4'],
   'ack-not-received': ['illegal', '3.4'],
+  'ack-beyond-gap': ['illegal', '3.4'],
   'ack-goes-back': ['illegal', '3.4'],
   'seq-before-isn': ['illegal', '3.4.1'],
   'seq-goes-back': ['illegal', '3.4'],

@@ -1,31 +1,14 @@
 /** One connection: its segments are held until it is known from where they are seen, then judged one by one. */
-import { type SeqNum, seqAdd, seqDiff, seqLe, seqLt } from '#shared/tcp/index.ts';
+import { type SeqNum, seqAdd, seqDiff, seqLt } from '#shared/tcp/index.ts';
 import { apply, arrive } from './apply.ts';
-import { checkAck, checkBits, checkOpened, checkRst, checkSeq, checkSynAck, lacksStamp } from './check.ts';
-import { CODES, type Finding, type JudgeCode, type Note } from './codes.ts';
+import { checkAck, checkBits, checkOpened, checkRst, checkSeq, checkSynAck, isBeyondGap, lacksStamp } from './check.ts';
+import { CODES, type Finding, type JudgeCode } from './codes.ts';
 import { describe } from './describe.ts';
-import { begin, type End, missed, NO, newEnd, peerAtLeast, YES } from './end.ts';
-import { ACK, endOf, FIN, is, other, RST, type Seen, type Side, SYN } from './seen.ts';
+import { type Doubt, type Judged, removes } from './doubt.ts';
+import { begin, type End, missed, newEnd, peerAtLeast, YES } from './end.ts';
+import { ACK, is, other, RST, type Seen, type Side, SYN } from './seen.ts';
 import { arrived, type SeenState, stateOf, UNKNOWN } from './states.ts';
 import { type Near, NOWHERE, nearOf } from './vantage.ts';
-
-/** A segment with what is said of it. */
-export interface Judged {
-  readonly seen: Seen;
-  code: JudgeCode;
-  notes: readonly Note[];
-  /** The number that decides: see `boundOf`. */
-  readonly bound: SeqNum;
-  readonly after: readonly [client: SeenState, server: SeenState];
-}
-
-/**
- * What later segments can still show of one that was judged. `ack`: it acknowledges what was not seen, and the peer may go on beyond that:
- * then the capture has missed it. `rst`: its sender may go on: then the RST was somebody else's.
- */
-type Doubt =
-  | { readonly about: 'ack'; readonly judged: Judged; readonly peerMax: SeqNum }
-  | { readonly about: 'rst'; readonly judged: Judged };
 
 export interface Connection {
   readonly id: number;
@@ -40,7 +23,7 @@ export interface Connection {
   before: SeenState;
   early: Seen[];
   waiting: Judged[];
-  doubt: Doubt | null;
+  doubts: Doubt[];
   lastAt: number;
 }
 
@@ -63,7 +46,7 @@ export const newConnection = (
   before,
   early: [],
   waiting: [],
-  doubt: null,
+  doubts: [],
   lastAt: 0,
 });
 
@@ -104,8 +87,8 @@ function judgeEarly(c: Connection, tell: (judged: Judged) => void, isLast: boole
 }
 
 function settle(c: Connection, tell: (judged: Judged) => void, isLast: boolean): void {
-  if (c.waiting.length >= MOST_WAITING || isLast) c.doubt = null;
-  if (c.doubt !== null) return;
+  if (c.waiting.length >= MOST_WAITING || isLast) c.doubts = [];
+  if (c.doubts.length > 0) return;
   for (const judged of c.waiting) tell(judged);
   c.waiting.length = 0;
 }
@@ -114,8 +97,9 @@ function judge(c: Connection, s: Seen): void {
   const [end, peer] = s.from === 0 ? c.ends : ([c.ends[1], c.ends[0]] as const);
   arrive(end);
   arrive(peer);
-  if (c.doubt !== null) resolve(c, s, end, peer);
+  if (c.doubts.length > 0) removeDoubts(c, s, end, peer);
   const refused = check(c, s, end, peer);
+  const gap = peer.contiguous;
   const bound = boundOf(refused, s, end, peer);
   const { code, notes } = refused === null ? describe(s, end, peer) : aimed(c, refused);
   if (refused === null || isStillUsed(refused, end)) {
@@ -124,13 +108,19 @@ function judge(c: Connection, s: Seen): void {
   end.said = s.flags;
   end.asked = false;
   peer.asked = true;
+  if (code === 'capture-gap' && refused === code) missed(peer, s.ack);
   const judged: Judged = { seen: s, code, notes, bound, after: statesOf(c, s.t) };
   c.waiting.push(judged);
   c.lastAt = s.t;
-  if (code === 'ack-not-received') c.doubt = { about: 'ack', judged, peerMax: peer.max };
-  else if (CODES[code][0] === 'right' && is(s, RST) && c.whole && end.taken.synAck === YES) {
-    c.doubt = { about: 'rst', judged };
-  }
+  const about = doubtOf(c, s, end, refused === null ? null : code);
+  if (about !== null) c.doubts.push({ about, judged, upTo: about === 'gap' ? gap : peer.max });
+}
+
+/** @param refused what is said of it, if anything speaks against it */
+function doubtOf(c: Connection, s: Seen, end: End, refused: JudgeCode | null): Doubt['about'] | null {
+  if (refused === 'ack-not-received') return 'ack';
+  if (refused === 'capture-gap') return c.lossy ? null : 'gap';
+  return refused === null && is(s, RST) && c.whole && end.taken.synAck === YES ? 'rst' : null;
 }
 
 /** Against which number the one was held that is wrong. */
@@ -171,7 +161,10 @@ function aimed(c: Connection, code: JudgeCode): Finding {
 
 /** Its numbers are those of the connection all the same. */
 const isStillUsed = (code: JudgeCode, end: End): boolean =>
-  code === 'began-before' || code === 'one-direction' || (code === 'timestamp-missing' && end.seen);
+  code === 'began-before' ||
+  code === 'capture-gap' ||
+  code === 'one-direction' ||
+  (code === 'timestamp-missing' && end.seen);
 
 function check(c: Connection, s: Seen, end: End, peer: End): JudgeCode | null {
   if (s.damaged && end.sumsAreRight) return 'damaged';
@@ -186,7 +179,7 @@ function check(c: Connection, s: Seen, end: End, peer: End): JudgeCode | null {
     checkOpened(s, end, peer) ??
     checkAck(s, peer) ??
     checkSeq(s, end, peer) ??
-    (lacksStamp(s, end, peer) ? 'timestamp-missing' : null)
+    (lacksStamp(s, end, peer) ? 'timestamp-missing' : isBeyondGap(s, peer) ? 'capture-gap' : null)
   );
 }
 
@@ -217,36 +210,12 @@ function checkBegun(s: Seen, end: End, peer: End): JudgeCode | null {
   return Math.abs(seqDiff(s.seq, end.max)) < 2 ** 30 ? null : 'began-before';
 }
 
-/** What this segment shows of one that waits. */
-function resolve(c: Connection, s: Seen, end: End, peer: End): void {
-  const { doubt } = c;
-  if (doubt === null || is(s, SYN) || is(s, RST)) return;
-  if (doubt.about === 'rst') {
-    if (s.from === doubt.judged.seen.from && end.rst !== null && goesOn(s, end)) {
-      doubt.judged.code = 'rst-not-its-own';
-      end.rst = null;
-      peer.taken.rst = NO;
-      peer.arriving = peer.arriving.filter((fact) => fact !== 'rst');
-      c.doubt = null;
-    }
-    return;
-  }
-  if (s.from === doubt.judged.seen.from || seqLt(s.seq, doubt.peerMax)) return;
-  const isBeyond = seqLt(doubt.peerMax, s.seq) && seqLe(doubt.judged.seen.ack, s.seq);
-  const isEarlier = s.seq === doubt.peerMax && s.t < doubt.judged.seen.t;
-  if (isBeyond || isEarlier) {
-    doubt.judged.code = 'capture-gap';
-    doubt.judged.notes = ['acked-unseen'];
-    c.lossy = true;
-    if (isBeyond) missed(end, doubt.judged.seen.ack);
-  }
-  c.doubt = null;
-}
-
-/** Something new of an end that was thought to be gone: new numbers, or news of what came after. */
-function goesOn(s: Seen, { rst }: End): boolean {
-  if (rst === null) return false;
-  return ((s.len > 0 || is(s, FIN)) && seqLt(rst.max, endOf(s))) || (is(s, ACK) && seqLt(rst.peerMax, s.ack));
+function removeDoubts(c: Connection, s: Seen, end: End, peer: End): void {
+  c.doubts = c.doubts.filter((doubt) => {
+    if (!removes(s, doubt, end, peer)) return true;
+    if (doubt.about === 'ack' && doubt.judged.code === 'capture-gap') c.lossy = true;
+    return false;
+  });
 }
 
 /** Where both ends are once all that was under way has arrived. */

@@ -177,8 +177,10 @@ export function missed(end: End, upTo: SeqNum): void {
 
 /** Where the peer's SND.NXT stood at the least when it took in this end's number before `ack`; null: forgotten. */
 export function peerAtLeast(end: End, ack: SeqNum): SeqNum | null {
-  for (const mark of end.marks) if (seqLe(ack, mark.end)) return mark === end.marks[0] ? null : mark.peerMax;
-  return null;
+  const { marks } = end;
+  const areForgotten = marks.length === MOST_MARKS;
+  const mark = marks.find((one) => seqLe(ack, one.end));
+  return mark === undefined || (areForgotten && mark === marks[0]) ? null : mark.peerMax;
 }
 
 /** How far x lies outside [low, high]: negative below, positive above, 0 inside. */

@@ -5,7 +5,8 @@
 import type { CapturedSegment, Endpoint, Flag } from '#shared/capture/index.ts';
 import { seqAdd, seqNum } from '#shared/tcp/index.ts';
 import { fits } from './check.ts';
-import { type Connection, endsOf, finish, isOver, type Judged, newConnection, take } from './connection.ts';
+import { type Connection, endsOf, finish, isOver, newConnection, take } from './connection.ts';
+import type { Judged } from './doubt.ts';
 import { newEnd, YES } from './end.ts';
 import { ACK, FIN, is, NO_SCALE, PSH, RST, type Seen, type Side, SYN } from './seen.ts';
 

@@ -4,7 +4,7 @@
  */
 import { STATES } from '#shared/tcp/index.ts';
 import { type CaptureVerdict, CODES, JUDGE_CODES, type JudgeCode, NOTES, type Note } from './codes.ts';
-import type { Judged } from './connection.ts';
+import type { Judged } from './doubt.ts';
 import { ACK, FIN, is, PSH, RST, type Seen, SYN } from './seen.ts';
 import { type SeenState, UNKNOWN } from './states.ts';
 

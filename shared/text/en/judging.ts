@@ -40,6 +40,8 @@ const illegal = {
   'ack-before-isn': (f) => `${f.ack} lies before the first number of ${peer(f)}: nothing there can be acknowledged.`,
   'ack-not-received': (f) =>
     `It acknowledges everything before ${f.ack}, and ${peer(f)} has sent nothing from ${f.bound} on.`,
+  'ack-beyond-gap': (f) =>
+    `Below ${f.ack} something was still missing when ${who(f)} acknowledged it: an ACK covers all before it.`,
   'ack-goes-back': (f) =>
     `${Who(f)} had acknowledged everything before ${f.bound} when it sent this: an ACK takes nothing back.`,
   'seq-before-isn': (f) => `${f.seq} lies before the first number of ${who(f)}.`,

@@ -35,6 +35,7 @@ const illegal = {
   'ack-is-their-seq': (f) => `${f.ack} 是${peer(f)}的初始序号本身：ACK 说的是接下来期待的号。`,
   'ack-before-isn': (f) => `${f.ack} 在${peer(f)}的第一个序号之前：那里没有什么可确认。`,
   'ack-not-received': (f) => `它确认 ${f.ack} 之前的全部内容，而${peer(f)}从 ${f.bound} 起什么也没发过。`,
+  'ack-beyond-gap': (f) => `${who(f)}确认到 ${f.ack} 时，前面还缺着内容：ACK 表示在它之前的全都收到了。`,
   'ack-goes-back': (f) => `${who(f)}发这个报文段时已经确认到 ${f.bound}：确认过的不能收回。`,
   'seq-before-isn': (f) => `${f.seq} 在${who(f)}的第一个序号之前。`,
   'seq-goes-back': (f) => `它确认的内容到来时，${who(f)}已经发到 ${f.bound}，那以后的 ACK 不会带 ${f.seq}。`,
