@@ -1,5 +1,5 @@
 /** What a segment that a TCP may have sent shows of its sender, and what the other end takes in if it gets there. */
-import { type SeqNum, seqAdd, seqLe, seqLt } from '#shared/tcp/index.ts';
+import { type SeqNum, seqAdd, seqLe, seqLt, seqMax } from '#shared/tcp/index.ts';
 import { begin, type End, MAYBE, NO, sawNumbers, type TakenIn, YES } from './end.ts';
 import { ACK, endOf, FIN, is, NO_SCALE, RST, type Seen, SYN } from './seen.ts';
 
@@ -13,9 +13,10 @@ export function apply(s: Seen, end: End, peer: End, near: boolean | null): void 
   if (is(s, ACK)) proves(s, end, peer);
   if (!is(s, RST)) applyNumbers(s, end, peer);
   reaches(s, end, peer, maxBefore, near);
-  if (is(s, ACK)) applyAck(s, end, maxBefore);
+  if (is(s, ACK)) applyAck(s, end, peer, maxBefore);
   if (is(s, RST)) {
-    end.rst = { max: end.max, peerMax: peer.max };
+    // One that aborts carries SND.NXT; one that answers says nothing of it.
+    end.rst = { next: is(s, ACK) && s.seq !== 0 ? s.seq : null, peerMax: peer.max };
     end.rstAnswers = !is(s, ACK) && end.openedActively && end.taken.synAck !== YES;
   }
   end.seen = true;
@@ -98,6 +99,7 @@ function applyNumbers(s: Seen, end: End, peer: End): void {
     end.fin = seqAdd(stop, -1);
     end.finAfterTheirs = peer.fin !== null && is(s, ACK) && seqLt(peer.fin, s.ack);
   }
+  if (s.len > 0) end.textMax = seqMax(end.textMax, seqAdd(s.seq, s.len));
   if (stop !== s.seq) sawNumbers(end, s.seq, stop, peer);
   else if (seqLt(end.max, s.seq)) end.max = s.seq;
 }
@@ -140,7 +142,7 @@ export function arrive(end: End): void {
   if (end.arriving.length > 0) end.arriving = [];
 }
 
-function applyAck(s: Seen, end: End, maxBefore: SeqNum): void {
+function applyAck(s: Seen, end: End, peer: End, maxBefore: SeqNum): void {
   const isPure = s.len === 0 && !is(s, FIN) && !is(s, SYN) && !is(s, RST);
   if (end.maxAck === null || seqLt(end.maxAck, s.ack)) {
     end.maxAck = s.ack;
@@ -152,4 +154,5 @@ function applyAck(s: Seen, end: End, maxBefore: SeqNum): void {
   end.wnd = s.wnd * 2 ** shift;
   const edge = seqAdd(s.ack, end.wnd);
   if (end.edge === null || seqLt(end.edge, edge)) end.edge = edge;
+  else if (seqLt(edge, peer.max)) end.hasShrunk = true;
 }

@@ -37,11 +37,16 @@ export function checkAck(s: Seen, peer: End): JudgeCode | null {
 }
 
 /** It acknowledges numbers that have not come past, and higher ones that have. */
-export const isBeyondGap = (s: Seen, peer: End): boolean => is(s, ACK) && seqLt(peer.contiguous, s.ack);
+export const isBeyondGap = (s: Seen, peer: End): boolean =>
+  is(s, ACK) && !peer.hasForgotten && seqLt(peer.contiguous, s.ack);
 
 /** A SYN,ACK: who sends it, and what it acknowledges. */
 export function checkSynAck(s: Seen, end: End, peer: End): JudgeCode | null {
-  if (end.openedActively && peer.openedActively === false) return 'syn-ack-without-syn';
+  if (end.openedActively && !peer.openedActively) {
+    // The SYN that crossed this end's own may have come past before the capture began.
+    const mayCross = s.seq === end.iss && peer.iss !== null && s.ack === seqAdd(peer.iss, 1);
+    return mayCross ? 'began-before' : 'syn-ack-without-syn';
+  }
   if (peer.iss === null) return 'one-direction';
   const by = outside(s.ack, seqAdd(peer.iss, 1), seqAdd(peer.iss, 1 + peer.synText));
   const ack = placed(by, 'syn-ack-ack', 'syn-ack-ack', 'old-duplicate');
@@ -87,7 +92,9 @@ function checkFin(s: Seen, end: End, takes: boolean): JudgeCode | null {
     // One octet at the number of the FIN itself can only be a probe's.
     return null;
   }
-  return is(s, FIN) && seqLt(textEnd, end.max) ? 'fin-before-data' : null;
+  // An ACK that came after it may have been seen before it.
+  const isBefore = seqLt(textEnd, end.textMax) || seqLt(seqAdd(textEnd, 1), end.max);
+  return is(s, FIN) && isBefore ? 'fin-before-data' : null;
 }
 
 /** What it acknowledges dates a segment: nothing that was sent later may know less, or stand further back. */
@@ -96,7 +103,7 @@ function checkOrder(s: Seen, end: End, peer: End, takes: boolean): JudgeCode | n
   const isLater =
     maxAck !== null && end.maxAckAt !== null && (takes ? seqLe(end.maxAckAt, s.seq) : seqLt(end.maxAckAt, s.seq));
   if (isLater && seqLt(s.ack, maxAck)) return 'ack-goes-back';
-  if (takes || peer.wnd === 0 || (maxAck !== null && !seqLt(maxAck, s.ack))) return null;
+  if (takes || peer.wnd === 0 || peer.hasShrunk || (maxAck !== null && !seqLt(maxAck, s.ack))) return null;
   const least = peerAtLeast(peer, s.ack);
   return least !== null && seqLt(s.seq, least) ? 'seq-goes-back' : null;
 }

@@ -27,7 +27,6 @@ export const CODES = {
   'rst-with-others': ['illegal', '3.5.2'],
   'bare-fin': ['illegal', '3.10.7.4, fifth'],
   'ack-bit-missing': ['illegal', '3.1'],
-  'ack-on-first-syn': ['illegal', '3.10.1'],
   // The handshake.
   'syn-ack-without-syn': ['illegal', '3.10.7.3, fourth'],
   'syn-ack-ack': ['illegal', '3.10.7.2, third'],

@@ -172,7 +172,7 @@ function check(c: Connection, s: Seen, end: End, peer: End): JudgeCode | null {
   const bits = checkBits(s);
   if (bits !== null) return bits;
   if (!c.whole) return checkBegun(s, end, peer);
-  if (is(s, SYN)) return checkSyn(s, end, peer);
+  if (is(s, SYN)) return checkSyn(c, s, end, peer);
   if (is(s, RST)) return checkRst(s, end, peer);
   if (!peer.seen) return unheard(c, s);
   return (
@@ -183,8 +183,10 @@ function check(c: Connection, s: Seen, end: End, peer: End): JudgeCode | null {
   );
 }
 
-function checkSyn(s: Seen, end: End, peer: End): JudgeCode | null {
-  if (is(s, ACK)) return peer.seen ? checkSynAck(s, end, peer) : 'ack-on-first-syn';
+function checkSyn(c: Connection, s: Seen, end: End, peer: End): JudgeCode | null {
+  if (is(s, ACK) && peer.seen) return checkSynAck(s, end, peer);
+  // With its own ISN it answers a SYN that has crossed it and was not captured.
+  if (is(s, ACK)) return s.seq === end.iss ? 'began-before' : unheard(c, s);
   return end.iss === null || end.iss === s.seq ? null : 'stray-syn';
 }
 

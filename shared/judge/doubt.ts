@@ -38,8 +38,9 @@ export function removes(s: Seen, doubt: Doubt, end: End, peer: End): boolean {
 
 function goesOn(s: Seen, { judged }: Doubt, end: End, peer: End): boolean {
   if (end.rst === null) return true;
-  const { max, peerMax } = end.rst;
-  const isNew = (s.len > 0 || is(s, FIN)) && seqLt(max, endOf(s));
+  // What was sent before it can still come after it.
+  const { next, peerMax } = end.rst;
+  const isNew = next !== null && (s.len > 0 || is(s, FIN)) && seqLt(next, endOf(s));
   if (!isNew && !(is(s, ACK) && seqLt(peerMax, s.ack))) return false;
   judged.code = 'rst-not-its-own';
   end.rst = null;

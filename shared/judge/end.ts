@@ -52,9 +52,13 @@ export interface End {
   low: SeqNum;
   /** After the highest number seen. */
   max: SeqNum;
+  /** After the highest octet of text seen. */
+  textMax: SeqNum;
   /** Everything before this was seen. */
   contiguous: SeqNum;
   islands: Island[];
+  /** There were more: what lies in a gap is not known any more. */
+  hasForgotten: boolean;
   marks: Mark[];
   /** Octets on its SYN (RFC 7413). */
   synText: number;
@@ -64,8 +68,8 @@ export interface End {
   finBefore: boolean;
   /** Its FIN went out when the peer's had been taken in. */
   finAfterTheirs: boolean;
-  /** The last RST, and where both stood then. */
-  rst: { readonly max: SeqNum; readonly peerMax: SeqNum } | null;
+  /** The last RST, where its sender stood if it says so, and where the peer stood. */
+  rst: { readonly next: SeqNum | null; readonly peerMax: SeqNum } | null;
   /** The RST only answered something: who sent it may be in any state. */
   rstAnswers: boolean;
   /** A checksum of its segments was right, so a wrong one is no card's that had yet to fill it in. */
@@ -76,6 +80,8 @@ export interface End {
   maxAckAt: SeqNum | null;
   /** The furthest right edge that it ever offered. */
   edge: SeqNum | null;
+  /** It has taken back some of a window that the peer had used (RFC 9293 3.8.6: discouraged, and to be borne). */
+  hasShrunk: boolean;
   /** The window it offered last, scaled. */
   wnd: number;
   /** Its shift count, once both have offered one (RFC 7323 2.2); null while it is not known. */
@@ -102,8 +108,10 @@ export const newEnd = (): End => ({
   openedActively: false,
   low: 0 as SeqNum,
   max: 0 as SeqNum,
+  textMax: 0 as SeqNum,
   contiguous: 0 as SeqNum,
   islands: [],
+  hasForgotten: false,
   marks: [],
   synText: 0,
   fin: null,
@@ -115,6 +123,7 @@ export const newEnd = (): End => ({
   maxAck: null,
   maxAckAt: null,
   edge: null,
+  hasShrunk: false,
   wnd: 0,
   shift: null,
   scaleOffered: null,
@@ -132,6 +141,7 @@ export const newEnd = (): End => ({
 export function begin(end: End, low: SeqNum): void {
   end.low = low;
   end.max = low;
+  end.textMax = low;
   end.contiguous = low;
   end.islands = [];
   end.marks = [];
@@ -148,9 +158,19 @@ export function sawNumbers(end: End, start: SeqNum, stop: SeqNum, peer: End): vo
     end.contiguous = seqMax(end.contiguous, stop);
     if (end.islands.length > 0) join(end);
   } else if (seqLt(start, stop)) {
-    end.islands.push({ start, end: stop });
-    if (end.islands.length > MOST_ISLANDS) end.islands.shift();
+    addIsland(end, start, stop);
   }
+}
+
+/** Beside one that is there already, or a new one. */
+function addIsland(end: End, start: SeqNum, stop: SeqNum): void {
+  const at = end.islands.findIndex((one) => seqLe(one.start, stop) && seqLe(start, one.end));
+  const one = end.islands[at];
+  if (one === undefined) end.islands.push({ start, end: stop });
+  else end.islands[at] = { start: seqLt(start, one.start) ? start : one.start, end: seqMax(one.end, stop) };
+  if (end.islands.length <= MOST_ISLANDS) return;
+  end.islands.shift();
+  end.hasForgotten = true;
 }
 
 /** Islands that the mainland has reached become part of it. */

@@ -119,7 +119,8 @@ export function newJudge(tell: (connection: Connection, judged: Judged) => void)
   const into = (pair: Pair, s: CapturedSegment, fromA: boolean): void => {
     const { previous } = pair;
     const seen = seenOf(s, fromA === pair.aIsClient ? 0 : 1);
-    if (previous !== null && !is(seen, SYN)) {
+    // The numbers of the two can overlap: what fits both is of the newer, and so is all until that has shown its numbers.
+    if (previous !== null && !is(seen, SYN) && pair.current.near !== null) {
       const old = seenOf(s, fromA === previous.aIsClient ? 0 : 1);
       const isOld = fits(old, ...endsOf(previous.connection, old.from));
       if (isOld && !fits(seen, ...endsOf(pair.current, seen.from))) {

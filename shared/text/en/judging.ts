@@ -28,7 +28,6 @@ const illegal = {
   'rst-with-others': () => 'An RST stands alone or with ACK: with SYN or FIN it would end what it begins or closes.',
   'bare-fin': () => 'A FIN always comes with ACK: without it the segment is dropped.',
   'ack-bit-missing': () => 'After the first SYN every segment but an RST carries ACK, and this one does not.',
-  'ack-on-first-syn': (f) => `${Who(f)} acknowledges ${f.ack} before anything has come from ${peer(f)}.`,
   'syn-ack-without-syn': (f) => `A SYN,ACK answers a SYN, and ${peer(f)} has sent none that ${who(f)} could answer.`,
   'syn-ack-ack': (f) => `A SYN,ACK acknowledges the SYN: ack would be ${f.bound}, not ${f.ack}.`,
   'syn-in-connection': (f) => `The connection is open, and ${f.seq} is not the number of the SYN that opened it.`,

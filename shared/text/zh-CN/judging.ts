@@ -25,7 +25,6 @@ const illegal = {
   'rst-with-others': () => 'RST 只能单独出现或带 ACK；和 SYN 或 FIN 放在一起就自相矛盾。',
   'bare-fin': () => 'FIN 总是带 ACK：不带 ACK 的报文段会被丢弃。',
   'ack-bit-missing': () => '第一个 SYN 之后，除 RST 外每个报文段都带 ACK，这一个却没有。',
-  'ack-on-first-syn': (f) => `${peer(f)}还什么都没发来，${who(f)}就确认了 ${f.ack}。`,
   'syn-ack-without-syn': (f) => `SYN,ACK 用来回应 SYN，而${peer(f)}没有发过可供${who(f)}回应的 SYN。`,
   'syn-ack-ack': (f) => `SYN,ACK 确认的是那个 SYN：确认号应为 ${f.bound}，不是 ${f.ack}。`,
   'syn-in-connection': (f) => `连接已经打开，而 ${f.seq} 不是打开它的那个 SYN 的序号。`,
