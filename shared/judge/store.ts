@@ -113,8 +113,6 @@ export function newStore(): Store {
     };
   };
 
-  const nextOf = (row: number): number => chunkOf(row).numbers[(row % CHUNK) * FIELDS + NEXT] ?? 0;
-
   return {
     get illegal() {
       return illegal;
@@ -155,9 +153,6 @@ export function newStore(): Store {
       for (let row = firsts[connection] ?? 0; row > 0; row = nextOf(row - 1)) places.push(row - 1);
       return Uint32Array.from(places);
     },
-    row(place) {
-      const { next: _, ...row } = rowAt(place);
-      return row;
-    },
+    row: rowAt,
   };
 }
