@@ -9,6 +9,7 @@ import {
   boardSecretOf,
   type ClassCommand,
   type ClassState,
+  damagedResult,
   endOf,
   type Live,
   matchIdOf,
@@ -83,8 +84,12 @@ export class Tables {
       return [];
     }
     await this.#dissolve(state, round);
-    const results = await Promise.all(tablesOf(round).map((pair) => this.#keep(state, round, pair, isStopped)));
-    return results.flatMap((result) => result ?? []);
+    const kept = await Promise.allSettled(tablesOf(round).map((pair) => this.#keep(state, round, pair, isStopped)));
+    const results = kept.flatMap((one) => (one.status === 'fulfilled' ? (one.value ?? []) : []));
+    const failed = kept.find((one) => one.status === 'rejected');
+    // A table that has trouble keeps no other from being written down.
+    if (failed && results.length === 0) throw failed.reason;
+    return results;
   }
 
   /** Some of the round's time is up then, by the clock on the wall; null: nothing ends by time now. */
@@ -115,6 +120,7 @@ export class Tables {
     if (board === null) return null;
     const place = { round, pair, board, match: matchIdOf(state.secret, round.number, board, pair.number) };
     const match = await this.#open(state, place);
+    if (match === null) return { do: 'result', result: damagedResult(round.plan, tableAt(place)) };
     const end = state.pause === null ? endOf(round, pair, state) : null;
     if (isStopped) await done(match.stop('called-off'));
     else if (end !== null && end <= this.#options.clock.wall()) await done(match.stop('time-up'));
@@ -122,12 +128,10 @@ export class Tables {
     return match.isOver() ? this.#result(place, match) : null;
   }
 
-  async #result({ round, pair, board }: Place, match: LiveMatch): Promise<Done> {
+  async #result(place: Place, match: LiveMatch): Promise<Done> {
     const told = await match.told();
     if (!told) throw new Error('a match that is over has no debrief');
-    const seats = seatsOn(pair, board);
-    const table = { match: match.id, round: round.number, board, pair: pair.number, seats };
-    return { do: 'result', result: resultOf(told.debrief, told.record, table) };
+    return { do: 'result', result: resultOf(told.debrief, told.record, tableAt(place)) };
   }
 
   /** Paused with the class; those who have gone give their seats up; time is stretched for whom the host has given some. */
@@ -174,12 +178,13 @@ export class Tables {
     this.#done.set(name, value);
   }
 
-  /** The match of a table; made if it is not there. */
-  async #open(state: ClassState, place: Place): Promise<LiveMatch> {
+  /** The match of a table; made if it is not there; null if what was kept of it cannot be read. */
+  async #open(state: ClassState, place: Place): Promise<LiveMatch | null> {
     const live = this.#live.get(place.match);
     if (live) return live;
-    const { host } = this.#options;
-    const match = (await host.find(place.match)) ?? (await this.#make(state, place));
+    const opened = await this.#options.host.open(place.match);
+    if (!opened.ok && opened.error !== 'missing') return null;
+    const match = opened.ok ? opened.value : await this.#make(state, place);
     this.#live.set(match.id, match);
     return match;
   }
@@ -202,6 +207,14 @@ export class Tables {
     return made.value;
   }
 }
+
+const tableAt = ({ match, round, pair, board }: Place) => ({
+  match,
+  round: round.number,
+  board,
+  pair: pair.number,
+  seats: seatsOn(pair, board),
+});
 
 /** What a match could not do now is done when the class is settled again. */
 async function done(order: Promise<Outcome<null, string>>): Promise<void> {

@@ -30,7 +30,7 @@ export {
 } from './lessons.ts';
 export * from './live.ts';
 export * from './names.ts';
-export { resultOf, type Table } from './outcome.ts';
+export { damagedResult, resultOf, type Table } from './outcome.ts';
 export { ownReportOf, type ToldReport } from './ownReport.ts';
 export * from './pair.ts';
 export { pairUp } from './pairing.ts';

@@ -16,6 +16,7 @@ import {
 } from '#shared/match/index.ts';
 import { type Action, kindOf, type Segment } from '#shared/tcp/index.ts';
 import type { Pair } from './pair.ts';
+import type { RoundPlan } from './plan.ts';
 import type { Decision, Result, SeatResult } from './result.ts';
 
 /** The table: whose match it was. `seats` are those of this very board. */
@@ -64,6 +65,41 @@ export function resultOf(debrief: Debrief, record: MatchRecord, table: Table): R
     seats: { client: seat('client'), server: seat('server') },
   };
 }
+
+/** Of a match whose log cannot be read: nobody is known to have played there. */
+export function damagedResult({ level, help }: Pick<RoundPlan, 'level' | 'help'>, table: Table): Result {
+  const { match, round, board, pair, seats } = table;
+  const seat = (end: End): SeatResult => ({ by: seats[end], ...NOT_PLAYED });
+  return {
+    match,
+    level,
+    help,
+    round,
+    board,
+    pair,
+    ending: 'abandoned',
+    damaged: true,
+    goals: { met: 0, of: ENDS.flatMap((end) => goalsOf(levelOf(level), end)).length },
+    segments: 0,
+    par: 0,
+    finish: 0,
+    economy: 0,
+    clean: false,
+    states: { client: 'CLOSED', server: 'CLOSED' },
+    seats: { client: seat('client'), server: seat('server') },
+  };
+}
+
+const NOT_PLAYED: Omit<SeatResult, 'by'> = {
+  played: false,
+  points: 0,
+  stars: 0,
+  refused: 0,
+  needless: 0,
+  decisions: 0,
+  rightAtFirst: 0,
+  moves: [],
+};
 
 /** What was tried before the match ran is not scored, and no decision. */
 function decisionsIn({ entry, before, stepped }: FoldStep, end: End): readonly Decision[] {

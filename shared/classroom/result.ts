@@ -38,6 +38,8 @@ export interface Result {
   readonly board: number;
   readonly pair: number;
   readonly ending: Ending;
+  /** What was kept of the match cannot be read: it counts as not played, and there is nothing to show. */
+  readonly damaged?: true;
   readonly goals: { readonly met: number; readonly of: number };
   readonly segments: number;
   readonly par: number;

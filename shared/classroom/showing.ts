@@ -74,9 +74,11 @@ export const isAskedFor = (state: ClassState, id: StudentId): boolean =>
   !state.asked.granted.includes(id) &&
   peopleOfMatch(state, state.asked.match).includes(id);
 
-/** While a round runs nothing of any table is shown. */
-const isOver = (state: ClassState, match: string): boolean =>
-  runningRound(state) === null && resultOf(state, match) !== null;
+/** While a round runs nothing of any table is shown; and of one that cannot be read there is nothing. */
+const isOver = (state: ClassState, match: string): boolean => {
+  const result = resultOf(state, match);
+  return runningRound(state) === null && result !== null && !result.damaged;
+};
 
 const resultOf = ({ rounds }: ClassState, match: string): Result | null =>
   rounds.flatMap(({ results }) => results).find((result) => result.match === match) ?? null;

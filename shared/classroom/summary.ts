@@ -37,7 +37,7 @@ function tableSummary(
   { pairs }: Round,
   { result, percent }: Scored,
 ): TableSummary {
-  const { pair, board, match, ending, states, goals, segments, seats } = result;
+  const { pair, board, match, ending, damaged, states, goals, segments, seats } = result;
   const nameAt = (end: End) => nameOf(state, seats[end].by);
   const network = pairs.find(({ number }) => number === pair)?.seats.network;
   return {
@@ -47,6 +47,7 @@ function tableSummary(
     names: { client: nameAt('client'), server: nameAt('server') },
     network: network === undefined ? null : nameOf(state, network),
     ending,
+    damaged: damaged === true,
     states,
     stars: { client: seats.client.stars, server: seats.server.stars },
     goals,

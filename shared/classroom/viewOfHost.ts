@@ -89,7 +89,7 @@ function tableOf(state: ClassState, live: Live, round: Round, pair: Pair): HostT
     ...(network === undefined ? {} : { network: seat(network, table?.seats.network) }),
   };
   const isAbsent = Object.values(seats).every(({ by, here }) => by === 'bot' || !here);
-  const phase = result ? 'ended' : (table?.phase ?? 'waiting');
+  const phase = result ? (result.damaged ? 'damaged' : 'ended') : (table?.phase ?? 'waiting');
   return {
     pair: pair.number,
     board,

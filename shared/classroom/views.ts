@@ -66,8 +66,8 @@ export interface HostTable {
   readonly board: number;
   readonly match: string;
   readonly seats: { readonly [end in End]: HostSeat } & { readonly network?: HostSeat };
-  /** Absent: it has not begun, and none of its people is here. */
-  readonly phase: 'waiting' | 'running' | 'ended' | 'absent';
+  /** Absent: it has not begun, and none of its people is here. Damaged: what was kept of it cannot be read, so it does not count. */
+  readonly phase: 'waiting' | 'running' | 'ended' | 'absent' | 'damaged';
   readonly goals: { readonly met: number; readonly of: number };
   /** All boards of this round. */
   readonly finished: boolean;
@@ -167,6 +167,7 @@ export interface TableSummary {
   /** Who was the network, in an exhibition. */
   readonly network: string | null;
   readonly ending: Ending;
+  readonly damaged: boolean;
   /** In which states the ends were when it was over. */
   readonly states: { readonly [end in End]: State } | null;
   readonly stars: { readonly [end in End]: 0 | 1 | 2 | 3 };

@@ -49,7 +49,8 @@ function ResultRow({ host, table, boards, onLook }: ResultRowProps) {
       </span>
       <p class="table-what">
         {boards > 1 && `${people.board(table.board + 1)} · `}
-        {text.endings[table.ending].headline} · {people.refused(table.refused)} · {words.segments(table.segments)}{' '}
+        {table.damaged ? people.phases.damaged : text.endings[table.ending].headline} · {people.refused(table.refused)}{' '}
+        · {words.segments(table.segments)}{' '}
         {ENDS.map((end) => (
           <span key={end} class="result-stars">
             <Stars lit={table.stars[end]} />
@@ -59,43 +60,45 @@ function ResultRow({ host, table, boards, onLook }: ResultRowProps) {
           </span>
         ))}
       </p>
-      <div class="host-buttons result-buttons">
-        <button
-          class="button"
-          data-look="quiet"
-          type="button"
-          aria-label={words.lookAt(names)}
-          onClick={() => onLook({ match: table.match, entry: null })}
-        >
-          {words.look}
-        </button>
-        {asked === null && (
+      {!table.damaged && (
+        <div class="host-buttons result-buttons">
           <button
             class="button"
             data-look="quiet"
             type="button"
-            aria-label={text.joining.label(words.ask) + names}
-            onClick={() => run({ do: 'ask', match: table.match })}
+            aria-label={words.lookAt(names)}
+            onClick={() => onLook({ match: table.match, entry: null })}
           >
-            {words.ask}
+            {words.look}
           </button>
-        )}
-        {asked && (
-          <p class="result-asked" role="status">
-            {words.asked[asked]}
-          </p>
-        )}
-        {asked === 'yes' && (
-          <button
-            class="button"
-            data-look="go"
-            type="button"
-            onClick={() => run({ do: 'show', shown: { match: table.match, entry: 0, named: true, runs: true } })}
-          >
-            {words.showNamed}
-          </button>
-        )}
-      </div>
+          {asked === null && (
+            <button
+              class="button"
+              data-look="quiet"
+              type="button"
+              aria-label={text.joining.label(words.ask) + names}
+              onClick={() => run({ do: 'ask', match: table.match })}
+            >
+              {words.ask}
+            </button>
+          )}
+          {asked && (
+            <p class="result-asked" role="status">
+              {words.asked[asked]}
+            </p>
+          )}
+          {asked === 'yes' && (
+            <button
+              class="button"
+              data-look="go"
+              type="button"
+              onClick={() => run({ do: 'show', shown: { match: table.match, entry: 0, named: true, runs: true } })}
+            >
+              {words.showNamed}
+            </button>
+          )}
+        </div>
+      )}
     </li>
   );
 }

@@ -78,7 +78,8 @@ export function needsOf(view: Pick<HostView, 'students' | 'tables'>): readonly N
 export type TablePhase = HostTable['phase'] | 'finished';
 
 /** 'ended' is said only where another board comes. */
-export const phaseOf = ({ phase, finished }: HostTable): TablePhase => (finished ? 'finished' : phase);
+export const phaseOf = ({ phase, finished }: HostTable): TablePhase =>
+  finished && phase !== 'damaged' ? 'finished' : phase;
 
 /** Those who play with a bot, for two of them to go on together. */
 export function mayMerge(view: Pick<HostView, 'students' | 'tables'>, id: StudentId): readonly HostStudent[] {

@@ -9,6 +9,7 @@ const table = (pair: number, change: Partial<TableSummary> = {}): TableSummary =
   names: { client: `client ${pair}`, server: null },
   network: null,
   ending: 'won',
+  damaged: false,
   states: { client: 'CLOSED', server: 'CLOSED' },
   stars: { client: 3, server: 3 },
   goals: { met: 4, of: 4 },

@@ -34,6 +34,7 @@ export const people = {
     running: 'playing',
     ended: 'next board',
     absent: 'nobody there',
+    damaged: 'cannot be read any more; does not count',
     finished: 'finished',
   },
   bot: 'Bot',

@@ -35,6 +35,7 @@ export const people = {
     running: '进行中',
     ended: '换下一副牌',
     absent: '没有人',
+    damaged: '记录已损坏，不计分',
     finished: '完成',
   },
   bot: '机器人',
