@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { err, ok } from '#shared/base/index.ts';
 import type { ClassPlan, HostView, ScreenView, StudentView } from '#shared/classroom/index.ts';
 import type { Joined, Opened } from '#shared/wire/index.ts';
+import { memoryLog } from './log/index.ts';
 import { fastClock, REQUEST, type Running, startServer, Visitor } from './testing.ts';
 
 const PLAN: ClassPlan = {
@@ -38,9 +39,9 @@ const visitor = (): Visitor => {
   return made;
 };
 
-async function begin(config: object = {}): Promise<void> {
+async function begin(config: object = {}, store = memoryLog()): Promise<void> {
   visitors = [];
-  server = await startServer({ clock: fastClock(100), config });
+  server = await startServer({ clock: fastClock(100), config, store });
   teacher = visitor();
   const reply = await teacher.ask('class:open', { plan: PLAN });
   if (!reply.ok) throw new Error(reply.error);
@@ -192,6 +193,32 @@ test('a student who reloads has the same place and the same seat', async () => {
   await page.sit(page.ask('match:sit', { token }));
   await Promise.all([page.playToTheEnd(), bob.page.playToTheEnd()]);
   await sees(page, 'class:student', ({ debriefs }) => debriefs.length === 1);
+});
+
+test('a student who reloads while the tables are made can sit down at the one that they are told of', async () => {
+  await end();
+  const [asked, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const store = memoryLog();
+  const create: typeof store.directory.create = async (match) => {
+    asked.resolve();
+    await gate.promise;
+    return store.directory.create(match);
+  };
+  await begin({}, { ...store, directory: { ...store.directory, create } });
+  const [ada] = await Promise.all([join('a'), join('b')]);
+  const [page, other] = [visitor(), visitor()];
+  await Promise.all([page, other].map((one) => one.ask('code:find', { code })));
+  const begun = teacher.ask('class:run', { do: 'begin' });
+  await asked.promise;
+  const sat = page.ask('class:sit', { token: ada.joined.token }).then((back) => {
+    const token = back.ok ? (back.value.view.table?.token ?? '') : '';
+    return page.ask('match:sit', { token });
+  });
+  // Long enough for both answers, if they do not wait.
+  for (let i = 0; i < 5; i++) await other.ask('code:find', { code });
+  gate.resolve();
+  expect(await sat).toMatchObject({ ok: true });
+  expect(await begun).toEqual(ok(null));
 });
 
 test('another tab takes the place over, and the older one is told', async () => {

@@ -99,6 +99,11 @@ export class LiveClass {
     return this.#isClosed ? null : this.#gathering.screenAt(line);
   }
 
+  /** Does `job` when all that was begun before is done. */
+  inTurn(job: () => void): Promise<void> {
+    return this.#queue.add(async () => job());
+  }
+
   /** Null too if the student is not in the class any more. */
   studentAt(id: StudentId, line: StudentLine): StudentView | null {
     if (this.#isClosed || studentOf(this.state, id)?.status !== 'in') return null;

@@ -46,13 +46,13 @@ export function classHandlers(classes: Classes, lobby: Lobby, allowance: Allowan
       if (!live.ok) return answer(live);
       const joined = await live.value.join({ language, device });
       if (!joined.ok) return answer(joined);
-      member.beStudent(live.value, joined.value.student, joined.value.token, answer);
+      await member.beStudent(live.value, joined.value.student, joined.value.token, answer);
     },
     // Nobody guesses a token; who comes back to a place is not to wait for who guesses codes.
     async 'class:sit'({ member }, { token }, answer) {
       const place = await classes.placeOf(token);
       if (!place.ok) return answer(place);
-      member.beStudent(place.value.live, place.value.student, token, answer);
+      await member.beStudent(place.value.live, place.value.student, token, answer);
     },
     'class:run': async ({ member: { hosted } }, request, answer) =>
       answer(hosted ? await hosted.run(request) : err('not-seated')),

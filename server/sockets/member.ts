@@ -57,7 +57,12 @@ export class Member {
     answer(view ? ok(view) : err('unavailable'));
   }
 
-  beStudent(live: LiveClass, student: StudentId, token: string, answer: Answer<Joined>): void {
+  /** In the class's turn: whoever is told of a table can sit down at it, also who comes back while tables are made. */
+  beStudent(live: LiveClass, student: StudentId, token: string, answer: Answer<Joined>): Promise<void> {
+    return live.inTurn(() => this.#beStudent(live, student, token, answer));
+  }
+
+  #beStudent(live: LiveClass, student: StudentId, token: string, answer: Answer<Joined>): void {
     const line: StudentLine = {
       owner: this.#socket.id,
       view: (view) => this.#socket.emit('class:student', view),
