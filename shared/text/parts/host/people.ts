@@ -1,5 +1,5 @@
 /** The students of a class, as their host sees them. */
-import type { Need } from '#shared/classroom/index.ts';
+import type { HostTable, Need } from '#shared/classroom/index.ts';
 import type { Asked } from '../notice.ts';
 
 export interface HostPeopleText {
@@ -26,7 +26,7 @@ export interface HostPeopleText {
   readonly tables: string;
   readonly tablesCount: (done: number, of: number) => string;
   readonly tablesHint: string;
-  readonly phases: { readonly [phase in 'waiting' | 'running' | 'ended' | 'absent' | 'finished']: string };
+  readonly phases: { readonly [phase in HostTable['phase'] | 'finished']: string };
   readonly bot: string;
   readonly botFor: (name: string) => string;
   readonly network: (name: string) => string;
