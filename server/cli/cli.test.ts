@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const run = (command: 'simulate' | 'verify', ...args: readonly string[]) =>
+const run = (command: 'simulate' | 'verify' | 'judge', ...args: readonly string[]) =>
   spawnSync(process.execPath, [join(import.meta.dirname, `${command}.ts`), ...args], { encoding: 'utf8' });
 
 test('simulate prints the ladder of a match', () => {
@@ -59,4 +59,33 @@ test.each([
   expect(status).toBe(2);
   expect(stdout).toBe('');
   expect(stderr).toMatch(/^[^\n]+\.\n$/);
+});
+
+const sample = (name: string) => join(import.meta.dirname, '../../shared/judge/samples', name);
+
+test('judge prints the ladder of a capture, with the states at both sides', () => {
+  const { stdout, status } = run('judge', sample('half-close.pcap'));
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/FIN-WAIT-2 +<-- <SEQ=\d+><ACK=\d+><LEN=350><CTL=PSH,ACK> +CLOSE-WAIT/);
+  expect(stdout).toMatch(/At the end: client TIME-WAIT, server CLOSED\.\n\nNo segment is illegal\.\n$/);
+});
+
+test('judge gives JSON, names what was cut off, and refuses what is no capture with exit 2', () => {
+  const { stdout, status } = run('judge', sample('truncated-file.pcap'), '--json');
+  expect(status).toBe(0);
+  const found = JSON.parse(stdout);
+  expect(found).toMatchObject({ file: 'truncated-file.pcap', format: 'pcap', linktype: 1, packets: 10 });
+  expect(found.warnings).toEqual([expect.stringContaining('ends in the middle')]);
+  expect(found.connections[0].segments[0]).toMatchObject({
+    n: 1,
+    from: 'client',
+    flags: ['SYN'],
+    ack: null,
+    verdict: 'right',
+    code: 'open',
+    after: { client: 'SYN-SENT', server: 'LISTEN' },
+  });
+  const refused = run('judge', sample('README.md'));
+  expect(refused).toMatchObject({ status: 2, stdout: '' });
+  expect(refused.stderr).toMatch(/^[^\n]+\.\n$/);
 });
