@@ -24,6 +24,8 @@ const wordsOf = ({ text }: Player) => text.classroom;
 const button = ({ page }: Player, name: string | RegExp) => page.getByRole('button', { name });
 const heading = ({ page }: Player, name: string | RegExp) => page.getByRole('heading', { name });
 const OWN_NAME = '小波';
+/** Beside the code. */
+const TYPED_NAME = 'Calvin';
 
 test('a lesson of two rounds, as each screen in the room shows it', async ({ newPlayer }) => {
   test.setTimeout(240_000);
@@ -60,7 +62,7 @@ async function comeIn({ teacher, projector, ann, bo, cal, dee }: Lesson): Promis
   const ofAnn = await joinClass(ann, doors.code);
   await bo.page.goto(doors.link);
   const ofBo = await calledInLobby(bo);
-  await enterCode(cal, doors.code);
+  await enterCode(cal, doors.code, TYPED_NAME);
   const names = { ann: ofAnn, bo: ofBo, cal: await calledInLobby(cal), dee: await joinClass(dee, doors.code) };
 
   const shown = projector.page.getByRole('list', { name: lobby.here(4) }).getByRole('listitem');
@@ -70,6 +72,9 @@ async function comeIn({ teacher, projector, ann, bo, cal, dee }: Lesson): Promis
   await bo.page.getByLabel(name.label).fill(OWN_NAME);
   await press(bo, button(bo, name.ask));
   const { people } = wordsOf(teacher).host;
+  await expect(cal.page.getByText(wordsOf(cal).student.name.waits(TYPED_NAME))).toBeVisible();
+  await order(teacher, `${people.no}: ${people.wants(names.cal, TYPED_NAME)}`);
+  await expect(cal.page.getByText(wordsOf(cal).student.name.notTaken(TYPED_NAME))).toBeVisible();
   await expect(teacher.page.getByText(OWN_NAME, { exact: true })).toBeVisible();
   await expect(shown).toHaveText(Object.values(names));
   await order(teacher, teacher.text.joining.label(people.yes) + people.wants(names.bo, OWN_NAME));
