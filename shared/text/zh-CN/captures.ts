@@ -1,5 +1,6 @@
 /** 简体中文：“评判抓包”页面。 */
 import type { CapturesText } from '../parts/index.ts';
+import { zh } from './spaced.ts';
 
 const illegal = (n: number): string => (n === 0 ? '没有违规的报文段' : `${n} 个报文段违规`);
 
@@ -19,7 +20,7 @@ export const captures: CapturesText = {
   },
   reading: {
     title: (file) => `正在读取 ${file}`,
-    progress: (percent, read, wrong) => `${percent}%，已读 ${read} 个分组，目前${illegal(wrong)}`,
+    progress: (percent, read, wrong) => zh`${percent}%，已读 ${read} 个分组，目前${illegal(wrong)}`,
     cancel: '取消',
   },
   unreadable: {
