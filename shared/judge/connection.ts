@@ -106,8 +106,8 @@ function judge(c: Connection, s: Seen): void {
     apply(s, end, peer, c.near === null ? null : c.near[other(s.from)]);
   }
   end.said = s.flags;
-  end.asked = false;
-  peer.asked = true;
+  if (end.asks > 0) end.asks--;
+  peer.asks++;
   if (code === 'capture-gap' && refused === code) missed(peer, s.ack);
   const judged: Judged = { seen: s, code, notes, bound, after: statesOf(c, s.t) };
   c.waiting.push(judged);

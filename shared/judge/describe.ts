@@ -64,7 +64,7 @@ function describeAck(s: Seen, end: End, peer: End): Finding {
   }
   if (below) return finding('delayed', 'out-of-order', ...notes);
   if (end.shift !== null && end.wnd !== s.wnd * 2 ** end.shift) return finding('window', 'window-update', ...notes);
-  if (!end.asked) return finding('ack-says-nothing-new', 'duplicate-ack', ...notes);
+  if (end.asks === 0) return finding('ack-says-nothing-new', 'duplicate-ack', ...notes);
   return finding('duplicate-ack', ...noteOnAsking(peer), ...notes);
 }
 

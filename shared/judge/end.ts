@@ -94,8 +94,8 @@ export interface End {
   /** The peer's numbers from which on a segment bears the acknowledgment of this end's SYN, and of its FIN. */
   synAckFrom: SeqNum | null;
   finAckFrom: SeqNum | null;
-  /** The peer has sent something since it spoke last. */
-  asked: boolean;
+  /** Segments of the peer that it may still answer: they can be under way in numbers, and so can the answers. */
+  asks: number;
   /** The bits of its last segment, whatever that was. */
   said: number;
   last: { readonly seq: SeqNum; readonly ack: SeqNum; readonly wnd: number; readonly t: number } | null;
@@ -132,7 +132,7 @@ export const newEnd = (): End => ({
   arriving: [],
   synAckFrom: null,
   finAckFrom: null,
-  asked: false,
+  asks: 0,
   said: 0,
   last: null,
 });
