@@ -371,7 +371,7 @@ const SILENCE: readonly Belief[] = [
         { calls: { report: true }, became: 'timed-out' },
         'report refused',
         'report-silence-is-no-refusal',
-        'Who refuses sends an RST',
+        'A refusal is an RST',
         '拒绝会发来 RST',
       ),
       shows('SYN-SENT', {}, 'leave', 'leave-while-opening', 'Silence is no refusal', '沉默不是拒绝'),
