@@ -15,6 +15,9 @@ const SETS: readonly (readonly Flag[])[] = Array.from({ length: 1 << BITS.length
 /** @param mask the field of nine bits */
 export const flagsOf = (mask: number): readonly Flag[] => SETS[mask & 0x1ff] ?? [];
 
+export const maskOf = (flags: readonly Flag[]): number =>
+  flags.reduce((mask, flag) => mask | (1 << BITS.indexOf(flag)), 0);
+
 export interface Endpoint {
   /** Dotted for IPv4; for IPv6 as RFC 5952 writes it. */
   readonly address: string;
