@@ -4,16 +4,17 @@ import { optionsFrom } from './options.ts';
 const TABLE = {
   level: { kind: 'word', of: ['one', 'two'], otherwise: null },
   seed: { kind: 'integer', from: 0, to: 9, otherwise: 1 },
+  to: { kind: 'file', otherwise: null },
   json: { kind: 'flag' },
 } as const;
 
 test('what is not given has its default', () => {
-  expect(optionsFrom([], TABLE)).toEqual({ ok: true, value: { level: null, seed: 1, json: false } });
+  expect(optionsFrom([], TABLE)).toEqual({ ok: true, value: { level: null, seed: 1, to: null, json: false } });
 });
 
 test('values are given after a space or an equals sign', () => {
-  const value = { level: 'two', seed: 9, json: true };
-  expect(optionsFrom(['--level', 'two', '--seed=9', '--json'], TABLE)).toEqual({ ok: true, value });
+  const value = { level: 'two', seed: 9, to: 'a file', json: true };
+  expect(optionsFrom(['--level', 'two', '--seed=9', '--to', 'a file', '--json'], TABLE)).toEqual({ ok: true, value });
 });
 
 test.each([
@@ -25,11 +26,12 @@ test.each([
   [['--seed', '-1'], '--seed takes an integer from 0 to 9, not "-1".'],
   [['--seed', '1e0'], '--seed takes an integer from 0 to 9, not "1e0".'],
   [['--seed', ''], '--seed takes an integer from 0 to 9, not "".'],
+  [['--to', '--json'], '--to has no value: give it the name of a file.'],
   [['--json=yes'], '--json takes no value: give it alone.'],
-  [['--no-json'], 'There is no option --no-json: the options are --level, --seed, --json.'],
-  [['-j'], 'There is no option -j: the options are --level, --seed, --json.'],
-  [['--toString', 'x'], 'There is no option --toString: the options are --level, --seed, --json.'],
-  [['one'], '"one" is no option: the options are --level, --seed, --json.'],
+  [['--no-json'], 'There is no option --no-json: the options are --level, --seed, --to, --json.'],
+  [['-j'], 'There is no option -j: the options are --level, --seed, --to, --json.'],
+  [['--toString', 'x'], 'There is no option --toString: the options are --level, --seed, --to, --json.'],
+  [['one'], '"one" is no option: the options are --level, --seed, --to, --json.'],
 ])('%j is one sentence', (args, error) => {
   expect(optionsFrom(args, TABLE)).toEqual({ ok: false, error });
 });

@@ -10,6 +10,8 @@ export type Option =
   | { readonly kind: 'flag' }
   /** One of these words; `otherwise` when it is not given (null: nothing stands for it). */
   | { readonly kind: 'word'; readonly of: readonly string[]; readonly otherwise: string | null }
+  /** Whatever is given: the name of a file. */
+  | { readonly kind: 'file'; readonly otherwise: string | null }
   /** An integer of this range, both ends included. */
   | { readonly kind: 'integer'; readonly from: number; readonly to: number; readonly otherwise: number | null };
 
@@ -22,7 +24,9 @@ export type Options<T extends Table> = {
       ? number | Extract<O, null>
       : T[name] extends { kind: 'word'; of: readonly (infer W)[]; otherwise: infer O }
         ? W | Extract<O, null>
-        : never;
+        : T[name] extends { kind: 'file'; otherwise: infer O }
+          ? string | Extract<O, null>
+          : never;
 };
 
 /** For a misuse of the command line: what POSIX utilities and shells exit with. */
@@ -63,16 +67,21 @@ export function optionsFrom<const T extends Table>(args: readonly string[], tabl
 
 function readValue(name: string, option: Option, text: string | undefined): Result<string | number | boolean, string> {
   if (option.kind === 'flag') return text === undefined ? ok(true) : err(`--${name} takes no value: give it alone.`);
-  const wants =
-    option.kind === 'word' ? `one of ${option.of.join(', ')}` : `an integer from ${option.from} to ${option.to}`;
+  const wants = wantsOf(option);
   // A value that looks like an option is one that was forgotten.
   if (text === undefined || text.startsWith('--')) return err(`--${name} has no value: give it ${wants}.`);
+  if (option.kind === 'file') return text === '' ? err(`--${name} has no value: give it ${wants}.`) : ok(text);
   if (option.kind === 'word')
     return option.of.includes(text) ? ok(text) : err(`--${name} takes ${wants}, not ${quoted(text)}.`);
   const number = /^-?\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
   return number >= option.from && number <= option.to
     ? ok(number)
     : err(`--${name} takes ${wants}, not ${quoted(text)}.`);
+}
+
+function wantsOf(option: Exclude<Option, { kind: 'flag' }>): string {
+  if (option.kind === 'file') return 'the name of a file';
+  return option.kind === 'word' ? `one of ${option.of.join(', ')}` : `an integer from ${option.from} to ${option.to}`;
 }
 
 const theseAre = (table: Table): string => {

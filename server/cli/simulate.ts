@@ -1,13 +1,17 @@
 /**
  * npm run simulate: plays bot against bot to the end and prints the ladder of what happened, or JSON. With --matches it plays
- * that many, of the seeds N, N + 1, ..., and prints what became of them.
+ * that many, of the seeds N, N + 1, ..., and prints what became of them. With --pcapng it writes them as packets too, for Wireshark.
  */
+import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import { derive, secretFromText } from '#shared/base/index.ts';
+import { MOST_MATCHES, VANTAGES, type Vantage } from '#shared/capture/index.ts';
 import { LEVEL_IDS, type LevelId, levelOf } from '#shared/levels/index.ts';
 import { NETWORK_NAMES, type Strength } from '#shared/link/index.ts';
 import { BOTS, CLOCKS, ENDINGS, HELPS, type MatchHeader, RULES_VERSION, type Setup } from '#shared/match/index.ts';
 import { parOf, type Simulated, simulate } from '#shared/referee/index.ts';
 import { printLadder } from '#shared/verify/index.ts';
+import { capturedOf } from './captured.ts';
 import { misused, type Options, optionsFrom } from './options.ts';
 
 const TABLE = {
@@ -20,6 +24,8 @@ const TABLE = {
   server: { kind: 'word', of: BOTS, otherwise: 'steady' },
   clock: { kind: 'word', of: CLOCKS, otherwise: 'patient' },
   'help-level': { kind: 'word', of: HELPS, otherwise: 'standard' },
+  pcapng: { kind: 'file', otherwise: null },
+  vantage: { kind: 'word', of: VANTAGES, otherwise: 'wire' },
   json: { kind: 'flag' },
 } as const;
 
@@ -109,14 +115,35 @@ function tableOf(result: object): string {
   return flat.map(([key, value]) => `${String(key).padEnd(20)} ${value}`).join('\n');
 }
 
-function main(args: readonly string[]): void {
+interface Played {
+  readonly level: LevelId;
+  readonly setup: Setup;
+  readonly seed: number;
+  readonly matches: number;
+}
+
+/** The matches once more, one after the other, each with addresses of its own. */
+function* packetsOf({ level, setup, seed, matches }: Played, vantage: Vantage): Generator<Uint8Array> {
+  for (let i = 0; i < matches; i++) yield* capturedOf(simulate(headerOf(setup, seed + i), levelOf(level)), vantage, i);
+}
+
+async function write(file: string, played: Played, vantage: Vantage): Promise<void> {
+  if (played.matches > MOST_MATCHES)
+    misused(`--pcapng takes at most ${MOST_MATCHES} matches: give fewer to --matches.`);
+  await pipeline(packetsOf(played, vantage), createWriteStream(file)).catch((error: NodeJS.ErrnoException) =>
+    misused(`${file} cannot be written (${error.code}): name a file in a folder that is there and may be written to.`),
+  );
+}
+
+async function main(args: readonly string[]): Promise<void> {
   const options = optionsFrom(args, TABLE);
   if (!options.ok) misused(options.error);
-  const { level, seed, matches, json } = options.value;
+  const { level, seed, matches, json, pcapng, vantage } = options.value;
   if (level === null) misused(`--level is missing: give it one of ${LEVEL_IDS.join(', ')}.`);
   const setup = setupOf(level, options.value);
   const text = matches === null ? playOne(level, setup, seed, json) : playMany(level, setup, seed, matches, json);
+  if (pcapng !== null) await write(pcapng, { level, setup, seed, matches: matches ?? 1 }, vantage);
   process.stdout.write(`${text}\n`);
 }
 
-main(process.argv.slice(2));
+await main(process.argv.slice(2));
