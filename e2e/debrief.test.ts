@@ -1,6 +1,7 @@
 /** After the match: the link for anybody, the replay, the cursor on the ladder, what can be taken along. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
+import { type CapturedSegment, newCaptureReader } from '#shared/capture/index.ts';
 import type { Text } from '#shared/text/index.ts';
 import { playToTheEnd } from './support/driver.ts';
 import { expectDebrief, LOSSY, playAlone } from './support/lobby.ts';
@@ -32,6 +33,11 @@ async function contentOf(download: Download): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
+}
+
+function segmentsIn(file: Uint8Array): readonly CapturedSegment[] {
+  const reader = newCaptureReader();
+  return [...reader.push(file), ...reader.end()].filter((item) => item.item === 'segment');
 }
 
 async function barriers(page: Page): Promise<readonly string[]> {
@@ -89,6 +95,15 @@ test('a link opens the debrief for somebody who never sat there, who replays the
     page.getByRole('button', { name: text.after.share.png, exact: true }).tap(),
   ]);
   expect((await contentOf(png)).subarray(0, 8)).toEqual(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'));
+  const packets = page.getByRole('group', { name: text.packets.debrief.name });
+  const [wire] = await Promise.all([
+    page.waitForEvent('download'),
+    packets.getByRole('button', { name: text.packets.debrief.buttons.wire }).tap(),
+  ]);
+  expect(wire.suggestedFilename()).toBe('synfin-goodbye-properly-wire.pcapng');
+  const segments = segmentsIn(await contentOf(wire));
+  expect(segments.filter(({ flags }) => flags.includes('FIN')).length).toBeGreaterThan(1);
+  expect(segments.filter(({ comment }) => comment?.includes(text.packets.fates.lose))).not.toEqual([]);
   await expect(page.getByRole('textbox', { name: text.after.share.text })).toHaveValue(
     /^Synfin · .*★\n(.*[→←⨯]+\n?)+$/,
   );

@@ -1,32 +1,28 @@
-/** A simulated match as a file of packets, with English comments: what Murphy did, and each verdict. */
-import { type CaptureWords, captureOf, type Vantage } from '#shared/capture/index.ts';
-import type { Fate } from '#shared/link/index.ts';
-import type { End, Folded } from '#shared/match/index.ts';
-import { TEXTS } from '#shared/text/index.ts';
+/** A match as a file of packets, with English comments: for the commands that write one. */
+import { createWriteStream } from 'node:fs';
+import { resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { captureOf, type Vantage } from '#shared/capture/index.ts';
+import type { Folded } from '#shared/match/index.ts';
+import { packetWords, TEXTS } from '#shared/text/index.ts';
+import { misused } from './options.ts';
 
-const HOST: { readonly [end in End]: string } = { client: 'A', server: 'B' };
-
-const FATES: { readonly [kind in Fate['kind']]: (fate: Fate) => string } = {
-  deliver: () => 'Murphy lets it pass.',
-  lose: () => 'Murphy loses it.',
-  delay: (fate) => `Murphy delays it by ${fate.kind === 'delay' ? fate.by : 0} ms.`,
-  duplicate: () => 'Murphy doubles it.',
-  hold: () => 'Murphy holds it back.',
-};
-
-const words: CaptureWords = {
-  title: (level, vantage) => `${level}, as seen ${words.vantages[vantage]}`,
-  vantages: { client: 'at A, the client', server: 'at B, the server', wire: 'on the wire, as it left its sender' },
-  prelude: 'Before the match.',
-  copy: (copy) => `Sent for the ${copy === 2 ? 'second' : `${copy}th`} time.`,
-  fate: (fate) => FATES[fate.kind](fate),
-  origin: { old: 'An old duplicate of an earlier connection.', forged: 'Forged by a stranger.' },
-  verdict: ({ verdict, code, section }) => `${verdict}: ${code} (RFC 9293 ${section})`,
-  refused: (end, { code, section }) => `${HOST[end]} was refused before this: ${code} (RFC 9293 ${section})`,
-};
+const text = TEXTS.en;
+const words = packetWords(text);
 
 /** @param number which of several matches in one file it is, from 0 */
 export function capturedOf(folded: Folded, vantage: Vantage, number: number): Iterable<Uint8Array> {
-  const level = TEXTS.en.levels[folded.board.level.id as keyof typeof TEXTS.en.levels].name;
+  const { id, words: own } = folded.board.level;
+  const level = own?.name ?? text.levels[id as keyof typeof text.levels].name;
   return captureOf(folded, { vantage, level, words, number });
+}
+
+/** Ends the process with one sentence where the file cannot be written. */
+export async function writeCapture(file: string, pieces: Iterable<Uint8Array>): Promise<void> {
+  await pipeline(pieces, createWriteStream(resolve(process.env.INIT_CWD ?? '.', file))).catch(
+    (error: NodeJS.ErrnoException) =>
+      misused(
+        `${file} cannot be written (${error.code}): name a file in a folder that is there and may be written to.`,
+      ),
+  );
 }

@@ -2,8 +2,6 @@
  * npm run simulate: plays bot against bot to the end and prints the ladder of what happened, or JSON. With --matches it plays
  * that many, of the seeds N, N + 1, ..., and prints what became of them. With --pcapng it writes them as packets too, for Wireshark.
  */
-import { createWriteStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
 import { derive, secretFromText } from '#shared/base/index.ts';
 import { MOST_MATCHES, VANTAGES, type Vantage } from '#shared/capture/index.ts';
 import { LEVEL_IDS, type LevelId, levelOf } from '#shared/levels/index.ts';
@@ -11,7 +9,7 @@ import { NETWORK_NAMES, type Strength } from '#shared/link/index.ts';
 import { BOTS, CLOCKS, ENDINGS, HELPS, type MatchHeader, RULES_VERSION, type Setup } from '#shared/match/index.ts';
 import { parOf, type Simulated, simulate } from '#shared/referee/index.ts';
 import { printLadder } from '#shared/verify/index.ts';
-import { capturedOf } from './captured.ts';
+import { capturedOf, writeCapture } from './captured.ts';
 import { misused, type Options, optionsFrom } from './options.ts';
 
 const TABLE = {
@@ -130,9 +128,7 @@ function* packetsOf({ level, setup, seed, matches }: Played, vantage: Vantage): 
 async function write(file: string, played: Played, vantage: Vantage): Promise<void> {
   if (played.matches > MOST_MATCHES)
     misused(`--pcapng takes at most ${MOST_MATCHES} matches: give fewer to --matches.`);
-  await pipeline(packetsOf(played, vantage), createWriteStream(file)).catch((error: NodeJS.ErrnoException) =>
-    misused(`${file} cannot be written (${error.code}): name a file in a folder that is there and may be written to.`),
-  );
+  await writeCapture(file, packetsOf(played, vantage));
 }
 
 async function main(args: readonly string[]): Promise<void> {

@@ -14,3 +14,4 @@ export type {
 } from './port.ts';
 export { classLog, LogError } from './port.ts';
 export { openSqliteLog, type SqliteOptions } from './sqlite.ts';
+export { storedMatch } from './stored.ts';

@@ -15,6 +15,7 @@ import { levels } from './en/levels.ts';
 import { meets } from './en/meets.ts';
 import { murphy } from './en/murphy.ts';
 import { naming } from './en/naming.ts';
+import { packets } from './en/packets.ts';
 import { pages } from './en/pages.ts';
 import { passages } from './en/passages.ts';
 import { predictions } from './en/predictions.ts';
@@ -34,6 +35,7 @@ export const en = {
   joining,
   reasons,
   meets,
+  packets,
   passages,
   rfc,
   states,

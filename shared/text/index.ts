@@ -3,6 +3,7 @@ import { en } from './en.ts';
 import type { Language, Text } from './text.ts';
 import { zhCN } from './zh-CN.ts';
 
+export * from './packets.ts';
 export * from './parts/index.ts';
 export * from './text.ts';
 export * from './would.ts';

@@ -20,6 +20,7 @@ import type {
   MeetsText,
   MurphyText,
   NamingText,
+  PacketsText,
   PagesText,
   PassagesText,
   PredictionsText,
@@ -45,6 +46,7 @@ export interface Text {
   readonly joining: JoiningText;
   readonly reasons: ReasonsText;
   readonly meets: MeetsText;
+  readonly packets: PacketsText;
   readonly passages: PassagesText;
   readonly rfc: RfcText;
   readonly states: StatesText;

@@ -17,6 +17,7 @@ import { levels } from './zh-CN/levels.ts';
 import { meets } from './zh-CN/meets.ts';
 import { murphy } from './zh-CN/murphy.ts';
 import { naming } from './zh-CN/naming.ts';
+import { packets } from './zh-CN/packets.ts';
 import { pages } from './zh-CN/pages.ts';
 import { passages } from './zh-CN/passages.ts';
 import { predictions } from './zh-CN/predictions.ts';
@@ -35,6 +36,7 @@ export const zhCN = {
   joining,
   reasons,
   meets,
+  packets,
   passages,
   rfc,
   states,

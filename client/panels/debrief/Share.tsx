@@ -10,6 +10,7 @@ import { useOrigin } from '../match/useOrigin.ts';
 import { CopyRow } from './CopyRow.tsx';
 import { savePng, saveSvg } from './download.ts';
 import { rolesAsNames } from './names.ts';
+import { PacketsRow } from './PacketsRow.tsx';
 
 export interface ShareProps {
   readonly told: Told;
@@ -49,6 +50,7 @@ export function Share(props: ShareProps) {
         text={text}
       />
       <PictureRow {...props} />
+      <PacketsRow told={told} level={props.level} text={text} />
     </section>
   );
 }

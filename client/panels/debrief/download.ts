@@ -1,4 +1,4 @@
-/** Files made in the page: the ladder as SVG or PNG. */
+/** Files made in the page: the ladder as SVG or PNG, the match as packets. */
 import type { Picture } from '../../present/index.ts';
 
 /** Sharp on a good screen, as long as a canvas so large can be had everywhere: some phones stop at 16 million pixels. */
@@ -6,6 +6,10 @@ const SCALE = { best: 2, pixels: 16_000_000, side: 8192 } as const;
 
 export function saveSvg({ svg }: Picture, name: string): void {
   save(new Blob([svg], { type: 'image/svg+xml' }), `${name}.svg`);
+}
+
+export function savePackets(pieces: Iterable<Uint8Array>, name: string): void {
+  save(new Blob([...pieces] as Uint8Array<ArrayBuffer>[], { type: 'application/vnd.tcpdump.pcap' }), `${name}.pcapng`);
 }
 
 /** @throws Error where the browser cannot draw it */

@@ -21,6 +21,7 @@ export * from './levels.ts';
 export * from './murphy.ts';
 export * from './naming.ts';
 export * from './notice.ts';
+export * from './packets.ts';
 export * from './pages.ts';
 export * from './passages.ts';
 export * from './predictions.ts';
