@@ -51,11 +51,7 @@ test('a level is composed, mended, shared as a link, and won by whoever opens it
   // Mended: to close rightly is goal enough.
   await page.getByRole('checkbox', { name: text.table.top.goal.open, exact: true }).uncheck();
   await expect(verdict).toContainText(words.verdict.wins);
-  // A hundred boards, or as many as there was time for.
-  const boards = new RegExp(words.verdict.bots(1, 1).replaceAll('1', '(\\d+)'));
-  await expect(verdict).toContainText(boards);
-  const [, won, of] = boards.exec((await verdict.textContent()) ?? '') ?? [];
-  expect([won, Number(won) > 0]).toEqual([of, true]);
+  await expect(verdict).toContainText(words.verdict.bots(100, 100));
 
   // Back and forth: the last choice is undone, and done again.
   await page.getByRole('button', { name: words.tools.undo }).click();
