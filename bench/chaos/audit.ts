@@ -17,12 +17,24 @@ export interface Audit {
   ended: number;
   /** Matches whose log folds, to all that their players saw. */
   folded: number;
+  /** Seats in a class whose student was away when the match ended, and had no table to come back to. */
+  away: number;
   readonly wrong: string[];
 }
 
 /** @param memories of any number of matches; those of one match are held against it together. */
 export async function audited({ log, directory }: Store, memories: readonly Remembered[]): Promise<Audit> {
-  const audit = { acknowledged: 0, lost: 0, doubled: 0, misordered: 0, matches: 0, ended: 0, folded: 0, wrong: [] };
+  const audit = {
+    acknowledged: 0,
+    lost: 0,
+    doubled: 0,
+    misordered: 0,
+    matches: 0,
+    ended: 0,
+    folded: 0,
+    away: 0,
+    wrong: [],
+  };
   for (const [match, seats] of Map.groupBy(memories, (memory) => memory.match)) {
     audit.matches++;
     const row = await directory.byId(match);
@@ -72,7 +84,8 @@ function holdViews(audit: Audit, seats: readonly Remembered[], header: MatchHead
     const given = new Set(states.map((state) => digest(viewOf(board, state, seat))));
     const unknown = [...seen].filter((one) => !given.has(one)).length;
     if (unknown > 0) audit.wrong.push(`${match}, ${seat}: ${unknown} of ${seen.size} views are not those of the log`);
-    if (digest(last) !== digest(viewOf(board, folded.value.match, seat)))
+    if (last.phase !== 'ended' && header.classroom) audit.away++;
+    else if (digest(last) !== digest(viewOf(board, folded.value.match, seat)))
       audit.wrong.push(
         `${match}, ${seat}: saw revision ${last.rev} with ${last.n} moves last, which is not the log's end`,
       );

@@ -131,6 +131,28 @@ test('a full disk costs a move, never the match', async () => {
   expect(await kept()).toBe(1);
 });
 
+test('an end that the log holds, though it said that it failed, is told to both and to the server', async () => {
+  const rules = { ...counting, isOver: ({ entries }: Counting) => entries >= 2 } as unknown as Rules;
+  const wrap = (log: Log): Log => ({
+    ...log,
+    async append(id, seq, entries) {
+      const kept = await log.append(id, seq, entries);
+      if (seq === 1) throw new LogError('failed', 'it held all the same');
+      return kept;
+    },
+  });
+  const { match, around, kept } = await openWith({ rules, wrap });
+  const partner = hearing('b');
+  await match.attach('server', partner);
+  expect(await match.play('client', 1, 0, READY)).toEqual({ ok: false, error: 'storage' });
+  expect([partner.revs(), around.ended.mock.calls]).toEqual([[], []]);
+  await match.detach('client', hearing('a'));
+  await match.leave('client', 'steady');
+  expect(partner.revs()).toEqual([2]);
+  expect(around.ended.mock.calls).toEqual([['m']]);
+  expect(await kept()).toBe(2);
+});
+
 test('a bug in the rules costs a move, never the match, and both players are still here afterwards', async () => {
   let isBroken = false;
   const rules: Rules = {

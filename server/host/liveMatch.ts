@@ -173,6 +173,8 @@ export class LiveMatch {
     try {
       if (this.#stale) await this.#foldAgain();
       for (let attempt = 0; attempt < TRIES; attempt++) {
+        // What was folded anew may be over, and behind the end nothing is written.
+        if (this.isOver() && incoming.type !== 'play') return ok(null);
         const done = await this.#perform(incoming, asks);
         if (done !== 'conflict') {
           this.#failures = 0;
@@ -216,6 +218,7 @@ export class LiveMatch {
 
   async #foldAgain(): Promise<void> {
     this.#stale = true;
+    const knewEnd = this.isOver();
     const again = await fold(this, this.#around);
     if (!again.ok) throw new Error(`the log of a running match does not fold: ${again.error}`);
     this.#referee = again.value;
@@ -223,12 +226,14 @@ export class LiveMatch {
     for (const seat of SEATS) await this.#isStillHere(seat);
     for (const [seat, percent] of this.#stretched) await this.#sayAgain({ type: 'stretch', seat, percent }, null);
     this.#stale = false;
+    // An append may have held that was reported as failed.
+    if (this.isOver() && !knewEnd) this.#around.ended(this.id);
   }
 
   /** A referee that was opened anew takes every line for down until it hears of it. */
   async #isStillHere(seat: Seat): Promise<void> {
     const line = this.lines.of(seat);
-    if (!line || this.isOver()) return;
+    if (!line) return;
     await this.#sayAgain({ type: 'line', seat, up: true }, seat);
     line.view(this.view(seat));
   }

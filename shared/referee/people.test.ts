@@ -1,5 +1,7 @@
 /** Lines, pauses, nudges, help, bots that sit in, and seats that are given up. Real time, moved by hand. */
 import { describe, expect, test } from 'vitest';
+import { ENDS } from '#shared/match/index.ts';
+import { isOver } from './index.ts';
 import {
   DO,
   hand,
@@ -250,4 +252,17 @@ test('only what changes a view is told: a line to both, a move of the partner th
   line(game, 'server', true);
   const out = hand(game, { type: 'wake' });
   expect(types(out)).toEqual(['wake']);
+});
+
+test('a line that goes down with what ends the match is not written behind its end', () => {
+  const game = started(headerOf({ level: 'first-contact', clock: 'live' }));
+  while (!isOver(game.referee)) {
+    const deaf = { ...game, log: [...game.log] };
+    deaf.real += 1000;
+    line(deaf, 'client', false);
+    if (isOver(deaf.referee)) expect(deaf.log.at(-1)?.command).toEqual({ host: 'tick' });
+    for (const end of ENDS) keepUp(game, end);
+    pass(game, 200);
+  }
+  expect(game.log.at(-1)?.command).toEqual({ host: 'tick' });
 });

@@ -11,6 +11,8 @@ import { HELPS_UNTIL_REPLACED, isAwaited, isHere, isPaused, isPerson, seatOf, se
 /** A person's line comes up or goes down. Whoever comes back takes the seat back from a bot that sat in. */
 export function lineChanged(work: Work, seat: Seat, up: boolean): void {
   const { match, watches } = work.referee;
+  // It may have ended by what was due before the line was heard of.
+  if (match.phase === 'ended') return;
   const { downSince, downBefore } = watches[seat];
   if (up && isPersons(work.referee, seat) && !isPerson(work.referee, seat)) takeSeat(work, seat, 'person');
   if (seatOf(match, seat)?.line !== up) writeHost(work, { host: 'line', end: seat, up });
