@@ -1,14 +1,14 @@
 /** The SQLite log keeps the contract, and what only a file can lose or damage. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contract } from './contract.ts';
-import type { Store } from './port.ts';
+import { classLog, type Store } from './port.ts';
 import { MIGRATIONS, migrate } from './schema.ts';
 import { openSqliteLog } from './sqlite.ts';
 
@@ -41,6 +41,27 @@ function meddle(sql: string): void {
   db.exec(sql);
   db.close();
 }
+
+test('what is deleted is in no byte of the file', async () => {
+  const match = { header: { level: 'x' }, now: 1, until: 2 };
+  const seats = [{ seat: 'client', tokenHash: 'h', name: 'Zebedee of the match' }];
+  await withLog(async ({ log, directory, classes }) => {
+    await classes.create({ id: 'k', code: 'CDFHJK', header: { plan: 'Lesson of Zebedee' }, now: 1, until: 2 });
+    await log.append(classLog('k'), 0, [{ do: 'join', name: 'Zebedee of the class' }]);
+    await directory.create({ id: 'm1', code: null, seats, ...match, class: 'k' });
+    await directory.create({ id: 'm2', code: null, seats, ...match });
+    await log.append('m1', 0, ['a move of Zebedee']);
+    for (let i = 0; i < 50; i++) await log.append('other', i, ['filler that stays']);
+  });
+  const bytes = () => readFile(join(folder, 'synfin.sqlite'), 'latin1');
+  expect(await bytes()).toContain('Zebedee');
+  await withLog(async ({ directory, classes }) => {
+    await classes.remove('k');
+    await directory.remove('m2');
+  });
+  expect(await bytes()).not.toContain('Zebedee');
+  expect(await bytes()).toContain('filler that stays');
+});
 
 describe('a killed process', () => {
   const APPEND_FOR_EVER = `

@@ -36,6 +36,8 @@ function open({ folder, maxBytes }: WorkerOptions): DatabaseSync {
     migrate(db, file);
     useWal(db);
     db.exec('PRAGMA synchronous = FULL');
+    // What is deleted is written over, so that a class that is gone is not in the file either.
+    db.exec('PRAGMA secure_delete = ON');
     if (maxBytes !== null) {
       const pageSize = Number(db.prepare('PRAGMA page_size').get()?.page_size);
       db.exec(`PRAGMA max_page_count = ${Math.max(1, Math.floor(maxBytes / pageSize))}`);
