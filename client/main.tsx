@@ -1,7 +1,7 @@
 /** The page: settings and the line are opened, and the app is shown. The table and its canvas are loaded later. */
 import { render } from 'preact';
 import { openJourney } from './journey/index.ts';
-import { createClassNet, createNet, openPlaces, openSeats, openWire } from './net/index.ts';
+import { createClassNet, createNet, drawProof, openJoining, openPlaces, openSeats, openWire } from './net/index.ts';
 import { App } from './panels/index.ts';
 import { createSettings } from './settings/index.ts';
 import './styles/tokens.css';
@@ -29,8 +29,10 @@ const after = (ms: number, job: () => void) => {
 };
 const wire = openWire();
 const tab = storage('sessionStorage');
-const classNet = createClassNet({ wire, places: openPlaces(tab, local, drawDevice), after, wall: Date.now });
-const net = createNet({ wire, seats: openSeats(tab, local), after });
+const joining = openJoining(tab, drawProof);
+const places = openPlaces(tab, local, drawDevice);
+const classNet = createClassNet({ wire, places, joining, after, wall: Date.now });
+const net = createNet({ wire, seats: openSeats(tab, local), joining, after });
 
 /** Not a secret: it tells browsers behind one address apart. */
 function drawDevice(): string {

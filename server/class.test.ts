@@ -4,7 +4,7 @@ import { err, ok } from '#shared/base/index.ts';
 import type { ClassPlan, HostView, ScreenView, StudentView } from '#shared/classroom/index.ts';
 import type { Joined, Opened } from '#shared/wire/index.ts';
 import { memoryLog } from './log/index.ts';
-import { fastClock, REQUEST, type Running, startServer, Visitor } from './testing.ts';
+import { drawProof, fastClock, REQUEST, type Running, startServer, Visitor } from './testing.ts';
 
 const PLAN: ClassPlan = {
   title: 'Networks, Monday',
@@ -66,7 +66,7 @@ interface Student {
 }
 
 async function join(device: string, page = visitor()): Promise<Student> {
-  const reply = await page.ask('class:join', { code, language: 'en', device });
+  const reply = await page.ask('class:join', { proof: drawProof(), code, language: 'en', device });
   if (!reply.ok) throw new Error(reply.error);
   return { page, joined: reply.value };
 }
@@ -120,10 +120,10 @@ test('a code finds what it opens: a class, a match, or nothing', async () => {
   expect(await find(room.code ?? '')).toEqual(ok({ what: 'match' }));
   expect(await find(code)).toMatchObject(ok({ what: 'class' }));
   expect(await find('CDFHJK')).toEqual(err('unknown-code'));
-  expect(await ada.ask('match:join', { code, name: '' })).toEqual(err('unknown-code'));
-  expect(await ada.ask('class:join', { code: room.code ?? '', language: 'en', device: 'd' })).toEqual(
-    err('unknown-code'),
-  );
+  expect(await ada.ask('match:join', { proof: drawProof(), code, name: '' })).toEqual(err('unknown-code'));
+  expect(
+    await ada.ask('class:join', { proof: drawProof(), code: room.code ?? '', language: 'en', device: 'd' }),
+  ).toEqual(err('unknown-code'));
 });
 
 test('sixty students behind one address are in with the limits as they come', async () => {
@@ -133,7 +133,7 @@ test('sixty students behind one address are in with the limits as they come', as
   expect(new Set(students.map(({ joined }) => joined.view.name)).size).toBe(60);
   const areHere = (view: HostView) => view.students.filter(({ here }) => here).length;
   await sees(teacher, 'class:host', (view) => areHere(view) === 60);
-  const late = await visitor().ask('class:join', { code, language: 'en', device: 'one more' });
+  const late = await visitor().ask('class:join', { proof: drawProof(), code, language: 'en', device: 'one more' });
   expect(late).toEqual(err('class-full'));
 });
 
@@ -221,6 +221,17 @@ test('a student who reloads while the tables are made can sit down at the one th
   expect(await begun).toEqual(ok(null));
 });
 
+test('a student who joins and hears no answer asks again, and is the same student', async () => {
+  const joining = { code, language: 'en', device: 'a', proof: drawProof() } as const;
+  const replies = await Promise.all([visitor(), visitor()].map((page) => page.ask('class:join', joining)));
+  const [first, again] = replies.map((reply) => reply.ok && [reply.value.view.id, reply.value.token]);
+  expect(again).toEqual(first);
+  const { students } = await sees(teacher, 'class:host', (view) => view.students.length > 0);
+  expect(students).toHaveLength(1);
+  await teacher.ask('class:run', { do: 'ban', student: students[0]?.id ?? '' });
+  expect(await visitor().ask('class:join', joining)).toEqual(err('banned'));
+});
+
 test('another tab takes the place over, and the older one is told', async () => {
   const ada = await join('a');
   const tab = visitor();
@@ -262,7 +273,7 @@ test('who guesses codes or keys is slowed down, as with matches', async () => {
   const guesses = [];
   for (let i = 0; i < 4; i++) {
     guesses.push(await eve.ask('code:find', { code: 'CDFHJK' }));
-    guesses.push(await eve.ask('class:join', { code: 'CDFHJK', language: 'en', device: 'd' }));
+    guesses.push(await eve.ask('class:join', { proof: drawProof(), code: 'CDFHJK', language: 'en', device: 'd' }));
     guesses.push(await eve.ask('class:host', { key: `${opened.class}.${'0'.repeat(32)}` }));
   }
   expect(guesses.slice(0, 10).map((reply) => !reply.ok && reply.error)).not.toContain('too-fast');

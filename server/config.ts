@@ -59,6 +59,8 @@ const VARIABLES = z.object({
   MAX_GUESSES: int(1, 100_000, 120),
   /** Matches that one address may create in a minute. */
   MAX_CREATES: int(1, 100_000, 240),
+  /** Students who may join classes from one address in a minute: four classes that begin at once. */
+  MAX_JOINS: int(1, 100_000, 240),
   /** Links to debriefs that one address may open in a minute. */
   MAX_LOOKS: int(1, 100_000, 240),
   /** A running match that nobody returned to for so long is cleared. */

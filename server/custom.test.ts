@@ -6,7 +6,7 @@ import { CUSTOM_ID, levelOf, levelOfMatch } from '#shared/levels/index.ts';
 import { fold } from '#shared/match/index.ts';
 import type { CreateRequest } from '#shared/wire/index.ts';
 import { memoryLog, type Store } from './log/index.ts';
-import { ALONE, fastClock, REQUEST, type Running, startServer, Visitor } from './testing.ts';
+import { ALONE, drawProof, fastClock, REQUEST, type Running, startServer, Visitor } from './testing.ts';
 
 /** A teacher's: the goodbye, but A's first FIN is lost. */
 const LEVEL: CustomLevel = {
@@ -52,7 +52,7 @@ function visitor(): Visitor {
 test('in a pair both play it, are told the whole of it, and can swap sides on it', async () => {
   const [ada, bob] = [visitor(), visitor()];
   const hers = await ada.sit(ada.ask('match:create', CREATE));
-  const his = await bob.sit(bob.ask('match:join', { code: hers.room.code ?? '', name: 'Bob' }));
+  const his = await bob.sit(bob.ask('match:join', { proof: drawProof(), code: hers.room.code ?? '', name: 'Bob' }));
   expect(hers.room.level).toEqual(LEVEL);
   expect(his.room.level).toEqual(LEVEL);
   await Promise.all([ada.playToTheEnd(), bob.playToTheEnd()]);

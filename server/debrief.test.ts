@@ -5,7 +5,7 @@ import { levelOf } from '#shared/levels/index.ts';
 import { fold, type MatchHeader } from '#shared/match/index.ts';
 import type { CreateRequest, Told } from '#shared/wire/index.ts';
 import { memoryLog, type Store } from './log/index.ts';
-import { ALONE, fastClock, REQUEST, type Running, startServer, Visitor } from './testing.ts';
+import { ALONE, drawProof, fastClock, REQUEST, type Running, startServer, Visitor } from './testing.ts';
 
 let store: Store;
 let server: Running;
@@ -33,7 +33,7 @@ async function toldOf(request: CreateRequest) {
   const [ada, bob] = [visitor(), visitor()];
   const hers = await ada.sit(ada.ask('match:create', request));
   const isPair = request.occupants.server === 'person';
-  if (isPair) await bob.sit(bob.ask('match:join', { code: hers.room.code ?? '', name: 'Bob' }));
+  if (isPair) await bob.sit(bob.ask('match:join', { proof: drawProof(), code: hers.room.code ?? '', name: 'Bob' }));
   await Promise.all(isPair ? [ada.playToTheEnd(), bob.playToTheEnd()] : [ada.playToTheEnd()]);
   const reply = await ada.ask('match:debrief', {});
   if (!reply.ok) throw new Error(reply.error);

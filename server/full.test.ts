@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { err } from '#shared/base/index.ts';
 import type { Seated } from '#shared/wire/index.ts';
 import { LogError, memoryLog, type Store } from './log/index.ts';
-import { fastClock, REQUEST, type Running, startServer, Visitor } from './testing.ts';
+import { drawProof, fastClock, REQUEST, type Running, startServer, Visitor } from './testing.ts';
 
 let isFull: boolean;
 let server: Running;
@@ -32,7 +32,7 @@ afterEach(async () => {
   await server.stop();
 });
 
-const join = () => bob.ask('match:join', { code: hers.room.code ?? '', name: 'Bob' });
+const join = () => bob.ask('match:join', { proof: drawProof(), code: hers.room.code ?? '', name: 'Bob' });
 
 test('a move is refused, and taken when it is tried again', async () => {
   await bob.sit(join());

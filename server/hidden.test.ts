@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { MatchHeader } from '#shared/match/index.ts';
 import type { Seated } from '#shared/wire/index.ts';
 import { memoryLog, type Store } from './log/index.ts';
-import { fastClock, REQUEST, type Running, startServer, Visitor } from './testing.ts';
+import { drawProof, fastClock, REQUEST, type Running, startServer, Visitor } from './testing.ts';
 
 let store: Store;
 let server: Running;
@@ -36,7 +36,9 @@ test.each(['calm', 'lossy', 'spiteful'] as const)(
     const [ada, bob] = [await watched(), await watched()];
     const request = { ...REQUEST, network: { name, strength: 3 } } as const;
     const hers = await ada.who.sit(ada.who.ask('match:create', request));
-    const his: Seated = await bob.who.sit(bob.who.ask('match:join', { code: hers.room.code ?? '', name: 'Bob' }));
+    const his: Seated = await bob.who.sit(
+      bob.who.ask('match:join', { proof: drawProof(), code: hers.room.code ?? '', name: 'Bob' }),
+    );
     await Promise.all([ada.who.playToTheEnd(), bob.who.playToTheEnd()]);
 
     const header = (await store.directory.byId(hers.match))?.header as unknown as MatchHeader;

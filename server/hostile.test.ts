@@ -5,8 +5,9 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { err } from '#shared/base/index.ts';
+import type { ClassPlan } from '#shared/classroom/index.ts';
 import type { ClientToServer, Seated } from '#shared/wire/index.ts';
-import { fastClock, REQUEST, type Running, startServer, Visitor } from './testing.ts';
+import { drawProof, fastClock, REQUEST, type Running, startServer, Visitor } from './testing.ts';
 
 let server: Running;
 let visitors: Visitor[];
@@ -28,7 +29,7 @@ async function begin(start: Parameters<typeof startServer>[0] = {}): Promise<voi
   server = await startServer({ clock: fastClock(100), ...limits });
   [ada, bob, eve] = [visitor(), visitor(), visitor()];
   hers = await ada.sit(ada.ask('match:create', REQUEST));
-  await bob.sit(bob.ask('match:join', { code: hers.room.code ?? '', name: 'Bob' }));
+  await bob.sit(bob.ask('match:join', { proof: drawProof(), code: hers.room.code ?? '', name: 'Bob' }));
 }
 
 beforeEach(() => begin());
@@ -56,7 +57,7 @@ const send = (segment: object) => ({
   rev: 0,
   move: { move: 'act', peer: '203.0.113.80:80', action: { do: 'send', segment } },
 });
-const PLAN = {
+const PLAN: ClassPlan = {
   title: '',
   rounds: [
     {
@@ -116,7 +117,7 @@ const WORK = {
 const GOOD: { readonly [event in keyof ClientToServer]: object } = {
   'match:create': REQUEST,
   'daily:play': { day: 0, name: '' },
-  'match:join': { code: 'CDFHJK', name: '' },
+  'match:join': { code: 'CDFHJK', name: '', proof: 'p'.repeat(43) },
   'match:sit': { token: 'x' },
   'match:play': { n: 1, rev: 0, move: { move: 'ready' } },
   'match:leave': {},
@@ -127,7 +128,7 @@ const GOOD: { readonly [event in keyof ClientToServer]: object } = {
   'class:open': { plan: PLAN },
   'class:host': { key: 'x' },
   'class:watch': { key: 'x' },
-  'class:join': { code: 'CDFHJK', language: 'en', device: 'x' },
+  'class:join': { code: 'CDFHJK', language: 'en', device: 'x', proof: 'p'.repeat(43) },
   'class:sit': { token: 'x' },
   'class:run': { do: 'begin' },
   'class:do': { do: 'leave' },
@@ -291,8 +292,9 @@ describe('too much', () => {
     await restart({ MAX_GUESSES: 5, MAX_EVENTS: 1000 });
     const codes: string[] = [];
     for (let i = 0; i < 8; i++) codes.push((await eve.sit(eve.ask('match:create', REQUEST))).room.code ?? '');
-    for (const code of codes) expect((await eve.ask('match:join', { code, name: '' })).ok).toBe(true);
-    const guess = () => visitor().ask('match:join', { code: 'CDFHJK', name: '' });
+    for (const code of codes)
+      expect((await eve.ask('match:join', { proof: drawProof(), code, name: '' })).ok).toBe(true);
+    const guess = () => visitor().ask('match:join', { proof: drawProof(), code: 'CDFHJK', name: '' });
     for (let i = 0; i < 5; i++) expect(await guess()).toEqual(err('unknown-code'));
     expect(await guess()).toEqual(err('too-fast'));
   });
@@ -300,9 +302,12 @@ describe('too much', () => {
   test('who guesses codes is stopped before all behind the same address are', async () => {
     await restart({ MAX_GUESSES: 100, MAX_EVENTS: 1000 });
     const replies = [];
-    for (let i = 0; i < 12; i++) replies.push(await eve.ask('match:join', { code: 'CDFHJK', name: '' }));
+    for (let i = 0; i < 12; i++)
+      replies.push(await eve.ask('match:join', { proof: drawProof(), code: 'CDFHJK', name: '' }));
     expect(replies).toEqual([...Array(10).fill(err('unknown-code')), ...Array(2).fill(err('too-fast'))]);
-    expect(await visitor().ask('match:join', { code: 'CDFHJK', name: '' })).toEqual(err('unknown-code'));
+    expect(await visitor().ask('match:join', { proof: drawProof(), code: 'CDFHJK', name: '' })).toEqual(
+      err('unknown-code'),
+    );
   });
 
   test('more matches than the server holds are refused, and so are more of one address', async () => {
@@ -312,6 +317,19 @@ describe('too much', () => {
       return reply.ok ? 'ok' : reply.error;
     };
     expect([await create(), await create(), await create()]).toEqual(['ok', 'server-full', 'too-fast']);
+  });
+
+  test('one page joins a class three times, and one address as often as it may', async () => {
+    await restart({ MAX_JOINS: 5, MAX_EVENTS: 1000 });
+    const opened = await ada.ask('class:open', { plan: PLAN });
+    const code = opened.ok ? opened.value.view.code : '';
+    const join = async (page: Visitor) => {
+      const reply = await page.ask('class:join', { proof: drawProof(), code, language: 'en', device: 'd' });
+      return reply.ok ? 'ok' : reply.error;
+    };
+    expect([await join(eve), await join(eve), await join(eve)]).toEqual(['ok', 'ok', 'ok']);
+    expect(await join(eve)).toBe('too-fast');
+    expect([await join(visitor()), await join(visitor()), await join(visitor())]).toEqual(['ok', 'ok', 'too-fast']);
   });
 
   test('an address that opens link after link is slowed down', async () => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { err } from '#shared/base/index.ts';
 import type { Room } from '#shared/wire/index.ts';
 import { memoryLog } from './log/index.ts';
-import { fastClock, REQUEST, type Running, startServer, Visitor } from './testing.ts';
+import { drawProof, fastClock, REQUEST, type Running, startServer, Visitor } from './testing.ts';
 
 let server: Running;
 let visitors: Visitor[] = [];
@@ -43,7 +43,7 @@ test('with a friend at one end: who is the network sees segments and nothing of 
   const [zoe, bob] = [visitor(), visitor()];
   const occupants = { client: 'person', server: 'steady' } as const;
   const hers = await zoe.beNetwork(zoe.ask('match:create', { ...CARRIED, role: 'network', occupants }));
-  const his = await bob.sit(bob.ask('match:join', { code: code(hers.room), name: 'Bob' }));
+  const his = await bob.sit(bob.ask('match:join', { proof: drawProof(), code: code(hers.room), name: 'Bob' }));
   expect(his).toMatchObject({ seat: 'client', room: { names: { client: 'Bob', network: 'Ada' } } });
   await Promise.all([zoe.carryToTheEnd(['duplicate']), bob.playToTheEnd()]);
   const seen = zoe.heard.filter(({ event }) => event === 'match:view').map(({ what }) => JSON.stringify(what));
@@ -62,10 +62,14 @@ test('with two friends by one code: the ends fill first, and nobody gets a seat 
   const [ada, bob, zoe] = [visitor(), visitor(), visitor()];
   const occupants = { client: 'person', server: 'person' } as const;
   const { room } = await ada.sit(ada.ask('match:create', { ...CARRIED, role: 'server', occupants }));
-  expect((await bob.sit(bob.ask('match:join', { code: code(room), name: 'Bob' }))).seat).toBe('client');
-  const hers = await zoe.beNetwork(zoe.ask('match:join', { code: code(room), name: 'Zoe' }));
+  expect((await bob.sit(bob.ask('match:join', { proof: drawProof(), code: code(room), name: 'Bob' }))).seat).toBe(
+    'client',
+  );
+  const hers = await zoe.beNetwork(zoe.ask('match:join', { proof: drawProof(), code: code(room), name: 'Zoe' }));
   expect(hers.room).toMatchObject({ code: null, names: { client: 'Bob', server: 'Ada', network: 'Zoe' } });
-  expect(await visitor().ask('match:join', { code: code(room), name: '' })).toEqual(err('match-full'));
+  expect(await visitor().ask('match:join', { proof: drawProof(), code: code(room), name: '' })).toEqual(
+    err('match-full'),
+  );
   await Promise.all([ada.playToTheEnd(), bob.playToTheEnd(), zoe.carryToTheEnd(['lose', 'pass', 'lose'])]);
   expect(ada.view?.ending).toBe('won');
 });
@@ -74,7 +78,7 @@ test('who was the network and leaves lets all pass; who reloads comes back to wh
   const [zoe, bob] = [visitor(), visitor()];
   const occupants = { client: 'person', server: 'steady' } as const;
   const hers = await zoe.beNetwork(zoe.ask('match:create', { ...CARRIED, role: 'network', occupants }));
-  await bob.sit(bob.ask('match:join', { code: code(hers.room), name: 'Bob' }));
+  await bob.sit(bob.ask('match:join', { proof: drawProof(), code: code(hers.room), name: 'Bob' }));
   const play = bob.playToTheEnd();
   await zoe.ask('match:play', { n: 1, rev: zoe.wire?.rev ?? 0, move: { move: 'ready' } });
   await zoe.until('a FIN is held', () => (zoe.wire?.held.length ?? 0) > 0);
@@ -102,7 +106,7 @@ test('an end that plays a card of the network, and a network that plays a card o
   const [zoe, bob] = [visitor(), visitor()];
   const occupants = { client: 'person', server: 'steady' } as const;
   const hers = await zoe.beNetwork(zoe.ask('match:create', { ...CARRIED, role: 'network', occupants }));
-  await bob.sit(bob.ask('match:join', { code: code(hers.room), name: 'Bob' }));
+  await bob.sit(bob.ask('match:join', { proof: drawProof(), code: code(hers.room), name: 'Bob' }));
   const card = { n: 1, rev: 0, move: { move: 'fate', card: 'pass' } } as const;
   const act = { n: 1, rev: 0, move: { move: 'act', peer: 'B:80', action: { do: 'resend' } } } as const;
   expect(await bob.ask('match:play', card)).toMatchObject({ ok: true, value: { result: 'resync' } });
@@ -114,8 +118,8 @@ test('who leaves before the match begins is replaced, and the others begin witho
   const [ada, bob, zoe] = [visitor(), visitor(), visitor()];
   const occupants = { client: 'person', server: 'person' } as const;
   const { room } = await ada.sit(ada.ask('match:create', { ...CARRIED, role: 'server', occupants }));
-  await bob.sit(bob.ask('match:join', { code: code(room), name: 'Bob' }));
-  await zoe.beNetwork(zoe.ask('match:join', { code: code(room), name: 'Zoe' }));
+  await bob.sit(bob.ask('match:join', { proof: drawProof(), code: code(room), name: 'Bob' }));
+  await zoe.beNetwork(zoe.ask('match:join', { proof: drawProof(), code: code(room), name: 'Zoe' }));
   await zoe.ask('match:leave', {});
   await bob.ask('match:leave', {});
   await ada.playToTheEnd();
@@ -130,8 +134,8 @@ test('of three who played, two who stay move up one chair, and the third one’s
   const [ada, bob, zoe] = [visitor(), visitor(), visitor()];
   const occupants = { client: 'person', server: 'person' } as const;
   const { room } = await ada.sit(ada.ask('match:create', { ...CARRIED, role: 'server', occupants }));
-  await bob.sit(bob.ask('match:join', { code: code(room), name: 'Bob' }));
-  await zoe.beNetwork(zoe.ask('match:join', { code: code(room), name: 'Zoe' }));
+  await bob.sit(bob.ask('match:join', { proof: drawProof(), code: code(room), name: 'Bob' }));
+  await zoe.beNetwork(zoe.ask('match:join', { proof: drawProof(), code: code(room), name: 'Zoe' }));
   await bob.ask('match:leave', {});
   await Promise.all([ada.playToTheEnd(), zoe.carryToTheEnd()]);
   const hers = await ada.beNetwork(ada.ask('match:again', { swap: true }));
@@ -139,7 +143,9 @@ test('of three who played, two who stay move up one chair, and the third one’s
   expect(zoe.view).toMatchObject({ seat: 'client', phase: 'waiting' });
   expect(hers.room).toMatchObject({ names: { server: null } });
   const cid = visitor();
-  expect((await cid.sit(cid.ask('match:join', { code: code(hers.room), name: 'Cid' }))).seat).toBe('server');
+  expect((await cid.sit(cid.ask('match:join', { proof: drawProof(), code: code(hers.room), name: 'Cid' }))).seat).toBe(
+    'server',
+  );
   await Promise.all([ada.carryToTheEnd(['lose']), cid.playToTheEnd(), zoe.playToTheEnd()]);
   expect(cid.view?.ending).toBe('won');
 });

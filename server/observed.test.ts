@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test, vi } from 'vitest';
 import { LogError, memoryLog, type Store } from './log/index.ts';
 import { openLogger } from './logger.ts';
-import { ALONE, fastClock, REQUEST, type Running, type Start, startServer, Visitor } from './testing.ts';
+import { ALONE, drawProof, fastClock, REQUEST, type Running, type Start, startServer, Visitor } from './testing.ts';
 
 let running: { readonly server: Running; readonly visitors: Visitor[] }[] = [];
 
@@ -91,8 +91,8 @@ test('a log at its loudest knows nobody who plays, not even when all goes wrong'
   const [ada, bob, eve] = [visitor(), visitor(), visitor()];
   const hers = await ada.sit(ada.ask('match:create', { ...REQUEST, name: 'Zebedee' }));
   const code = hers.room.code ?? '?';
-  const his = await bob.sit(bob.ask('match:join', { code, name: 'Bartholomew' }));
-  await eve.ask('match:join', { code: 'XXXXXX', name: 'Evangeline' });
+  const his = await bob.sit(bob.ask('match:join', { proof: drawProof(), code, name: 'Bartholomew' }));
+  await eve.ask('match:join', { proof: drawProof(), code: 'XXXXXX', name: 'Evangeline' });
   await eve.forge('match:sit', { token: hers.token, name: 'Evangeline' });
   full = true;
   await ada.ask('match:play', { n: 1, rev: ada.view?.rev ?? 0, move: { move: 'ready' } });

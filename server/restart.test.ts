@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { err } from '#shared/base/index.ts';
 import type { Clock } from './clock.ts';
 import { openSqliteLog, type Store } from './log/index.ts';
-import { ALONE, fastClock, REQUEST, type Running, type Start, startServer, Visitor } from './testing.ts';
+import { ALONE, drawProof, fastClock, REQUEST, type Running, type Start, startServer, Visitor } from './testing.ts';
 
 const DAY = 24 * 60 * 60_000;
 let folder: string;
@@ -63,7 +63,7 @@ test('a closing server says goodbye to everybody', async () => {
 test('a match in the middle is there again with the same view, and is played to its end', async () => {
   const [ada, bob] = [visitor(), visitor()];
   const hers = await ada.sit(ada.ask('match:create', { ...REQUEST, level: 'goodbye-properly' }));
-  const his = await bob.sit(bob.ask('match:join', { code: hers.room.code ?? '', name: 'Bob' }));
+  const his = await bob.sit(bob.ask('match:join', { proof: drawProof(), code: hers.room.code ?? '', name: 'Bob' }));
   for (const each of [ada, bob])
     await each.ask('match:play', { n: 1, rev: each.view?.rev ?? 0, move: { move: 'ready' } });
   await ada.until('the match runs', () => ada.view?.phase === 'running');
@@ -96,7 +96,7 @@ test('a restart resumes by itself: a match that has not ended runs before anybod
 test('the debrief of an ended match opens after a restart, and a code that has ended joins nobody', async () => {
   const [ada, bob] = [visitor(), visitor()];
   const hers = await ada.sit(ada.ask('match:create', REQUEST));
-  await bob.sit(bob.ask('match:join', { code: hers.room.code ?? '', name: '' }));
+  await bob.sit(bob.ask('match:join', { proof: drawProof(), code: hers.room.code ?? '', name: '' }));
   await Promise.all([ada.playToTheEnd(), bob.playToTheEnd()]);
   const before = await ada.ask('match:debrief', {});
   later = 2 * DAY;
@@ -104,7 +104,9 @@ test('the debrief of an ended match opens after a restart, and a code that has e
   const back = visitor();
   await back.sit(back.ask('match:sit', { token: hers.token }));
   expect(await back.ask('match:debrief', {})).toEqual(before);
-  expect(await back.ask('match:join', { code: hers.room.code ?? '', name: '' })).toEqual(err('unknown-code'));
+  expect(await back.ask('match:join', { proof: drawProof(), code: hers.room.code ?? '', name: '' })).toEqual(
+    err('unknown-code'),
+  );
 });
 
 test('the link of a debrief opens after a restart, and says so when the match is cleared', async () => {

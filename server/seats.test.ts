@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { err } from '#shared/base/index.ts';
 import type { Room, SeatedAtEnd } from '#shared/wire/index.ts';
-import { ALONE, fastClock, REQUEST, type Running, startServer, Visitor } from './testing.ts';
+import { ALONE, drawProof, fastClock, REQUEST, type Running, startServer, Visitor } from './testing.ts';
 
 let server: Running;
 let visitors: Visitor[];
@@ -34,7 +34,7 @@ interface Pair {
 async function pair(): Promise<Pair> {
   const [ada, bob] = [visitor(), visitor()];
   const hers = await ada.sit(ada.ask('match:create', REQUEST));
-  const his = await bob.sit(bob.ask('match:join', { code: hers.room.code ?? '', name: 'Bob' }));
+  const his = await bob.sit(bob.ask('match:join', { proof: drawProof(), code: hers.room.code ?? '', name: 'Bob' }));
   return { ada, bob, hers, his };
 }
 
@@ -55,7 +55,7 @@ test('a friend joins by the code, typed in any way, and both see who is here', a
   const [ada, bob] = [visitor(), visitor()];
   const { room } = await ada.sit(ada.ask('match:create', REQUEST));
   const typed = ` ${room.code?.toLowerCase().slice(0, 3)} ${room.code?.slice(3)}`;
-  const his = await bob.sit(bob.ask('match:join', { code: typed, name: '  Bob\u202e ' }));
+  const his = await bob.sit(bob.ask('match:join', { proof: drawProof(), code: typed, name: '  Bob\u202e ' }));
   const everyone = { code: null, names: { client: 'Ada', server: 'Bob' }, present: { client: true, server: true } };
   expect(his).toMatchObject({ seat: 'server', room: everyone });
   await ada.until('Bob is here', () => lastRoom(ada)?.names.server === 'Bob');
@@ -65,17 +65,35 @@ test('a friend joins by the code, typed in any way, and both see who is here', a
 test('a third one finds the match full, and a wrong code finds none', async () => {
   const { hers } = await pair();
   const eve = visitor();
-  const join = (code: string) => eve.ask('match:join', { code, name: '' });
+  const join = (code: string) => eve.ask('match:join', { proof: drawProof(), code, name: '' });
   expect(await join(hers.room.code ?? '')).toEqual(err('match-full'));
   expect(await join('CDFHJK')).toEqual(err('unknown-code'));
   expect(await join('what is this?')).toEqual(err('unknown-code'));
+});
+
+test('who joins and hears no answer asks again, and has the seat that was taken the first time', async () => {
+  const ada = visitor();
+  const { room } = await ada.sit(ada.ask('match:create', { ...REQUEST, murphy: true }));
+  const joining = { code: room.code ?? '', name: 'Bob', proof: drawProof() };
+  const [first, again, later] = [visitor(), visitor(), visitor()];
+  const replies = await Promise.all([first, again].map((page) => page.ask('match:join', joining)));
+  replies.push(await later.ask('match:join', joining));
+  const held = replies.map((reply) => reply.ok && [reply.value.seat, reply.value.token]);
+  expect(held).toEqual(Array(3).fill(held[0]));
+  await first.hears('match:taken-over');
+  const { seat, token } = await later.sit(visitor().ask('match:sit', { token: `${room.match}.${joining.proof}` }));
+  expect([seat, token]).toEqual(held[0]);
+  const zoe = await visitor().ask('match:join', { ...joining, name: 'Zoe', proof: drawProof() });
+  expect(zoe).toMatchObject({ ok: true, value: { seat: 'network' } });
 });
 
 test('two who reach for one seat at the same moment do not both get it', async () => {
   const ada = visitor();
   const { room } = await ada.sit(ada.ask('match:create', REQUEST));
   const replies = await Promise.all(
-    Array.from({ length: 8 }, () => visitor().ask('match:join', { code: room.code ?? '', name: '' })),
+    Array.from({ length: 8 }, () =>
+      visitor().ask('match:join', { proof: drawProof(), code: room.code ?? '', name: '' }),
+    ),
   );
   expect(replies.filter((reply) => reply.ok)).toHaveLength(1);
   expect(replies.filter((reply) => !reply.ok)).toEqual(Array(7).fill(err('match-full')));
@@ -148,7 +166,7 @@ test('who creates another match has left the first one, but can come back', asyn
 
 test('a failed join costs nobody their seat', async () => {
   const { ada } = await pair();
-  expect(await ada.ask('match:join', { code: 'CDFHJK', name: '' })).toEqual(err('unknown-code'));
+  expect(await ada.ask('match:join', { proof: drawProof(), code: 'CDFHJK', name: '' })).toEqual(err('unknown-code'));
   expect((await ada.ask('match:play', { n: 1, rev: 0, move: { move: 'ready' } })).ok).toBe(true);
 });
 
@@ -164,7 +182,9 @@ test('who leaves gives the seat up for good: a bot has it, and the token opens n
   expect(await ada.ask('match:leave', {})).toEqual({ ok: true, value: null });
   await bob.until('a bot sits there', () => bob.view?.seats.client.occupant === 'steady');
   expect(await ada.ask('match:sit', { token: hers.token })).toEqual(err('unknown-seat'));
-  expect(await ada.ask('match:join', { code: hers.room.code ?? '', name: '' })).toEqual(err('match-full'));
+  expect(await ada.ask('match:join', { proof: drawProof(), code: hers.room.code ?? '', name: '' })).toEqual(
+    err('match-full'),
+  );
   expect(await ada.ask('match:leave', {})).toEqual(err('not-seated'));
 });
 
@@ -173,7 +193,9 @@ test('a match whose last player left is gone', async () => {
   await ada.ask('match:leave', {});
   await bob.ask('match:leave', {});
   const eve = visitor();
-  expect(await eve.ask('match:join', { code: hers.room.code ?? '', name: '' })).toEqual(err('unknown-code'));
+  expect(await eve.ask('match:join', { proof: drawProof(), code: hers.room.code ?? '', name: '' })).toEqual(
+    err('unknown-code'),
+  );
   const health = (await (await fetch(`${server.url}/healthz`)).json()) as { matches: number };
   expect(health.matches).toBe(0);
 });

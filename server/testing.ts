@@ -21,7 +21,7 @@ import type {
 import { type App, createApp } from './app.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { type Config, configFrom } from './config.ts';
-import { systemEntropy } from './entropy.ts';
+import { drawText, systemEntropy } from './entropy.ts';
 import type { Rules } from './host/index.ts';
 import { memoryLog, type Store } from './log/index.ts';
 import { openMetrics } from './metrics/index.ts';
@@ -89,6 +89,9 @@ export function fastClock(times: number): Clock {
 type Event = keyof ClientToServer;
 type Request<E extends Event> = Parameters<ClientToServer[E]>[0];
 type Answered<E extends Event> = Parameters<Parameters<ClientToServer[E]>[1]>[0];
+
+/** The half of a token that a browser draws when it joins. */
+export const drawProof = (): string => drawText(systemEntropy(), 43);
 
 export class Visitor {
   readonly socket: Socket<ServerToClient, ClientToServer>;

@@ -3,8 +3,9 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { CODE_ALPHABET, CODE_LENGTH, drawText, type Entropy } from './entropy.ts';
 import type { SeatRow } from './log/index.ts';
 
-/** In characters of 6 bits. */
-const LENGTH = { id: 12, secret: 32 } as const;
+/** In characters of 6 bits. A secret is drawn here, a proof by the browser that joins. */
+const LENGTH = { id: 12, secret: 32, proof: 43 } as const;
+const HALVES: readonly number[] = [LENGTH.secret, LENGTH.proof];
 const ID = /^[\w-]{12}(~[1-9]\d{0,5})?$/;
 const CODE = new RegExp(`^[${CODE_ALPHABET}]{${CODE_LENGTH}}$`);
 
@@ -24,10 +25,13 @@ export function idAfter(id: string): string {
 /** A token names its match or class, so that it is all that is needed to come back. */
 export const drawToken = (from: Entropy, id: string): string => `${id}.${drawText(from, LENGTH.secret)}`;
 
+/** The token of who joins, with the half that they have drawn: they know it before they are answered. */
+export const joinedToken = (id: string, proof: string): string => `${id}.${proof}`;
+
 /** The match or class that a token is for, or null if it has not the form of one. */
 export function idIn(token: string): string | null {
   const [id, secret, ...more] = token.split('.');
-  return id && isId(id) && secret?.length === LENGTH.secret && more.length === 0 ? id : null;
+  return id && isId(id) && HALVES.includes(secret?.length ?? 0) && more.length === 0 ? id : null;
 }
 
 /** What is kept of a token: who reads the disk cannot take a seat. */

@@ -28,8 +28,6 @@ export interface Chaos extends Weather, Mishaps, Audit {
   readonly seed: string;
   /** Moves that were refused because they could not be written down. */
   readonly unwritten: number;
-  /** Invitations that were given up because the answer to who joined was lost. */
-  readonly unclaimed: number;
   readonly class: Findings | null;
 }
 
@@ -84,7 +82,6 @@ export async function runChaos({ minutes, seed, tables, students, say }: ChaosOp
       ...mishaps,
       ...audit,
       unwritten: sum(played, ({ players }) => sum(players, (player) => player.unwritten())),
-      unclaimed: sum(played, ({ unclaimed }) => unclaimed),
       class: findings,
       wrong: [...wrong, ...audit.wrong],
     };

@@ -3,6 +3,7 @@ import { derive, drawBelow, drawChance, type Secret } from '#shared/base/index.t
 import { LEVEL_IDS } from '#shared/levels/index.ts';
 import { HELPS, type Help } from '#shared/match/index.ts';
 import type { CreateRequest } from '#shared/wire/index.ts';
+import { drawProof } from '../class/line.ts';
 import { type Mishaps, openPlayer, type Player } from './player.ts';
 
 export interface TableOptions {
@@ -18,8 +19,6 @@ export interface Played {
   readonly players: readonly Player[];
   /** Matches whose seats were taken. */
   readonly matches: readonly string[];
-  /** Invitations that were given up: the answer to who joined was lost, and with it the token. */
-  readonly unclaimed: number;
   readonly wrong: readonly string[];
 }
 
@@ -30,7 +29,6 @@ export async function playTable({ url, secret, mishaps, until, latest }: TableOp
   const bob = openPlayer(url, derive(secret, 'bob'), mishaps);
   const matches: string[] = [];
   const wrong: string[] = [];
-  let unclaimed = 0;
   for (let i = 0; performance.now() < until; i++) {
     const isPair = drawChance(500, secret, i, 'pair');
     const request = requestOf(derive(secret, i), isPair);
@@ -40,11 +38,10 @@ export async function playTable({ url, secret, mishaps, until, latest }: TableOp
       break;
     }
     const code = hers.room.code ?? '';
-    const his = isPair ? await bob.take((line) => line.ask('match:join', { code, name: 'Bob' })) : null;
+    const joining = { code, name: 'Bob', proof: drawProof() };
+    const his = isPair ? await bob.take((line) => line.ask('match:join', joining)) : null;
     if (typeof his === 'string') {
-      // Taken by himself, most likely: he did not hear of it.
-      unclaimed++;
-      if (his !== 'match-full') wrong.push(`nobody can join: ${his}`);
+      wrong.push(`nobody can join: ${his}`);
       continue;
     }
     matches.push(hers.match);
@@ -53,7 +50,7 @@ export async function playTable({ url, secret, mishaps, until, latest }: TableOp
   }
   for (const player of [ada, bob]) player.close();
   wrong.push(...ada.wrong, ...bob.wrong);
-  return { players: [ada, bob], matches, unclaimed, wrong };
+  return { players: [ada, bob], matches, wrong };
 }
 
 /** Alone with a bot or for two, as the secret draws it. */

@@ -1,4 +1,5 @@
 /** A socket of somebody who plays, as a browser has it, without the browser: asks, and hears the views that are pushed. */
+import { randomBytes } from 'node:crypto';
 import { Agent } from 'node:http';
 import { connect, type Socket as TcpSocket } from 'node:net';
 import { io, type Socket } from 'socket.io-client';
@@ -72,6 +73,9 @@ class Wires extends Agent {
     return this.now;
   }
 }
+
+/** The half of a token that who joins has drawn. */
+export const drawProof = (): string => randomBytes(32).toString('base64url');
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

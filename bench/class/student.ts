@@ -6,7 +6,7 @@ import { derive, drawChance, type Secret } from '#shared/base/index.ts';
 import type { StudentView } from '#shared/classroom/index.ts';
 import type { SeatView } from '#shared/match/index.ts';
 import { type Hand, openHand, type Remembered } from './hand.ts';
-import { type Line, openLine, pause } from './line.ts';
+import { drawProof, type Line, openLine, pause } from './line.ts';
 
 export interface Student {
   readonly name: string;
@@ -93,6 +93,7 @@ export async function openStudent({ url, code, secret, number }: StudentOptions)
     code,
     language: number % 3 === 0 ? 'zh-CN' : 'en',
     device: `device-${number}`,
+    proof: drawProof(),
   });
   if (!joined?.ok) throw new Error(`student ${number} is not let in: ${joined?.error ?? 'no answer'}`);
   token = joined.value.token;

@@ -6,7 +6,7 @@ import { derive, drawBelow, drawChance, type Secret } from '#shared/base/index.t
 import type { CreateRequest, Seated, SeatedAtEnd } from '#shared/wire/index.ts';
 import { requestOf } from '../chaos/tables.ts';
 import { openHand } from '../class/hand.ts';
-import { type Line, openLine, pause, type ReplyOf } from '../class/line.ts';
+import { drawProof, type Line, openLine, pause, type ReplyOf } from '../class/line.ts';
 
 export interface SoakTableOptions {
   readonly url: string;
@@ -77,7 +77,7 @@ export async function playThrough({ url, secret, from, until, latest, played }: 
 async function seated([hers, his]: readonly Line[], request: CreateRequest): Promise<SeatedAtEnd[]> {
   const created = atEnd(await hers?.ask('match:create', request), 'made');
   if (!his) return [created];
-  const joined = await his.ask('match:join', { code: created.room.code ?? '', name: 'Bob' });
+  const joined = await his.ask('match:join', { code: created.room.code ?? '', name: 'Bob', proof: drawProof() });
   return [created, atEnd(joined, 'joined')];
 }
 

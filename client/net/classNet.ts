@@ -17,6 +17,7 @@ import type {
   Told,
 } from '#shared/wire/index.ts';
 import { createAsk, PATIENCE } from './asking.ts';
+import type { Joining } from './joining.ts';
 import type { After, Asking, NetError } from './line.ts';
 import type { Places } from './places.ts';
 import type { Wire } from './wire.ts';
@@ -61,6 +62,7 @@ export interface ClassNet {
 export interface ClassNetOptions {
   readonly wire: Wire;
   readonly places: Places;
+  readonly joining: Joining;
   readonly after: After;
   /** Milliseconds since 1970, by this page's clock. */
   readonly wall: () => number;
@@ -77,7 +79,7 @@ const AGAIN = 1500;
 export const isFinal = (error: NetError): boolean =>
   error === 'unknown-class' || error === 'banned' || error === 'malformed';
 
-export function createClassNet({ wire, places, after, wall }: ClassNetOptions): ClassNet {
+export function createClassNet({ wire, places, joining, after, wall }: ClassNetOptions): ClassNet {
   const ask = createAsk(wire, after);
   const host = signal<HostView | null>(null);
   const screen = signal<ScreenView | null>(null);
@@ -203,7 +205,9 @@ export function createClassNet({ wire, places, after, wall }: ClassNetOptions): 
     },
     join: async (code, language) => {
       await whenUp();
-      const reply = await ask('class:join', { code, language, device: places.device() });
+      const who = { language, device: places.device(), proof: joining.proofFor(code) };
+      const reply = await ask('class:join', { code, ...who });
+      joining.answered(reply);
       return reply.ok ? ok(joined(reply.value, code)) : reply;
     },
     sit: (id) => {

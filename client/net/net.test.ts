@@ -4,7 +4,7 @@ import type { Move, SeatView } from '#shared/match/index.ts';
 import { type Segment, seqAdd } from '#shared/tcp/index.ts';
 import type { CreateRequest } from '#shared/wire/index.ts';
 import { type FakeServer, fakeServer, fakeTime, MATCH, settled, TOKEN } from './fake.testing.ts';
-import { createNet, type Net, openSeats } from './index.ts';
+import { createNet, drawProof, type Net, openJoining, openSeats } from './index.ts';
 
 const REQUEST: CreateRequest = {
   level: 'goodbye-properly',
@@ -39,7 +39,12 @@ interface Table {
 async function seatedTable(): Promise<Table> {
   const server = fakeServer(LEVELS['goodbye-properly']);
   const time = fakeTime();
-  const net = createNet({ wire: server.wire, seats: openSeats(storage(), storage()), after: time.after });
+  const net = createNet({
+    wire: server.wire,
+    seats: openSeats(storage(), storage()),
+    joining: openJoining(null, drawProof),
+    after: time.after,
+  });
   server.up();
   await net.create(REQUEST);
   await net.play({ move: 'ready' });
@@ -142,7 +147,13 @@ describe('the seat', () => {
   test('is come back to by a new page of the same browser', async () => {
     const server = fakeServer(LEVELS['goodbye-properly']);
     const browser = storage();
-    const open = () => createNet({ wire: server.wire, seats: openSeats(null, browser), after: fakeTime().after });
+    const open = () =>
+      createNet({
+        wire: server.wire,
+        seats: openSeats(null, browser),
+        joining: openJoining(null, drawProof),
+        after: fakeTime().after,
+      });
     const first = open();
     server.up();
     await first.create(REQUEST);
@@ -173,7 +184,13 @@ describe('the seat', () => {
 
   test('that is nobody’s any more is forgotten by a new page too', async () => {
     const { server, browser } = { server: fakeServer(LEVELS['goodbye-properly']), browser: storage() };
-    const open = () => createNet({ wire: server.wire, seats: openSeats(null, browser), after: fakeTime().after });
+    const open = () =>
+      createNet({
+        wire: server.wire,
+        seats: openSeats(null, browser),
+        joining: openJoining(null, drawProof),
+        after: fakeTime().after,
+      });
     const first = open();
     server.up();
     await first.create(REQUEST);

@@ -8,6 +8,7 @@ import type { Move, NetworkMove, Seat } from '#shared/match/index.ts';
 import type { AnyView, Receipt } from '#shared/referee/index.ts';
 import type { CreateRequest, HomeworkFile, Room, Seated, TaskSheet, Told } from '#shared/wire/index.ts';
 import { createAsk, PATIENCE } from './asking.ts';
+import type { Joining } from './joining.ts';
 import type { After, Asking, Line, NetError } from './line.ts';
 import { createPlays } from './plays.ts';
 import type { HeldSeat, Seats } from './seats.ts';
@@ -60,13 +61,14 @@ export interface Net {
 export interface NetOptions {
   readonly wire: Wire;
   readonly seats: Seats;
+  readonly joining: Joining;
   readonly after: After;
 }
 
 /** The seat is asked for again after this (ms). */
 const SIT_AGAIN = 1500;
 
-export function createNet({ wire, seats, after }: NetOptions): Net {
+export function createNet({ wire, seats, joining, after }: NetOptions): Net {
   const line = signal<Line>('connecting');
   const seated = signal<{ readonly match: string; readonly seat: Seat } | null>(null);
   const view = signal<AnyView | null>(null);
@@ -215,7 +217,9 @@ export function createNet({ wire, seats, after }: NetOptions): Net {
     fileTask: (link, name, tokens) => ask('homework:file', { link, name, tokens }),
     join: async (code, name) => {
       await whenUp();
-      return seatedBy(ask('match:join', { code, name }));
+      const joined = await seatedBy(ask('match:join', { code, name, proof: joining.proofFor(code) }));
+      joining.answered(joined);
+      return joined;
     },
     sit: (match) => {
       const seat = seats.find(match);

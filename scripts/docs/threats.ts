@@ -19,10 +19,20 @@ const others: Area = {
   threats: [
     threat(
       'guess a token of a seat, a place or a host',
-      '192 bits of the system’s chance; a wrong key of a class costs a guess, as a wrong code does',
+      '192 bits of the system’s chance, 256 of the browser’s where it joins; a wrong key of a class costs a guess, as a wrong code does',
       ['server/tokens.test.ts', 'a seat opens to its own token only'],
       ['server/seats.test.ts', 'a token that was made up opens nothing'],
       ['server/class.test.ts', 'who guesses codes or keys is slowed down, as with matches'],
+    ),
+    threat(
+      'have the seat of who joined and lost the answer',
+      'who joins has drawn half of the token and knows it before the answer: asked again, it is the same seat or place',
+      [
+        'server/seats.test.ts',
+        'who joins and hears no answer asks again, and has the seat that was taken the first time',
+      ],
+      ['server/class.test.ts', 'a student who joins and hears no answer asks again, and is the same student'],
+      ['client/net/joining.test.ts', 'a reload before the answer keeps it, another tab has its own'],
     ),
     threat(
       'read a token off the disk or a backup',
@@ -212,6 +222,13 @@ const flood: Area = {
       ['server/hostile.test.ts', 'more matches than the server holds are refused, and so are more of one address'],
       ['server/hostile.test.ts', 'an address that opens link after link is slowed down'],
       ['server/classroom/classes.test.ts', 'no more classes are opened than the server keeps'],
+    ),
+    threat(
+      'fill a class, or its log',
+      '`MAX_JOINS` for each address and three for each socket; the host locks the door, and kicks; what a student does again and changes nothing is not written',
+      ['server/hostile.test.ts', 'one page joins a class three times, and one address as often as it may'],
+      ['server/class.test.ts', 'sixty students behind one address are in with the limits as they come'],
+      ['server/classroom/idle.test.ts', 'what changes nothing is answered, and is not written'],
     ),
     threat(
       'rooms that nobody comes back to',

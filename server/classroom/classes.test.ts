@@ -8,6 +8,7 @@ import type { Store } from '../log/index.ts';
 import {
   aClass,
   aPlan,
+  aProof,
   aRound,
   aSchool,
   aStudent,
@@ -289,8 +290,11 @@ test('a kicked student may come again as somebody new, a banned one may not', as
   const [ada, bob] = await join(2);
   await live.run({ do: 'kick', student: ada?.id ?? '' });
   await live.run({ do: 'ban', student: bob?.id ?? '' });
-  expect(await live.join({ language: 'en', device: 'device 1' })).toEqual(err('banned'));
-  expect(await live.join({ language: 'en', device: 'device 0' })).toMatchObject({ ok: true, value: { student: 's3' } });
+  expect(await live.join({ language: 'en', device: 'device 1' }, aProof())).toEqual(err('banned'));
+  expect(await live.join({ language: 'en', device: 'device 0' }, aProof())).toMatchObject({
+    ok: true,
+    value: { student: 's3' },
+  });
   expect(await school.classes.placeOf(bob?.token ?? '')).toEqual(err('banned'));
   await school.stop();
 });
@@ -299,9 +303,11 @@ test('a locked class takes nobody new, and a full one no 61st', async () => {
   const school = await aSchool();
   const { live, join } = await aClass(school);
   await live.run({ do: 'lock', on: true });
-  expect(await live.join({ language: 'en', device: 'd' })).toEqual(err('locked'));
+  expect(await live.join({ language: 'en', device: 'd' }, aProof())).toEqual(err('locked'));
   await live.run({ do: 'lock', on: false });
-  const all = await Promise.all(Array.from({ length: 61 }, (_, i) => live.join({ language: 'en', device: `d${i}` })));
+  const all = await Promise.all(
+    Array.from({ length: 61 }, (_, i) => live.join({ language: 'en', device: `d${i}` }, aProof())),
+  );
   expect(all.filter(({ ok }) => ok)).toHaveLength(60);
   expect(all.at(-1)).toEqual(err('class-full'));
   expect(new Set(live.state.students.map(({ name }) => name)).size).toBe(60);
@@ -397,7 +403,7 @@ test('a name of one’s own is shown when the host has seen it, and never a rude
 test('a generated name is drawn again three times, in the language of the first', async () => {
   const school = await aSchool();
   const { live } = await aClass(school);
-  const joined = await live.join({ language: 'zh-CN', device: 'd' });
+  const joined = await live.join({ language: 'zh-CN', device: 'd' }, aProof());
   if (!joined.ok) throw new Error(joined.error);
   const names = new Set<string | undefined>();
   for (let spin = 0; spin <= 3; spin++) {

@@ -3,7 +3,15 @@
  * taken in. Whoever writes waits for their turn elsewhere.
  */
 import { err, ok, type Result } from '#shared/base/index.ts';
-import { type ClassHeader, type ClassState, type Entry, foldClass, mayDo, stepClass } from '#shared/classroom/index.ts';
+import {
+  type ClassHeader,
+  type ClassState,
+  type Entry,
+  foldClass,
+  isIdle,
+  mayDo,
+  stepClass,
+} from '#shared/classroom/index.ts';
 import type { Reply, WireError } from '#shared/wire/index.ts';
 import type { Clock } from '../clock.ts';
 import { classLog, type JsonValue, type Log } from '../log/index.ts';
@@ -22,8 +30,8 @@ export interface JournalOptions {
   readonly clock: Clock;
 }
 
-/** What is to be written, made of the class as it stands when its turn has come. */
-export type Decide = (state: ClassState) => Promise<Result<Wish, WireError>> | Result<Wish, WireError>;
+/** What is to be written, made of the class as it stands when its turn has come; null: nothing, it is done already. */
+export type Decide = (state: ClassState) => Promise<Result<Wish | null, WireError>> | Result<Wish | null, WireError>;
 
 /** A command, and by whom it is. */
 export type Wish = Pick<Entry, 'by' | 'command'>;
@@ -64,9 +72,11 @@ export class Journal {
     for (let attempt = 0; attempt < TRIES; attempt++) {
       const wish = await decide(this.state);
       if (!wish.ok) return wish;
+      if (wish.value === null) return ok(null);
       const { by, command } = wish.value;
       const refusal = mayDo(this.state, by, command);
       if (refusal !== null) return err(refusal);
+      if (isIdle(this.state, by, command)) return ok(null);
       const entry: Entry = { at: Math.max(this.state.at, clock.wall()), by, command };
       const entries = [entry as unknown as JsonValue];
       if ((await log.append(classLog(this.#identity.id), this.state.seq, entries)) === 'ok') {

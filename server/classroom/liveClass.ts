@@ -17,9 +17,8 @@ import {
 } from '#shared/classroom/index.ts';
 import type { MatchRecord } from '#shared/match/index.ts';
 import type { HostRequest, OwnMistake, Reply, StudentRequest } from '#shared/wire/index.ts';
-import type { Entropy } from '../entropy.ts';
 import { Alarm, type LiveMatch, Queue } from '../host/index.ts';
-import { drawToken, hashOf, seatOf } from '../tokens.ts';
+import { hashOf, joinedToken, seatOf } from '../tokens.ts';
 import { Gathering } from './gathering.ts';
 import { type ClassIdentity, type Decide, Journal, type JournalOptions } from './journal.ts';
 import { ownMistakes } from './mistakes.ts';
@@ -34,7 +33,6 @@ const LONGEST_QUEUE = 400;
 const RETRY = { first: SECOND, last: 60 * SECOND } as const;
 
 export interface ClassSurroundings extends JournalOptions, TablesOptions {
-  readonly entropy: Entropy;
   readonly logger: Logger;
 }
 
@@ -116,11 +114,19 @@ export class LiveClass {
     this.#gathering.left(line);
   }
 
-  /** A new student, and the token that holds their place. */
-  async join(newcomer: Newcomer): Promise<Reply<{ readonly student: StudentId; readonly token: string }>> {
-    const token = drawToken(this.#around.entropy, this.id);
+  /** A new student, and the token that holds their place; or who has joined with this proof before, and had no answer. */
+  async join(
+    newcomer: Newcomer,
+    proof: string,
+  ): Promise<Reply<{ readonly student: StudentId; readonly token: string }>> {
+    const token = joinedToken(this.id, proof);
     let student: StudentId = '';
     const written = await this.#write((state) => {
+      const known = seatOf(state.students, token);
+      if (known) {
+        student = known.id;
+        return known.status === 'in' ? ok(null) : err(known.status === 'banned' ? 'banned' : 'unknown-class');
+      }
       const command = joinOf(state, newcomer, hashOf(token));
       student = command.student;
       return ok({ by: 'class', command });

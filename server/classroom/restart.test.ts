@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { err, MINUTE, SECOND } from '#shared/base/index.ts';
 import type { Store } from '../log/index.ts';
 import { LogError } from '../log/index.ts';
-import { aClass, aRound, aSchool, playOut, quiet, type School, sitting, tableOf } from './testing.ts';
+import { aClass, aProof, aRound, aSchool, playOut, quiet, type School, sitting, tableOf } from './testing.ts';
 
 /** The same class at another server. */
 async function again(school: School, key: string) {
@@ -130,7 +130,7 @@ test('while nothing can be written a class says so, loses nothing, and goes on b
   const { live, join } = await aClass(school);
   await join(2);
   isFull = true;
-  expect(await live.join({ language: 'en', device: 'd' })).toEqual(err('storage'));
+  expect(await live.join({ language: 'en', device: 'd' }, aProof())).toEqual(err('storage'));
   expect(await live.run({ do: 'begin' })).toEqual(err('storage'));
   isFull = false;
   expect(await live.run({ do: 'begin' })).toMatchObject({ ok: true });
@@ -149,7 +149,7 @@ test('of two servers on one log both fold what either writes', async () => {
   const { live, key } = await aClass(one);
   const other = await aSchool({ clock: one.clock, kept: one.kept });
   const class2 = await again(other, key);
-  const joins = [live, class2, live, class2].map((each, i) => each.join({ language: 'en', device: `d${i}` }));
+  const joins = [live, class2, live, class2].map((each, i) => each.join({ language: 'en', device: `d${i}` }, aProof()));
   expect((await Promise.all(joins)).map((reply) => reply.ok && reply.value.student).sort()).toEqual([
     's1',
     's2',

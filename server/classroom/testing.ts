@@ -6,7 +6,7 @@ import type { ClassPlan, HostView, RoundPlan, ScreenView, StudentId, StudentView
 import { ENDS, type End } from '#shared/match/index.ts';
 import * as referee from '#shared/referee/index.ts';
 import { type Segment, seqNum } from '#shared/tcp/index.ts';
-import { systemEntropy } from '../entropy.ts';
+import { drawText, systemEntropy } from '../entropy.ts';
 import { handClock, hearing } from '../hand.testing.ts';
 import { Host, type LiveMatch } from '../host/index.ts';
 import { Lobby, openCalendar } from '../lobby/index.ts';
@@ -194,8 +194,11 @@ export async function aClass({ classes }: School, plan: Partial<ClassPlan> = {})
   };
 }
 
+/** As a browser draws it when it joins. */
+export const aProof = (): string => drawText(systemEntropy(), 43);
+
 export async function aStudent(live: LiveClass, device: string): Promise<Student> {
-  const joined = await live.join({ language: 'en', device });
+  const joined = await live.join({ language: 'en', device }, aProof());
   assert(joined.ok, `${device} joins`);
   return sitting(live, joined.value.student, joined.value.token);
 }

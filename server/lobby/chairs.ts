@@ -6,7 +6,7 @@ import type { Reply, Room, Seated } from '#shared/wire/index.ts';
 import { drawCode, drawSecret, type Entropy } from '../entropy.ts';
 import type { Host, Line, LiveMatch } from '../host/index.ts';
 import type { Directory, SeatRow } from '../log/index.ts';
-import { drawToken, GIVEN_UP, hashOf } from '../tokens.ts';
+import { drawToken, GIVEN_UP, hashOf, seatOf } from '../tokens.ts';
 import type { Board } from './boards.ts';
 import type { Registry } from './registry.ts';
 import { peopleOf } from './seating.ts';
@@ -98,18 +98,23 @@ export class Chairs {
   async joinSuccessor(id: string, chair: Seat, name: string, line: Line): Promise<Reply<Sitting> | null> {
     const next = await this.#host.find(id);
     if (!next || next.isOver()) return null;
-    const joined = await this.claim(next, name, line, chair);
+    const joined = await this.claim(next, drawToken(this.#entropy, id), name, line, chair);
     return !joined.ok && joined.error === 'match-full' ? null : joined;
   }
 
-  /** Takes a free seat, exactly once whoever else reaches for it: `chair` if it is free. */
-  async claim(match: LiveMatch, name: string, line: Line, chair?: Seat): Promise<Reply<Sitting>> {
-    const token = drawToken(this.#entropy, match.id);
+  /**
+   * Takes a free seat, exactly once whoever else reaches for it: `chair` if it is free. Whoever has one with this token already asks
+   * again because no answer came, and sits down there.
+   */
+  async claim(match: LiveMatch, token: string, name: string, line: Line, chair?: Seat): Promise<Reply<Sitting>> {
     const rows = await this.#directory.seats(match.id);
+    const own = seatOf(rows, token);
+    if (own) return this.attach({ match, seat: own.seat as Seat, token }, line);
     for (const { seat, tokenHash } of [...rows].sort((a, b) => rank(a, chair) - rank(b, chair))) {
       if (tokenHash !== null) continue;
       const put = await this.#directory.putSeat(match.id, null, { seat, tokenHash: hashOf(token), name });
-      if (put !== 'ok') continue;
+      // Taken meanwhile, by somebody else or by the same hand on another line.
+      if (put !== 'ok') return this.claim(match, token, name, line, chair);
       const sitting = await this.attach({ match, seat: seat as Seat, token }, line);
       if (!sitting.ok) await this.#directory.putSeat(match.id, hashOf(token), { seat, tokenHash: null, name: '' });
       return sitting;

@@ -8,7 +8,7 @@ import type { CreateRequest, Reply, Room, Seated, Told } from '#shared/wire/inde
 import type { Entropy } from '../entropy.ts';
 import type { Host, Line, LiveMatch, Unopened } from '../host/index.ts';
 import type { Directory } from '../log/index.ts';
-import { codeFrom, drawId, GIVEN_UP, hashOf, idAfter, idIn, seatOf } from '../tokens.ts';
+import { codeFrom, drawId, GIVEN_UP, hashOf, idAfter, idIn, joinedToken, seatOf } from '../tokens.ts';
 import { boardFor, ownBoard, type Page } from './boards.ts';
 import type { Calendar } from './calendar.ts';
 import { Chairs, type Held, type Sitting } from './chairs.ts';
@@ -26,6 +26,13 @@ export interface LobbyOptions {
   readonly secret: Secret;
   readonly calendar: Calendar;
   readonly registry: Registry;
+}
+
+interface JoinRequest {
+  readonly code: string;
+  readonly name: string;
+  /** Drawn by who asks. */
+  readonly proof: string;
 }
 
 /** How many matches of the same players are looked through for one that can be joined. */
@@ -74,9 +81,10 @@ export class Lobby {
     return this.#chairs.found(drawId(this.#entropy), board, role, cleanName(name), line);
   }
 
-  async join({ code, name }: { code: string; name: string }, line: Line): Promise<Reply<Sitting>> {
+  async join({ code, name, proof }: JoinRequest, line: Line): Promise<Reply<Sitting>> {
     const match = await this.#behind(code);
-    return match ? this.#chairs.claim(match, cleanName(name), line) : err('unknown-code');
+    if (!match) return err('unknown-code');
+    return this.#chairs.claim(match, joinedToken(match.id, proof), cleanName(name), line);
   }
 
   /** Whether there is a match behind this code that is not over. */

@@ -41,11 +41,13 @@ export function classHandlers(classes: Classes, lobby: Lobby, allowance: Allowan
       if (!live.ok) return answer(live);
       member.beScreen(live.value, answer);
     },
-    async 'class:join'({ member }, { code, language, device }, answer) {
+    async 'class:join'({ member }, { code, language, device, proof }, answer) {
+      if (!(await allowance.mayJoin())) return answer(err('too-fast'));
       const live = await found(() => classes.byCode(code), 'unknown-code');
       if (!live.ok) return answer(live);
-      const joined = await live.value.join({ language, device });
+      const joined = await live.value.join({ language, device }, proof);
       if (!joined.ok) return answer(joined);
+      await allowance.joined();
       await member.beStudent(live.value, joined.value.student, joined.value.token, answer);
     },
     // Nobody guesses a token; who comes back to a place is not to wait for who guesses codes.

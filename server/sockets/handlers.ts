@@ -17,6 +17,8 @@ export interface Allowance {
   mayGuess(): Promise<boolean>;
   guessedWrong(): Promise<void>;
   mayCreate(): Promise<boolean>;
+  mayJoin(): Promise<boolean>;
+  joined(): Promise<void>;
   mayLook(): Promise<boolean>;
 }
 
@@ -24,6 +26,8 @@ export const allowanceOf = (limits: Limits, socket: string, address: string): Al
   mayGuess: () => limits.mayGuess(socket, address),
   guessedWrong: () => limits.guessedWrong(socket, address),
   mayCreate: () => limits.mayCreate(address),
+  mayJoin: () => limits.mayJoin(socket, address),
+  joined: () => limits.joined(socket, address),
   mayLook: () => limits.mayLook(address),
 });
 

@@ -3,6 +3,7 @@
  * nothing. What each command needs and does stands in the files of its area: people, rounds, room, showing, asking, tasks.
  */
 import { err, ok, type Result } from '#shared/base/index.ts';
+import { same } from '#shared/match/index.ts';
 import { asking } from './asking.ts';
 import { CLASS_VERSION, type ClassHeader, type Command, type Entry } from './command.ts';
 import { people } from './people.ts';
@@ -47,6 +48,12 @@ export function mayDo(state: ClassState, by: Entry['by'], command: Command): Cla
   const rule = ruleOf(command);
   if (rule.by !== 'student') return by === rule.by ? rule.may(state, command, by) : 'malformed';
   return studentOf(state, by)?.status === 'in' ? rule.may(state, command, by) : 'unknown-seat';
+}
+
+/** A student's command that may be done and changes nothing: it need not be written. A host's may be a wish that the class answers. */
+export function isIdle(state: ClassState, by: Entry['by'], command: Command): boolean {
+  const rule = ruleOf(command);
+  return rule.by === 'student' && same(rule.step(state, command, by, state.at), state);
 }
 
 export function stepClass(state: ClassState, { at: told, by, command }: Entry): ClassState {

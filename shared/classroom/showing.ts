@@ -16,11 +16,13 @@ export const showing: Rules<'ask' | 'grant' | 'show' | 'poll' | 'poll-close' | '
     may: (state, { match }, by) => when(state.asked?.match === match && peopleOfMatch(state, match).includes(by)),
     step: (state, { yes }, by) => {
       if (state.asked === null) return state;
-      const granted = state.asked.granted.filter((id) => id !== by);
+      const { granted } = state.asked;
+      const others = granted.filter((id) => id !== by);
+      const all = granted.includes(by) ? granted : [...granted, by];
       // Whoever says no has the last word.
       return {
         ...state,
-        asked: { ...state.asked, granted: yes ? [...granted, by] : granted, refused: state.asked.refused || !yes },
+        asked: { ...state.asked, granted: yes ? all : others, refused: state.asked.refused || !yes },
       };
     },
   },

@@ -72,8 +72,8 @@ export interface ClassClientToServer {
   'class:host': Ask<{ key: string }, Opened>;
   /** The projector's page. */
   'class:watch': Ask<{ key: string }, ScreenView>;
-  /** `device` is drawn by the browser and kept there: it tells a banned one from others behind the same address. */
-  'class:join': Ask<{ code: string; language: 'en' | 'zh-CN'; device: string }, Joined>;
+  /** `device` is drawn by the browser and kept there: it tells a banned one from others behind the same address. `proof` as in 'match:join'. */
+  'class:join': Ask<{ code: string; language: 'en' | 'zh-CN'; device: string; proof: string }, Joined>;
   /** Back to one's place after a reload, a dropped line, a restart of the server, in another tab. */
   'class:sit': Ask<{ token: string }, Joined>;
   'class:run': Ask<HostRequest, null>;

@@ -28,7 +28,7 @@ const good: { readonly [event in Event]: object } = {
   'class:open': { plan: PLAN },
   'class:host': { key: 'x' },
   'class:watch': { key: 'x' },
-  'class:join': { code: 'abc def', language: 'en', device: 'x' },
+  'class:join': { code: 'abc def', language: 'en', device: 'x', proof: 'p_-4'.repeat(11).slice(1) },
   'class:sit': { token: 'x' },
   'class:run': { do: 'begin' },
   'class:do': { do: 'spin' },

@@ -16,6 +16,7 @@ import { NETWORK_NAMES, STRENGTHS } from '#shared/link/index.ts';
 import { HELPS, SPEEDS } from '#shared/match/index.ts';
 import type { ClassClientToServer, HostRequest, StudentRequest } from './classEvents.ts';
 import { taskSchema } from './homeworkSchemas.ts';
+import { proofSchema } from './proof.ts';
 
 /** The longest texts that are read at all. */
 const LONGEST = { title: 200, name: 200, why: 200, code: 32, key: 100, device: 64, id: 64 } as const;
@@ -102,7 +103,7 @@ export const CLASS_REQUESTS = {
   'class:open': z.strictObject({ plan }),
   'class:host': z.strictObject({ key }),
   'class:watch': z.strictObject({ key }),
-  'class:join': z.strictObject({ code, language, device: z.string().min(1).max(LONGEST.device) }),
+  'class:join': z.strictObject({ code, language, device: z.string().min(1).max(LONGEST.device), proof: proofSchema }),
   'class:sit': z.strictObject({ token: key }),
   'class:run': hostRequest,
   'class:do': studentRequest,

@@ -52,8 +52,11 @@ export interface ClientToServer extends ClassClientToServer, HomeworkClientToSer
   'match:create': (request: CreateRequest, reply: (r: Reply<Seated>) => void) => void;
   /** Begins the connection of this day, if it is still that day. */
   'daily:play': (request: { day: Day; name: string }, reply: (r: Reply<Seated>) => void) => void;
-  /** By code (upper or lower case) from a link, a QR code or typed. */
-  'match:join': (request: { code: string; name: string }, reply: (r: Reply<Seated>) => void) => void;
+  /**
+   * By code (upper or lower case) from a link, a QR code or typed. `proof` is drawn by who asks and becomes the secret half of the
+   * seat's token: asked again with the same one, because no answer came, it is the same seat.
+   */
+  'match:join': (request: { code: string; name: string; proof: string }, reply: (r: Reply<Seated>) => void) => void;
   /** Back to one's seat after a reload, a dropped line, a restart of the server. */
   'match:sit': (request: { token: string }, reply: (r: Reply<Seated>) => void) => void;
   'match:play': (

@@ -21,7 +21,7 @@ const CREATE = {
 const good: { readonly [event in keyof typeof REQUESTS]: object } = {
   'match:create': CREATE,
   'daily:play': { day: 20782, name: 'Ada' },
-  'match:join': { code: 'abc def', name: '' },
+  'match:join': { code: 'abc def', name: '', proof: 'p_-4'.repeat(11).slice(1) },
   'match:sit': { token: 'x' },
   'match:play': PLAY,
   'match:leave': {},

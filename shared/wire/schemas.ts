@@ -33,6 +33,7 @@ import {
 import type { ClassClientToServer } from './classEvents.ts';
 import type { ClientToServer } from './events.ts';
 import type { HomeworkClientToServer } from './homeworkEvents.ts';
+import { proofSchema } from './proof.ts';
 
 /** The longest texts that are read at all; what a name is cut to is the lobby's business. */
 const LONGEST = { name: 200, seed: 64, code: 32, token: 100, link: 100, peer: 64, id: 64 } as const;
@@ -118,7 +119,7 @@ export const REQUESTS = {
     name,
   }),
   'daily:play': z.strictObject({ day: z.int().min(0).max(MOST_DAYS), name }),
-  'match:join': z.strictObject({ code: z.string().min(1).max(LONGEST.code), name }),
+  'match:join': z.strictObject({ code: z.string().min(1).max(LONGEST.code), name, proof: proofSchema }),
   'match:sit': z.strictObject({ token: z.string().min(1).max(LONGEST.token) }),
   'match:play': z.strictObject({ n: counter, rev: counter, move: z.union([move, networkMove]) }),
   'match:leave': empty,
