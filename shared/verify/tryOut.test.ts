@@ -69,3 +69,11 @@ test.each([
 test('bots play as many boards as they may', () => {
   expect(playBoards({ ...levelOf('first-contact') }, (of) => of === 6)).toEqual({ won: 6, of: 6 });
 });
+
+test('boards that are played in two goes come to the same as in one', () => {
+  const level = levelOf('forger');
+  const upTo = (most: number) => (of: number) => of >= most;
+  const some = playBoards(level, upTo(5));
+  expect(some.of).toBe(5);
+  expect(playBoards(level, upTo(12), some)).toEqual(playBoards(level, upTo(12)));
+});

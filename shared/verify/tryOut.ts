@@ -137,10 +137,11 @@ export interface Boards {
   readonly of: number;
 }
 
-/** Two steady bots on boards of this level, every other one on the Live clock, until it is enough. */
-export function playBoards(level: Level, isEnough: (boards: number) => boolean): Boards {
-  let won = 0;
-  let of = 0;
+const NO_BOARDS: Boards = { won: 0, of: 0 };
+
+/** Two steady bots on boards of this level, every other one on the Live clock, on from those that are played, until it is enough. */
+export function playBoards(level: Level, isEnough: (boards: number) => boolean, played = NO_BOARDS): Boards {
+  let { won, of } = played;
   for (; !isEnough(of); of++) {
     const clock = CLOCKS[of % CLOCKS.length] ?? 'patient';
     const { match } = simulateUpTo(MOST_ENTRIES, trialHeader(level, clock, `${of}`), level);
