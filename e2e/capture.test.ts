@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { barriers } from './support/barriers.ts';
+import { playToTheEnd } from './support/driver.ts';
+import { atTable } from './support/lobby.ts';
 import { expect, test } from './support/test.ts';
 
 const sample = (path: string): Buffer => readFileSync(join(import.meta.dirname, '..', path));
@@ -34,6 +36,29 @@ test('a file is judged segment by segment, and the first illegal one is gone to'
   await page.getByRole('searchbox', { name: captures.ladder.search }).fill('fin,ack');
   await expect(ladder.getByRole('option')).toHaveCount(2);
   expect(sent).toEqual([]);
+});
+
+test('from one of its packets on, a real connection is played to its goodbye', async ({ newPlayer }) => {
+  const reader = await newPlayer();
+  const { captures } = reader.text;
+  await reader.page.goto('/#/capture');
+  const buffer = sample('shared/judge/samples/half-close.pcap');
+  await reader.page.getByLabel(captures.drop.choose).setInputFiles({ name: 'half-close.pcap', mimeType: '', buffer });
+  await reader.page.getByRole('option', { name: captures.ladder.packet(14) }).click();
+  await reader.page.getByRole('button', { name: captures.restage.play }).click();
+  await expect(reader.page.getByText(captures.restage.begins['client-closed'](14))).toBeVisible();
+  const link = reader.page.getByRole('link', { name: captures.restage.be.server });
+  const address = await link.getAttribute('href');
+
+  const player = await newPlayer();
+  await player.page.goto(`${address}`);
+  await expect(player.page.getByRole('heading', { name: captures.restage.level.name(14) })).toBeVisible();
+  await player.page.getByRole('button', { name: player.text.editor.card.alone }).click();
+  await atTable(player);
+  // The kernel's FIN has this number.
+  const { tcb } = await player.watch.until('the board', () => true).then(({ connections: [line] }) => ({ ...line }));
+  expect(tcb).toMatchObject({ state: 'CLOSE-WAIT', sndNxt: 1999497343 });
+  expect(await playToTheEnd(player)).toMatchObject({ seat: 'server', ending: 'won' });
 });
 
 test('what is no capture is told in a sentence, and another file may follow', async ({ newPlayer }) => {

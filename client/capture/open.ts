@@ -1,9 +1,10 @@
 /** Opens a capture: its worker, and what has been heard from it so far. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Row } from '#shared/judge/index.ts';
+import type { RestagedWords } from '#shared/restage/index.ts';
 import type { Filter } from './filter.ts';
 import type { Findings } from './reading.ts';
-import type { Answer, Question } from './worker.ts';
+import type { Answer, Question, Staged } from './worker.ts';
 
 export interface Progress {
   readonly octets: number;
@@ -28,7 +29,11 @@ export interface Capture {
   readonly rows: ReadonlySignal<Rows | null>;
   /** Where the reader is, counted in `rows`. */
   readonly place: ReadonlySignal<number>;
+  /** What was asked last, once it is there. */
+  readonly staged: ReadonlySignal<Staged | null>;
   show(connection: number, filter: Filter): void;
+  /** Makes a level of a connection, from a packet on. */
+  stage(connection: number, n: number, words: RestagedWords): void;
   /** Wishes for these rows, if they are not here. */
   want(from: number, many: number): void;
   goTo(place: number): void;
@@ -47,6 +52,7 @@ export function openCapture(file: File): Capture {
   const findings = signal<Findings | 'unreadable' | null>(null);
   const rows = signal<Rows | null>(null);
   const place = signal(0);
+  const staged = signal<Staged | null>(null);
   const asked = new Set<number>();
 
   const want = (from: number, many: number): void => {
@@ -64,6 +70,7 @@ export function openCapture(file: File): Capture {
     if (answer.is === 'progress') progress.value = answer;
     else if (answer.is === 'unreadable') findings.value = 'unreadable';
     else if (answer.is === 'findings') findings.value = answer.findings;
+    else if (answer.is === 'staged') staged.value = answer.staged;
     else if (answer.is === 'shown') {
       const { show, connection, many } = answer;
       asked.clear();
@@ -83,7 +90,8 @@ export function openCapture(file: File): Capture {
   ask({ ask: 'read', file });
   const showing = (): number => rows.peek()?.show ?? 0;
   return {
-    ...{ name: file.name, size: file.size, progress, findings, rows, place, want },
+    ...{ name: file.name, size: file.size, progress, findings, rows, place, staged, want },
+    stage: (connection, n, words) => ask({ ask: 'stage', connection, n, words }),
     show: (connection, filter) => ask({ ask: 'show', connection, filter }),
     goTo: (to) => {
       place.value = Math.max(0, Math.min((rows.peek()?.many ?? 1) - 1, to));

@@ -2,6 +2,7 @@
  * A capture, as it is read and judged: first the whole file, piece by piece, then what of a connection is to be shown. It holds some 40 octets
  * for each segment, and makes rows of them only where they are looked at.
  */
+import type { Result } from '#shared/base/index.ts';
 import {
   type CaptureItem,
   type CaptureWarning,
@@ -19,6 +20,7 @@ import {
   type Row,
   type SeenState,
 } from '#shared/judge/index.ts';
+import { type Restaged, type RestagedWords, restage, type Unfit } from '#shared/restage/index.ts';
 import { type Filter, passes } from './filter.ts';
 
 /** Both ends' states, from this packet on. */
@@ -75,6 +77,8 @@ export interface Reading {
   now(): { readonly packets: number; readonly illegal: number };
   end(): Findings;
   show(connection: number, filter: Filter): Shown;
+  /** A connection as a level, from a packet on. */
+  stage(connection: number, n: number, words: RestagedWords): Result<Restaged, Unfit>;
 }
 
 /** Connections have few changes of state; who has more is out of order. */
@@ -135,6 +139,7 @@ export function newReading(): Reading {
         connections: judge.connections.map(outlineOf),
       };
     },
+    stage: (connection, n, words) => restage(() => store.rows(connection), n, words),
     show(connection, filter) {
       const places = store.places(connection).filter((place) => passes(store.row(place), filter));
       const at = (place: number): Row => store.row(places[place] as number);

@@ -2,7 +2,9 @@
  * Reads and judges a capture beside the page, which goes on while it does. The file stays in the browser. It is given one file and then asked
  * for rows; who wants no more ends it.
  */
+import type { Result } from '#shared/base/index.ts';
 import type { Row } from '#shared/judge/index.ts';
+import type { Restaged, RestagedWords, Unfit } from '#shared/restage/index.ts';
 import type { Filter } from './filter.ts';
 import { type Findings, newReading, type Shown } from './reading.ts';
 
@@ -11,6 +13,7 @@ export type Question =
   | { readonly ask: 'show'; readonly connection: number; readonly filter: Filter }
   | { readonly ask: 'rows'; readonly show: number; readonly from: number; readonly many: number }
   | { readonly ask: 'place'; readonly show: number; readonly n: number }
+  | { readonly ask: 'stage'; readonly connection: number; readonly n: number; readonly words: RestagedWords }
   | { readonly ask: 'illegal'; readonly show: number; readonly place: number; readonly step: 1 | -1 };
 
 export type Answer =
@@ -19,7 +22,14 @@ export type Answer =
   | { readonly is: 'findings'; readonly findings: Findings }
   | { readonly is: 'shown'; readonly show: number; readonly connection: number; readonly many: number }
   | { readonly is: 'rows'; readonly show: number; readonly from: number; readonly rows: readonly Row[] }
+  | { readonly is: 'staged'; readonly staged: Staged }
   | { readonly is: 'place'; readonly show: number; readonly place: number };
+
+/** What has come of a packet from which somebody wants to play. */
+export interface Staged {
+  readonly n: number;
+  readonly made: Result<Restaged, Unfit>;
+}
 
 /** Between two words about it (ms). */
 const TELL_EVERY = 120;
@@ -57,6 +67,9 @@ function reply(question: Exclude<Question, { ask: 'read' }>): void {
     show += 1;
     shown = reading.show(connection, filter);
     answer({ is: 'shown', show, connection, many: shown.many });
+  } else if (question.ask === 'stage') {
+    const { connection, n, words } = question;
+    answer({ is: 'staged', staged: { n, made: reading.stage(connection, n, words) } });
   } else if (question.show === show && shown !== null) {
     if (question.ask === 'rows') {
       const { from, many } = question;

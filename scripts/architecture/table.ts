@@ -18,9 +18,10 @@ export const SHARED: Readonly<Record<string, readonly string[]>> = {
   referee: ['base', 'tcp', 'link', 'match', 'levels', 'bots'],
   custom: ['base', 'tcp', 'link', 'match', 'levels', 'referee'],
   wire: ['base', 'tcp', 'link', 'match', 'levels', 'bots', 'classroom', 'referee', 'custom'],
-  text: ['base', 'tcp', 'link', 'match', 'levels', 'beliefs', 'classroom', 'custom', 'capture', 'judge'],
+  text: ['base', 'tcp', 'link', 'match', 'levels', 'beliefs', 'classroom', 'custom', 'capture', 'judge', 'restage'],
   capture: ['base', 'tcp', 'link', 'match'],
   judge: ['tcp', 'capture'],
+  restage: ['base', 'tcp', 'link', 'match', 'levels', 'custom', 'judge'],
   verify: [
     'base',
     'tcp',

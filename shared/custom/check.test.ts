@@ -187,3 +187,12 @@ test.each(ALL_MINE)('%s may be anybody’s own as it is', (_, level) => {
   const checked = levelFrom(JSON.parse(JSON.stringify(level)));
   expect(checked).toEqual({ ok: true, value: level });
 });
+
+test('an end that has said its goodbye in the earlier exchange has said it', () => {
+  const closed = { call: 'CLOSE', when: { on: 'established' }, after: 0 } as const;
+  const halfway = mineWith('goodbye-properly', {
+    client: { prelude: [OPEN, closed], script: [] },
+    server: { prelude: [{ ...OPEN, how: 'passive' }], script: [{ ...closed, when: { on: 'closing' } }] },
+  });
+  expect(levelFrom(halfway)).toMatchObject({ ok: true });
+});

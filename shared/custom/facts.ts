@@ -32,9 +32,10 @@ export const octetsIn = (steps: readonly ScriptStep[], line: LineName | 'any' = 
     0,
   );
 
-/** Calls that an end makes to say that it has no more to send. */
+/** It says that it has no more to send, in the earlier exchange or in the match. */
 export const closes = (level: Level, end: End, line: LineName | 'any' = 'any'): boolean =>
   callsOf(level, end, 'CLOSE', line).length > 0 ||
+  level.ends[end].prelude.some((step) => step.call === 'CLOSE' && (line === 'any' || (step.line ?? null) === line)) ||
   eventsOf(level, end, 'process-end').some((one) => !one.unread && (line === 'any' || (one.line ?? null) === line));
 
 /** How often somebody calls on this line, the earlier exchange counted in. */

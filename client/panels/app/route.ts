@@ -22,8 +22,8 @@ export type Route =
   | { readonly page: 'daily' }
   /** Break TCP, with the rule that is taken away. */
   | { readonly page: 'break'; readonly rule: Breakable | null }
-  /** A level of somebody's own, which is all in the address. */
-  | { readonly page: 'level'; readonly code: string }
+  /** A level of somebody's own, which is all in the address, and perhaps the end that the reader is meant to be. */
+  | { readonly page: 'level'; readonly code: string; readonly end?: End }
   /** The level editor, beginning from one of ours or where one was. */
   | { readonly page: 'edit'; readonly from: LevelId | null }
   /** A capture of real packets, judged. */
@@ -55,12 +55,13 @@ export function routeOf({ pathname, hash }: { readonly pathname: string; readonl
   if (first === 'passport') return { page: 'passport' };
   if (first === 'daily') return { page: 'daily' };
   if (first === 'break') return { page: 'break', rule: BREAKABLE_NAMES.find((one) => one === second) ?? null };
-  if (first === 'l' && second) return { page: 'level', code: second };
+  const end = ENDS.find((one) => one === third);
+  if (first === 'l' && second) return { page: 'level', code: second, ...(end && { end }) };
   if (first === 'h' && second) return { page: 'homework', link: second };
   if (first === 'capture') return { page: 'capture' };
   if (first === 'edit') return { page: 'edit', from: level };
   if (first === 'print' && level) return { page: 'print', level };
-  if (first === 'ghost' && level) return { page: 'ghost', level, role: ENDS.find((end) => end === third) ?? 'client' };
+  if (first === 'ghost' && level) return { page: 'ghost', level, role: end ?? 'client' };
   if (first === 'class') return second ? { page: 'student', class: second } : { page: 'class' };
   if ((first === 'host' || first === 'screen' || first === 'report') && second) return { page: first, key: second };
   const code = /\/j\/([^/]+)\/?$/.exec(pathname)?.[1];
@@ -103,7 +104,7 @@ function pathOf(route: Route): string {
     case 'break':
       return `#/break${route.rule ? `/${route.rule}` : ''}`;
     case 'level':
-      return `#/l/${encodeURIComponent(route.code)}`;
+      return `#/l/${encodeURIComponent(route.code)}${route.end ? `/${route.end}` : ''}`;
     case 'homework':
       return `#/h/${encodeURIComponent(route.link)}`;
     case 'edit':

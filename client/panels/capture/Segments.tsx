@@ -4,6 +4,7 @@ import type { Text } from '#shared/text/index.ts';
 import { type Capture, EVERYTHING, type Filter, type Outline, SIEVES, type Sieve } from '../../capture/index.ts';
 import { Ladder } from './Ladder.tsx';
 import { Reason } from './Reason.tsx';
+import { Restage } from './Restage.tsx';
 
 interface Props {
   readonly capture: Capture;
@@ -41,7 +42,12 @@ export function Segments({ capture, connection, text }: Props) {
           <Ladder capture={capture} rows={rows} connection={connection} isRelative={isRelative} text={text} />
         )
       )}
-      {looked !== null && <Reason row={looked} connection={connection} isRelative={isRelative} text={text} />}
+      {looked !== null && (
+        <>
+          <Reason row={looked} connection={connection} isRelative={isRelative} text={text} />
+          <Restage capture={capture} row={looked} connection={connection} text={text} />
+        </>
+      )}
     </section>
   );
 }

@@ -76,10 +76,10 @@ function Card(props: PageProps & { readonly level: CustomLevel }) {
 }
 
 /** Whoever plays a teacher's level gets the help that is due, like everywhere, and may choose as much as for one of ours. */
-function Ways({ net, settings, journey, router, level }: PageProps & { readonly level: CustomLevel }) {
+function Ways({ net, settings, journey, router, route, level }: PageProps & { readonly level: CustomLevel }) {
   const { joining, shell, editor } = settings.text.value;
   const [chosen, choose] = useState<CreateRequest>(() => ({ ...request(level, ''), ...withHelp(helpFor(journey)) }));
-  const [role, setRole] = useState<End>('client');
+  const [role, setRole] = useState<End>((route.page === 'level' && route.end) || 'client');
   const [state, setState] = useState<'idle' | 'busy' | NetError>('idle');
   const set = (change: Partial<Terms>) => choose({ ...chosen, ...change });
   const begin = (seating: ReturnType<typeof alone>) => async () => {

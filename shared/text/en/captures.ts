@@ -70,4 +70,38 @@ export const captures: CapturesText = {
       `Packet ${n}, the ${from} sends ${segment}: ${verdict}. Then client ${client}, server ${server}.`,
   },
   unknownState: 'unknown',
+  restage: {
+    play: 'Play from here',
+    making: 'Working it out …',
+    begins: {
+      fresh: (n) => `A board that begins before packet ${n}, with nothing sent yet.`,
+      open: (n) => `A board that begins before packet ${n}, where both ends are ESTABLISHED and nothing is under way.`,
+      'client-closed': (n) => `A board that begins before packet ${n}: the client has closed, the server has not.`,
+      'server-closed': (n) => `A board that begins before packet ${n}: the server has closed, the client has not.`,
+    },
+    without: (left) => `Left out: ${left.join(', ')}.`,
+    leftOut: {
+      octets: (n) => `${many(n, 'byte', 'bytes')} of text`,
+      resends: (n) => many(n, 'segment that came again', 'segments that came again'),
+      reordered: (n) => many(n, 'segment out of order', 'segments out of order'),
+      strays: (n) => many(n, 'segment of neither end', 'segments of neither end'),
+    },
+    unfit: {
+      'never-at-rest': 'The connection began before the file does, and was never quiet up to here. Try a later packet.',
+      'nothing-left': 'Nothing happens after this. Try an earlier packet.',
+      silent: 'Nobody answers in this file, so there is nobody to play with.',
+      unplayable: 'What comes after this cannot be played to an end. Try another packet.',
+    },
+    be: { client: 'Be the client', server: 'Be the server' },
+    level: {
+      name: (n) => `From packet ${n} of a capture`,
+      teaches: 'A real connection, with its numbers, its calls and its luck.',
+      opening: {
+        client: (client, server) =>
+          `You are ${client}, and ${server} is at the other end. Do what your application asks for.`,
+        server: (client, server) =>
+          `You are ${server}, and ${client} is at the other end. Do what your application asks for.`,
+      },
+    },
+  },
 };

@@ -10,7 +10,7 @@ export const editor: EditorText = {
   link: 'Make a level',
   change: 'Make it mine',
   sentence: 'Compose a level for your class. Beside it you see how it is played, and whether it can always be won.',
-  own: 'A teacher’s level',
+  own: 'A level of one’s own',
   problems,
   blank: {
     name: 'My level',
@@ -168,7 +168,7 @@ export const editor: EditorText = {
     unfit: 'A level can be shared once it can be played.',
   },
   card: {
-    byTeacher: 'Made by a teacher, not by Synfin. The whole level is in the link.',
+    byTeacher: 'Made by a person, not by Synfin. The whole level is in the link.',
     alone: 'Play alone',
     friend: 'Play with a friend',
     mine: 'Open in the editor',

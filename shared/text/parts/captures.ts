@@ -1,4 +1,6 @@
 /** The words of the page 'Judge a capture'. What is said of a segment is in judging.ts. */
+import type { Beginning, LeftOut, Unfit } from '#shared/restage/index.ts';
+
 export interface CapturesText {
   /** The way to it, and what it is. */
   readonly link: string;
@@ -67,4 +69,25 @@ export interface CapturesText {
     }) => string;
   };
   readonly unknownState: string;
+  /** To be an end of a connection from one of its packets on. */
+  readonly restage: {
+    readonly play: string;
+    readonly making: string;
+    /** `n`: the packet before which it begins. */
+    readonly begins: { readonly [beginning in Beginning]: (n: number) => string };
+    /** What the board does not have, each as `leftOut` says it. */
+    readonly without: (left: readonly string[]) => string;
+    readonly leftOut: { readonly [what in keyof LeftOut]: (many: number) => string };
+    readonly unfit: { readonly [why in Unfit]: string };
+    readonly be: { readonly client: string; readonly server: string };
+    /** The level says of itself, to who is given its link. */
+    readonly level: {
+      readonly name: (n: number) => string;
+      readonly teaches: string;
+      readonly opening: {
+        readonly client: (client: string, server: string) => string;
+        readonly server: (client: string, server: string) => string;
+      };
+    };
+  };
 }

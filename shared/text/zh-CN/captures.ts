@@ -66,4 +66,36 @@ export const captures: CapturesText = {
       `第 ${n} 个分组，${from === 'client' ? '客户端' : '服务器'}发送 ${segment}：${verdict}。此后客户端 ${client}，服务器 ${server}。`,
   },
   unknownState: '未知',
+  restage: {
+    play: '从这里开始玩',
+    making: '正在准备……',
+    begins: {
+      fresh: (n) => zh`这一局从第 ${n} 个分组之前开始，什么都还没有发送。`,
+      open: (n) => zh`这一局从第 ${n} 个分组之前开始：两端都是 ESTABLISHED，路上没有报文段。`,
+      'client-closed': (n) => zh`这一局从第 ${n} 个分组之前开始：客户端已经关闭，服务器还没有。`,
+      'server-closed': (n) => zh`这一局从第 ${n} 个分组之前开始：服务器已经关闭，客户端还没有。`,
+    },
+    without: (left) => `略去：${left.join('、')}。`,
+    leftOut: {
+      octets: (n) => zh`${n} 字节数据`,
+      resends: (n) => zh`${n} 个重发的报文段`,
+      reordered: (n) => zh`${n} 个乱序的报文段`,
+      strays: (n) => zh`${n} 个不属于任何一端的报文段`,
+    },
+    unfit: {
+      'never-at-rest': '连接在文件开始之前就建立了，到这里为止一直没有停歇。请选后面的分组。',
+      'nothing-left': '此后什么也没有发生。请选前面的分组。',
+      silent: '文件里没有人应答，没有对手可玩。',
+      unplayable: '此后发生的事没法玩到结束。请换一个分组。',
+    },
+    be: { client: '当客户端', server: '当服务器' },
+    level: {
+      name: (n) => zh`抓包第 ${n} 个分组起`,
+      teaches: '一条真实的连接，带着它的序号、调用和运气。',
+      opening: {
+        client: (client, server) => zh`你是 ${client}，对面是 ${server}。照你的应用的要求去做。`,
+        server: (client, server) => zh`你是 ${server}，对面是 ${client}。照你的应用的要求去做。`,
+      },
+    },
+  },
 };

@@ -10,7 +10,7 @@ export const editor: EditorText = {
   link: '自己编关卡',
   change: '改成我的',
   sentence: '为你的班级编一个关卡。旁边会显示它怎么玩，以及是不是总能赢。',
-  own: '老师自编关卡',
+  own: '自制关卡',
   problems,
   blank: {
     name: '我的关卡',
@@ -162,7 +162,7 @@ export const editor: EditorText = {
     unfit: '关卡能玩了，才能分享。',
   },
   card: {
-    byTeacher: '由老师编写，不是 Synfin 的关卡。整个关卡都在链接里。',
+    byTeacher: '由别人制作，不是 Synfin 自带的关卡。整个关卡都在链接里。',
     alone: '单人玩',
     friend: '和朋友玩',
     mine: '在编辑器里打开',
