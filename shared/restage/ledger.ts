@@ -23,7 +23,7 @@ export const isFresh = (ledger: Ledger): boolean => ledger === EMPTY;
 export const isOf = (row: Row, flag: 'SYN' | 'FIN' | 'RST'): boolean => row.flags.includes(flag);
 
 /** Numbers that it takes (RFC 9293 3.4). */
-export const lengthOf = (row: Row): number => row.len + (isOf(row, 'SYN') ? 1 : 0) + (isOf(row, 'FIN') ? 1 : 0);
+const lengthOf = (row: Row): number => row.len + (isOf(row, 'SYN') ? 1 : 0) + (isOf(row, 'FIN') ? 1 : 0);
 
 const later = (a: SeqNum | null, b: SeqNum): SeqNum => (a === null || seqLt(a, b) ? b : a);
 
