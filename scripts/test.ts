@@ -8,6 +8,7 @@ import { ensureBrowser } from './browser.ts';
 import { checks, runSteps, type Step } from './checks.ts';
 import { freshClient } from './client.ts';
 import { root, run } from './run.ts';
+import { ensureTshark } from './tshark.ts';
 
 interface Counts {
   readonly passed: number;
@@ -25,7 +26,17 @@ const reports = {
 const vitest = (report: string, ...args: readonly string[]) =>
   run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args]);
 
+/** Why tests are skipped for what this machine lacks: said at the end, where it is read. */
+let lacking: string | null = null;
+
 const unit: readonly Step[] = [
+  {
+    name: 'tshark',
+    run: async () => {
+      lacking = await ensureTshark();
+      return 0;
+    },
+  },
   {
     name: 'unit and property tests, with the coverage of shared/',
     run: () => vitest(reports.unit, '--coverage', '--exclude=**/*.many.test.ts'),
@@ -74,5 +85,6 @@ const failedTests = sum(...counts.map((c) => c.failed));
 // A step that fails without a failing test (a type, a build, a file that does not load) still counts as one.
 const failed = failedStep === null ? failedTests : Math.max(1, failedTests);
 if (failedStep !== null) console.log(`\nStopped at: ${failedStep}`);
+if (lacking !== null) console.log(`\nSkipped: the comparison with Wireshark. ${lacking}.`);
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed > 0 ? 1 : 0;
