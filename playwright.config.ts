@@ -10,9 +10,9 @@ export default defineConfig({
   testMatch: '**/*.test.ts',
   globalSetup: './e2e/support/warm.ts',
   outputDir: 'test-results/browser',
-  // A match mostly waits, for the network and the partner: two at once are not slower than one.
+  // A match mostly waits, for the network and the partner: more are played at once than there are cores.
   fullyParallel: true,
-  workers: 2,
+  workers: '150%',
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
