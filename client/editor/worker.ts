@@ -24,7 +24,7 @@ export interface PlayedOnce {
 
 const BOARDS = 100;
 /** The search waits no longer than this for the boards, and lasts no longer than that (ms). */
-const SEARCH = { waits: 3000, lasts: 10_000 } as const;
+const SEARCH = { waits: 1000, lasts: 10_000 } as const;
 /** Entries that make a picture which can still be read. */
 const MOST_ENTRIES = 300;
 /** States between two words about it. */
