@@ -208,7 +208,7 @@ async function playSecondRound({ teacher, projector, ann, bo, cal }: Lesson, nam
 async function finish({ teacher, projector, ...students }: Lesson, names: Names): Promise<void> {
   const { run } = wordsOf(teacher).host;
   const { finished } = wordsOf(projector).screen;
-  await order(teacher, run.finish, run.askFinish.yes);
+  await order(teacher, run.finish.long, run.askFinish.yes);
   const podium = projector.page.getByRole('list', { name: finished.podium });
   const best = teacher.page.getByRole('region', { name: run.finishedTitle });
   for (const name of [names.ann, names.bo, names.cal]) {

@@ -19,6 +19,7 @@ export {
   mayMerge,
   namesToSee,
   needsOf,
+  nextStepOf,
   peopleIn,
   phaseOf,
   roundToCome,

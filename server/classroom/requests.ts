@@ -41,7 +41,8 @@ export interface Seen {
   readonly recordOf: (match: string) => Promise<MatchRecord>;
 }
 
-type Asked = Result<Wish, WireError>;
+/** Null: it is done already. */
+type Asked = Result<Wish | null, WireError>;
 type Named<Name extends HostRequest['do']> = Extract<HostRequest, { do: Name }>;
 type Join = Extract<ClassCommand, { do: 'join' }>;
 type Table = Extract<ClassCommand, { do: 'table' }>;
@@ -58,6 +59,7 @@ export function lateTable(state: ClassState, student: StudentId): Table | null {
 }
 
 export async function wishOfHost(state: ClassState, request: HostRequest, seen: Seen): Promise<Asked> {
+  if (isHad(state, request)) return ok(null);
   switch (request.do) {
     case 'begin':
       return begin(state, seen);
@@ -104,6 +106,14 @@ export function wishOfStudent(state: ClassState, student: StudentId, request: St
 
 const byHost = (command: Command): Asked => ok({ by: 'host', command });
 const byClass = (command: Command): Asked => ok({ by: 'class', command });
+
+/** Of a certain round, and that one has begun, was left out, or is over: it was said twice, or by two pages of the host. */
+function isHad(state: ClassState, request: HostRequest): boolean {
+  if (request.do !== 'begin' && request.do !== 'skip' && request.do !== 'stop') return false;
+  const { round } = request;
+  if (round === undefined) return false;
+  return round < state.next && !(request.do === 'stop' && runningRound(state)?.number === round);
+}
 
 /** The next round, with those who are here. */
 function begin(state: ClassState, { here }: Seen): Asked {

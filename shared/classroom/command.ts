@@ -45,10 +45,13 @@ export type HostCommand =
   | { readonly do: 'resume' }
   /** The round's time grows. */
   | { readonly do: 'extend'; readonly by: Ms }
-  /** The next round of the plan is left out. */
-  | { readonly do: 'skip' }
+  /**
+   * The next round of the plan is left out. `round`, here and below, is the place in the plan of the one that is meant: said twice,
+   * it is not done to the next one too. Without it: whichever it is.
+   */
+  | { readonly do: 'skip'; readonly round?: number }
   /** The running round ends now: matches that run are stopped, and count as unfinished. */
-  | { readonly do: 'stop' }
+  | { readonly do: 'stop'; readonly round?: number }
   /** The class is over: the podium. */
   | { readonly do: 'finish' }
   | { readonly do: 'rename'; readonly student: StudentId; readonly name: string }

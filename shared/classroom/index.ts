@@ -27,6 +27,8 @@ export {
   ONE_SIDED,
   planFor,
   roundOn,
+  type UnfitWhy,
+  unfitFor,
 } from './lessons.ts';
 export * from './live.ts';
 export * from './names.ts';

@@ -8,15 +8,20 @@ export const LESSON_MINUTES = { short: 20, usual: 45, long: 90 } as const;
 export type LessonName = keyof typeof LESSON_MINUTES;
 export const LESSON_NAMES = Object.keys(LESSON_MINUTES) as readonly LessonName[];
 
-/** Left out of a class, with the reason. */
-const UNFIT: { readonly [level in LevelId]?: 'watched' | 'one-decision' } = {
+/** Why a level is left out of a class. */
+export type UnfitWhy = 'watched' | 'one-decision';
+
+const UNFIT: { readonly [level in LevelId]?: UnfitWhy } = {
   // The hosts do all by themselves: nothing is judged, so there is nothing to compare.
   'why-not-two': 'watched',
   // One decision at each end: nearly every pair would share a rank.
   'two-listeners': 'one-decision',
 };
 
-export const CLASS_LEVELS: readonly LevelId[] = LEVEL_IDS.filter((level) => UNFIT[level] === undefined);
+/** Null: it suits a class. */
+export const unfitFor = (level: LevelId): UnfitWhy | null => UNFIT[level] ?? null;
+
+export const CLASS_LEVELS: readonly LevelId[] = LEVEL_IDS.filter((level) => unfitFor(level) === null);
 
 /** One end decides only once: fair to both with two boards. */
 export const ONE_SIDED: readonly LevelId[] = ['nobody-home', 'goodbye-in-three'];

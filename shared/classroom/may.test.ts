@@ -74,6 +74,8 @@ const refused: readonly Refusal[] = [
   ['going on without a pause', lobby(), 'host', { do: 'resume' }, 'wrong-moment'],
   ['the end while a round runs', running(), 'host', { do: 'finish' }, 'wrong-moment'],
   ['leaving out the next round while one runs', running(), 'host', { do: 'skip' }, 'wrong-moment'],
+  ['leaving out a round that is not the next', between(), 'host', { do: 'skip', round: 0 }, 'wrong-moment'],
+  ['stopping another round than the one that runs', running(), 'host', { do: 'stop', round: 1 }, 'wrong-moment'],
   ['stopping between the rounds', between(), 'host', { do: 'stop' }, 'wrong-moment'],
   ['more time between the rounds', between(), 'host', { do: 'extend', by: MINUTE }, 'wrong-moment'],
   [

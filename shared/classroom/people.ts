@@ -10,6 +10,9 @@ const MOST_SPINS = 3;
 /** Of the usual time, in percent. */
 export const USUAL_STRETCH = 100;
 
+/** No own name waits for the host. */
+const NO_WISH = { wanted: null, wantedAt: null } as const;
+
 /** What the next one to join is called. */
 export const nextStudentId = ({ students }: Pick<ClassState, 'students'>): StudentId => `s${students.length + 1}`;
 
@@ -32,7 +35,7 @@ export const people: Rules<
         {
           id,
           name,
-          wanted: null,
+          ...NO_WISH,
           spins: 0,
           tokenHash,
           device,
@@ -47,7 +50,12 @@ export const people: Rules<
   name: {
     by: 'student',
     may: (state, { name }, by) => unlessFinished(state) ?? when(state.plan.ownNames) ?? mayBeCalled(state, by, name),
-    step: (state, { name }, by) => changed(state, by, { wanted: studentOf(state, by)?.name === name ? null : name }),
+    step: (state, { name }, by, at) => {
+      const student = studentOf(state, by);
+      // Whoever asks once more for the same does not lose their place.
+      if (student?.wanted === name) return state;
+      return changed(state, by, student?.name === name ? NO_WISH : { wanted: name, wantedAt: at });
+    },
   },
   spin: {
     by: 'student',
@@ -65,7 +73,7 @@ export const people: Rules<
   rename: {
     by: 'host',
     may: (state, { student, name }) => known(state, student) ?? mayBeCalled(state, student, name),
-    step: (state, { student, name }) => changed(state, student, { name, wanted: null }),
+    step: (state, { student, name }) => changed(state, student, { name, ...NO_WISH }),
   },
   approve: {
     by: 'host',
@@ -76,7 +84,7 @@ export const people: Rules<
     },
     step: (state, { student, yes }) => {
       const wanted = studentOf(state, student)?.wanted ?? null;
-      return changed(state, student, yes && wanted !== null ? { name: wanted, wanted: null } : { wanted: null });
+      return changed(state, student, yes && wanted !== null ? { name: wanted, ...NO_WISH } : NO_WISH);
     },
   },
   kick: {
@@ -116,7 +124,7 @@ const changed = (state: ClassState, id: StudentId, change: Partial<Student>): Cl
 
 /** Out, with their results; nobody waits for them as a partner. */
 const gone = (state: ClassState, id: StudentId, status: Student['status']): ClassState =>
-  changed(parted(state, id), id, { status, wanted: null });
+  changed(parted(state, id), id, { status, ...NO_WISH });
 
 /** Put together with nobody. */
 const parted = (state: ClassState, id: StudentId): ClassState => ({

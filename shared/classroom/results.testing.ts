@@ -107,6 +107,7 @@ export const studentWith = (id: StudentId, change: Partial<Student> = {}): Stude
   id,
   name: `Name of ${id}`,
   wanted: null,
+  wantedAt: null,
   spins: 0,
   tokenHash: '',
   device: '',

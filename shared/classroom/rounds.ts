@@ -66,12 +66,16 @@ export const rounds: Rules<'begin' | 'table' | 'result' | 'over' | 'extend' | 's
   // A wish: the class stops its matches, writes what they were worth, and then that the round is over.
   stop: {
     by: 'host',
-    may: (state) => when(runningRound(state) !== null),
+    may: (state, { round }) => {
+      const running = runningRound(state);
+      return when(running !== null && isMeant(running.number, round));
+    },
     step: unchanged,
   },
   skip: {
     by: 'host',
-    may: (state) => when(isBetween(state) && state.next < state.plan.rounds.length),
+    may: (state, { round }) =>
+      when(isBetween(state) && state.next < state.plan.rounds.length && isMeant(state.next, round)),
     step: (state) => ({ ...state, next: state.next + 1 }),
   },
 };
@@ -83,6 +87,8 @@ export function endOf(round: Round, pair: Pair, state: Pick<ClassState, 'student
   const begin = round.beganAt + round.paused;
   return begin + Math.round(((round.endsAt - begin) * stretch) / USUAL_STRETCH);
 }
+
+const isMeant = (round: number, named = round): boolean => named === round;
 
 const isBetween = (state: ClassState): boolean => !state.finished && runningRound(state) === null;
 

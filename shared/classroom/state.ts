@@ -12,6 +12,8 @@ export interface Student {
   readonly name: string;
   /** An own name that the host has not seen yet. */
   readonly wanted: string | null;
+  /** When they asked for it. */
+  readonly wantedAt: Ms | null;
   /** How often a generated name was drawn again. */
   readonly spins: number;
   readonly tokenHash: string;

@@ -43,6 +43,8 @@ export interface HostStudent {
   readonly id: StudentId;
   readonly name: string;
   readonly wanted: string | null;
+  /** When they asked for it: whoever waits longest comes first. */
+  readonly wantedAt: Ms | null;
   readonly status: 'in' | 'left' | 'kicked' | 'banned';
   readonly here: boolean;
   readonly stretch: number;

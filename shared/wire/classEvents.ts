@@ -36,8 +36,8 @@ export interface Joined {
 /** What a host asks the class to do: those of HostCommand that a page may send as they are, and those that the server works out. */
 export type HostRequest =
   | Exclude<HostCommand, { readonly do: 'poll' }>
-  /** The next round, or this one of the plan. */
-  | { readonly do: 'begin' }
+  /** The next round; `round` is the place in the plan of the one that is meant. */
+  | { readonly do: 'begin'; readonly round?: number }
   /** Two who play with bots go on together, on a table of their own of the same board. */
   | { readonly do: 'merge'; readonly students: readonly [StudentId, StudentId] }
   | { readonly do: 'check'; readonly when: 'before' | 'after' }

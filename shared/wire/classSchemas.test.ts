@@ -88,6 +88,9 @@ test.each([
   { do: 'poll', match: 'x', entry: 3 },
   { do: 'merge', students: ['s1', 's2'] },
   { do: 'check', when: 'before' },
+  { do: 'begin', round: 0 },
+  { do: 'skip', round: 19 },
+  { do: 'stop', round: 1 },
 ])('a host may ask for %j', (request) => expect(takes('class:run', request)).toBe(true));
 
 test.each([
@@ -112,6 +115,8 @@ test.each([
   { do: 'stretch', student: 's1', percent: 99 },
   { do: 'stretch', student: 's1', percent: 401 },
   { do: 'extend', by: 0 },
+  { do: 'skip', round: -1 },
+  { do: 'begin', round: 20 },
   { do: 'extend', by: Number.POSITIVE_INFINITY },
 ])('a host may not ask for %j', (request) => expect(takes('class:run', request)).toBe(false));
 

@@ -51,6 +51,11 @@ const plan: z.ZodType<ClassPlan> = z.strictObject({
 const id = z.string().min(1).max(LONGEST.id);
 const student = z.string().regex(/^s[1-9]\d{0,5}$/);
 const entry = z.int().min(0).max(MOST_ENTRIES);
+const place = z
+  .int()
+  .min(0)
+  .max(MOST_ROUNDS - 1)
+  .exactOptional();
 const doing = <Name extends string>(name: Name) => z.strictObject({ do: z.literal(name) });
 
 const hostRequest: z.ZodType<HostRequest> = z.discriminatedUnion('do', [
@@ -59,8 +64,7 @@ const hostRequest: z.ZodType<HostRequest> = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('pause'), why: z.string().max(LONGEST.why) }),
   doing('resume'),
   z.strictObject({ do: z.literal('extend'), by: z.int().min(1).max(LONGEST_EXTENSION) }),
-  doing('skip'),
-  doing('stop'),
+  z.strictObject({ do: z.enum(['skip', 'stop']), round: place }),
   doing('finish'),
   z.strictObject({ do: z.literal('rename'), student, name: z.string().max(LONGEST.name) }),
   z.strictObject({ do: z.literal('approve'), student, yes: z.boolean() }),
@@ -77,7 +81,7 @@ const hostRequest: z.ZodType<HostRequest> = z.discriminatedUnion('do', [
   doing('poll-clear'),
   doing('check-close'),
   z.strictObject({ do: z.literal('task'), task: taskSchema }),
-  doing('begin'),
+  z.strictObject({ do: z.literal('begin'), round: place }),
   z.strictObject({ do: z.literal('merge'), students: z.tuple([student, student]) }),
   z.strictObject({ do: z.literal('check'), when: z.enum(CHECKS) }),
 ]);

@@ -12,7 +12,6 @@ export function Between({ host, onLook }: HostPart & OnLook) {
   const { last } = host.view;
   return (
     <>
-      <OnProjector host={host} />
       <Poll host={host} />
       {last && (
         <>
@@ -22,29 +21,6 @@ export function Between({ host, onLook }: HostPart & OnLook) {
         </>
       )}
     </>
-  );
-}
-
-function OnProjector({ host: { view, text, run } }: HostPart) {
-  const words = text.classroom.host.between;
-  const { shown } = view;
-  if (shown === null) return null;
-  return (
-    <div class="host-strip" role="status">
-      <p>{words.shown}</p>
-      <div class="host-buttons">
-        <button
-          class="button"
-          type="button"
-          onClick={() => run({ do: 'show', shown: { ...shown, runs: !shown.runs } })}
-        >
-          {shown.runs ? words.hold : words.goOn}
-        </button>
-        <button class="button" type="button" onClick={() => run({ do: 'show', shown: null })}>
-          {words.hide}
-        </button>
-      </div>
-    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-/** The check of eight questions, before and after the lesson: begun, counted and closed here. */
+/** The check of eight questions, before and after the lesson: begun and counted here, closed in the head of the page. */
 import { CHECKS } from '#shared/classroom/index.ts';
 import type { HostPart } from './hosting.ts';
 
@@ -15,15 +15,12 @@ export function Check({ host: { view, text, run } }: HostPart) {
       </h2>
       <p class="form-hint">{words.checksHint}</p>
       {check && (
-        <div class="host-strip" role="status">
-          <p>
+        <p class="host-strip" role="status">
+          <span>
             <strong>{text.joining.lead(words.checkRuns[check.when])}</strong>
             {words.answered(check.answered, check.of)}
-          </p>
-          <button class="button" data-look="go" type="button" onClick={() => run({ do: 'check-close' })}>
-            {words.checkClose}
-          </button>
-        </div>
+          </span>
+        </p>
       )}
       <div class="host-buttons">
         {CHECKS.filter((when) => checksDone.includes(when) || view.phase !== UNFIT_FOR[when]).map((when) =>

@@ -8,7 +8,6 @@ import {
   MOST_TASKS,
   type Task,
 } from '#shared/classroom/index.ts';
-import { levelOf } from '#shared/levels/index.ts';
 import { ENDS, HELPS } from '#shared/match/index.ts';
 import type { Text } from '#shared/text/index.ts';
 import { addressOf } from '../app/route.ts';
@@ -17,6 +16,7 @@ import { Choice } from '../parts/Choice.tsx';
 import { LinkRow } from '../parts/LinkRow.tsx';
 import { QrCode } from '../parts/QrCode.tsx';
 import type { HostPart } from './hosting.ts';
+import { LevelOptions } from './LevelOptions.tsx';
 import './homework.css';
 
 export function HomeworkPart({ host }: HostPart) {
@@ -135,7 +135,7 @@ interface ItemsProps {
 }
 
 function Items({ task: { items }, set, text }: ItemsProps) {
-  const { levels, shell, classroom } = text;
+  const { shell, classroom } = text;
   const words = classroom.homework.set;
   const change = (at: number, next: Partial<Task['items'][number]>) =>
     set({ items: items.map((item, i) => (i === at ? { ...item, ...next } : item)) });
@@ -153,11 +153,7 @@ function Items({ task: { items }, set, text }: ItemsProps) {
                 if (chosen) change(i, { level: chosen });
               }}
             >
-              {CLASS_LEVELS.map((id) => (
-                <option key={id} value={id}>
-                  {levelOf(id).number} · {levels[id].name}
-                </option>
-              ))}
+              <LevelOptions text={text} />
             </select>
             <select
               class="input"

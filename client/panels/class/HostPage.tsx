@@ -35,6 +35,7 @@ export function HostPage(props: PageProps & { readonly hostKey: string }) {
   const [looking, look] = useState<Looking | null>(null);
   const words = text.classroom.host.run;
   useKept(props);
+  useTop(view);
   const home = () => router.go({ page: 'landing' });
   if (view === null || classNet.gone.value !== null) {
     return (
@@ -57,18 +58,19 @@ export function HostPage(props: PageProps & { readonly hostKey: string }) {
       </Bar>
       {net.line.value !== 'up' && <Ribbon words={words.down} tone="bad" floats />}
       <main class="host">
-        <Head host={host} skew={classNet.skew.value} />
-        {problem && (
-          <div class="setup-error host-error" role="alert">
-            <p>
-              <strong>{text.joining.lead(problem.title)}</strong>
-              {problem.body}
-            </p>
-            <button class="button" data-look="quiet" type="button" onClick={() => setError(null)}>
-              {words.close}
-            </button>
-          </div>
-        )}
+        <Head host={host} skew={classNet.skew.value}>
+          {problem && (
+            <div class="setup-error host-error" role="alert">
+              <p>
+                <strong>{text.joining.lead(problem.title)}</strong>
+                {problem.body}
+              </p>
+              <button class="button" data-look="quiet" type="button" onClick={() => setError(null)}>
+                {words.close}
+              </button>
+            </div>
+          )}
+        </Head>
         <div class="host-columns">
           <div class="host-main">
             <Names host={host} />
@@ -94,6 +96,12 @@ export function HostPage(props: PageProps & { readonly hostKey: string }) {
       {student && <StudentSheet host={host} student={student} onClose={() => choose(null)} />}
     </>
   );
+}
+
+/** A page that opens, and a class that comes to another phase, is seen from its top: what was scrolled to is not there any more. */
+function useTop(view: Hosting['view'] | null): void {
+  const phase = view?.phase ?? null;
+  useEffect(() => window.scrollTo(0, 0), [phase]);
 }
 
 /** This browser comes back to the class until it is over, or not there any more. */

@@ -11,7 +11,7 @@ export function Names({ host: { view, text, run } }: HostPart) {
       <h2 class="class-part-title" id="names">
         {words.names}
       </h2>
-      <ul class="host-list" aria-live="polite">
+      <ul class="host-list">
         {waiting.map(({ id, name, wanted }) => (
           <li key={id} class="names-row">
             <p class="names-words">

@@ -1,16 +1,13 @@
-/** The rounds to come, to be changed while the class runs. What has been played stays. */
-import { useEffect, useState } from 'preact/hooks';
-import { same } from '#shared/match/index.ts';
-import type { HostPart } from './hosting.ts';
+/** The rounds to come, to be changed while the class runs: each change counts at once, and that is said. What has been played stays. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RoundPlan } from '#shared/classroom/index.ts';
+import type { Hosting, HostPart } from './hosting.ts';
 import { Playlist } from './Playlist.tsx';
 
-export function PlanPart({ host: { view, text, settings, run } }: HostPart) {
+export function PlanPart({ host }: HostPart) {
+  const { view, text, settings } = host;
   const words = text.classroom.host.run;
-  const [rounds, setRounds] = useState(view.plan.rounds);
-  const kept = JSON.stringify(view.plan.rounds);
-  // What another page of the host has changed, or a round that has begun, goes before what is being written here.
-  useEffect(() => setRounds(view.plan.rounds), [kept, view.next]);
-  const isSame = same(rounds, view.plan.rounds);
+  const { rounds, set, state } = useRounds(host);
   return (
     <section class="paper class-part" aria-labelledby="plan">
       <details class="more-plan">
@@ -19,19 +16,41 @@ export function PlanPart({ host: { view, text, settings, run } }: HostPart) {
         </summary>
         <div class="plan-body">
           {rounds.length === view.next && <p class="form-hint">{words.planNothing}</p>}
-          <Playlist settings={settings} rounds={rounds} from={view.next} set={setRounds} />
+          <Playlist settings={settings} rounds={rounds} from={view.next} set={set} />
           <p class="form-hint">{words.planHint}</p>
-          <button
-            class="button"
-            data-look="go"
-            type="button"
-            disabled={isSame}
-            onClick={() => run({ do: 'plan', plan: { ...view.plan, rounds } })}
-          >
-            {words.planSave}
-          </button>
+          <p class="plan-said host-done" role="status">
+            {state === 'saving' && words.planSaving}
+            {state === 'saved' && (
+              <>
+                <span aria-hidden="true">✓</span> {words.planSaved}
+              </>
+            )}
+          </p>
         </div>
       </details>
     </section>
   );
+}
+
+/** The rounds as they are wished: what was changed here stays on the page until the class has it, or has refused it. */
+function useRounds({ view, run }: Hosting) {
+  const [wish, setWish] = useState<readonly RoundPlan[] | null>(null);
+  const [state, setState] = useState<'idle' | 'saving' | 'saved'>('idle');
+  const last = useRef<readonly RoundPlan[] | null>(null);
+  const kept = JSON.stringify(view.plan.rounds);
+  // The class has told of its rounds: this wish, or what another page of the host has made of them.
+  useEffect(() => {
+    if (last.current === null) setWish(null);
+  }, [kept, view.next]);
+  const set = async (rounds: readonly RoundPlan[]) => {
+    last.current = rounds;
+    setWish(rounds);
+    setState('saving');
+    const isDone = await run({ do: 'plan', plan: { ...view.plan, rounds } });
+    if (last.current !== rounds) return;
+    last.current = null;
+    setState(isDone ? 'saved' : 'idle');
+    if (!isDone) setWish(null);
+  };
+  return { rounds: wish ?? view.plan.rounds, set, state };
 }

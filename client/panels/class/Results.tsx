@@ -44,7 +44,7 @@ function ResultRow({ host, table, boards, onLook }: ResultRowProps) {
       <p class="table-people">
         <strong>{names}</strong>
       </p>
-      <span class="result-percent">
+      <span class="result-percent" data-counts={table.percent !== null}>
         {table.percent === null ? words.notCounted : words.percent(String(Math.round(table.percent)))}
       </span>
       <p class="table-what">

@@ -1,10 +1,10 @@
 /** What a round of a class is played on, and how. */
 import { BOARD_COUNTS, CLASS_LEVELS, mayBeExhibition, type RoundPlan } from '#shared/classroom/index.ts';
-import { levelOf } from '#shared/levels/index.ts';
 import { HELPS, SPEEDS } from '#shared/match/index.ts';
 import type { Settings } from '../../settings/index.ts';
 import { NetworkChoice } from '../lobby/More.tsx';
 import { Choice } from '../parts/Choice.tsx';
+import { LevelOptions } from './LevelOptions.tsx';
 import { Tick } from './Tick.tsx';
 
 export interface RoundFieldsProps {
@@ -33,11 +33,7 @@ export function RoundFields({ settings, round, place, set }: RoundFieldsProps) {
             if (level) set({ level });
           }}
         >
-          {CLASS_LEVELS.map((id) => (
-            <option key={id} value={id}>
-              {levelOf(id).number} · {levels[id].name}
-            </option>
-          ))}
+          <LevelOptions text={text} />
         </select>
         <span class="form-hint">{levels[round.level].teaches}</span>
       </label>

@@ -23,8 +23,9 @@ import './setup.css';
 import './lists.css';
 
 export function SetupPage({ classNet, settings, router }: PageProps) {
-  const { joining, classroom, shell } = settings.text.value;
+  const { joining, classroom, shell, tag } = settings.text.value;
   const words = classroom.host.setup;
+  const ofToday = words.nameOfDay(new Intl.DateTimeFormat(tag, { dateStyle: 'medium' }).format(Date.now()));
   const [plan, setPlan] = useState(keptPlan);
   const [state, setState] = useState<'idle' | 'busy' | NetError>('idle');
   const set = (change: Partial<ClassPlan>) => {
@@ -35,7 +36,7 @@ export function SetupPage({ classNet, settings, router }: PageProps) {
   const open = async (event: Event) => {
     event.preventDefault();
     setState('busy');
-    const title = plan.title.trim() || words.namePlaceholder;
+    const title = plan.title.trim() || ofToday;
     const opened = await classNet.open({ ...plan, title });
     if (opened.ok) router.go({ page: 'host', key: opened.value.key }, 'replace');
     else setState(opened.error);
@@ -65,7 +66,7 @@ export function SetupPage({ classNet, settings, router }: PageProps) {
                 class="input"
                 maxLength={LONGEST_TITLE}
                 autocomplete="off"
-                placeholder={words.namePlaceholder}
+                placeholder={ofToday}
                 value={plan.title}
                 onInput={({ currentTarget }) => set({ title: currentTarget.value })}
               />

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Text } from '#shared/text/index.ts';
 import { copyText } from '../parts/copy.ts';
+import { canSend, send } from '../parts/send.ts';
 
 export interface CopyRowProps {
   readonly id: string;
@@ -45,9 +46,3 @@ export function CopyRow({ id, label, hint, copy, value, as, text }: CopyRowProps
     </div>
   );
 }
-
-/** Missing on plain http, and on most desktops. */
-const canSend = (): boolean => typeof navigator.share === 'function';
-
-/** Who changes their mind has not failed. */
-const send = (what: ShareData): Promise<void> => navigator.share(what).catch(() => {});

@@ -10,13 +10,20 @@ export interface AskProps {
   readonly children: ComponentChildren;
 }
 
+/** The second click of a double click, whose first one has opened the dialog, is no answer to it. */
+function once(event: MouseEvent): void {
+  if (event.detail <= 1) return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
 /** The children are its buttons. */
 export function Ask({ title, body, onClose, children }: AskProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class="paper ask" aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} class="paper ask" aria-labelledby={id} onClose={onClose} onClickCapture={once}>
       <h2 class="ask-title" id={id}>
         {title}
       </h2>

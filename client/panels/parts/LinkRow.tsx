@@ -1,12 +1,18 @@
-/** A link to be passed on, and the button that copies it. */
+/** A link to be passed on, and the buttons that copy it or hand it to the device. */
 import { useId, useRef, useState } from 'preact/hooks';
 import { copyText } from './copy.ts';
+import { canSend, send } from './send.ts';
 import './link-row.css';
 
 export interface LinkRowProps {
   readonly label: string;
   readonly link: string;
-  readonly words: { readonly copy: string; readonly copied: string; readonly copyFailed: string };
+  readonly words: {
+    readonly copy: string;
+    readonly copied: string;
+    readonly copyFailed: string;
+    readonly send?: string;
+  };
 }
 
 export function LinkRow({ label, link, words }: LinkRowProps) {
@@ -32,6 +38,11 @@ export function LinkRow({ label, link, words }: LinkRowProps) {
         <button class="button" data-look="go" type="button" onClick={copy}>
           {state === 'copied' ? words.copied : words.copy}
         </button>
+        {words.send && canSend() && (
+          <button class="button" type="button" onClick={() => void send({ url: link })}>
+            {words.send}
+          </button>
+        )}
       </div>
       <p class="form-hint" role="status">
         {state === 'failed' ? words.copyFailed : ''}

@@ -1,6 +1,17 @@
 /** What a host is told of their class, from the view that the server sends. */
 import { describe, expect, test } from 'vitest';
-import { bestOf, clockOf, mayMerge, namesToSee, needsOf, peopleIn, phaseOf, roundToCome, seatsAt } from './host.ts';
+import {
+  bestOf,
+  clockOf,
+  mayMerge,
+  namesToSee,
+  needsOf,
+  nextStepOf,
+  peopleIn,
+  phaseOf,
+  roundToCome,
+  seatsAt,
+} from './host.ts';
 import { aHostView, aSeat, aStudent, aTable } from './views.testing.ts';
 
 describe('the clock', () => {
@@ -87,6 +98,11 @@ test('a name waits for the host as long as its student is in', () => {
   expect(namesToSee({ students }).map(({ id }) => id)).toEqual(['s1']);
 });
 
+test('who has asked for a name first is seen first, whoever joined first', () => {
+  const students = [aStudent(1, { wanted: 'Zoe', wantedAt: 30 }), aStudent(2, { wanted: 'Kai', wantedAt: 20 })];
+  expect(namesToSee({ students }).map(({ id }) => id)).toEqual(['s2', 's1']);
+});
+
 test('the podium has the first three ranks, and all who share them', () => {
   const ranked = (n: number, rank: number) => aStudent(n, { standing: { rank, percent: 50, boards: 2, stars: 4 } });
   const students = [ranked(1, 4), ranked(2, 3), ranked(3, 1), ranked(4, 1), lin];
@@ -98,4 +114,18 @@ test('the podium has the first three ranks, and all who share them', () => {
 test('the round to come is the next of the plan, until there is none', () => {
   expect(roundToCome(view)?.level).toBe('say-it-again');
   expect(roundToCome({ ...view, next: 4 })).toBe(null);
+});
+
+describe('the next step', () => {
+  const check = { when: 'before', questions: [], answered: 2, of: 4 } as const;
+  const between = aHostView({ phase: 'between' });
+  test.each([
+    ['begins the first round', aHostView({ phase: 'lobby', next: 0 }), 'begin'],
+    ['begins the next round', between, 'begin'],
+    ['goes on after a pause, whatever else there is', { ...between, pause: { why: '' }, check }, 'resume'],
+    ['closes a check that runs, before a round can begin', { ...between, check }, 'close-check'],
+    ['closes a check that runs at the end', { ...between, phase: 'finished' as const, check }, 'close-check'],
+    ['is none while a round runs', aHostView(), null],
+    ['is none when all rounds are played', { ...between, next: between.plan.rounds.length }, null],
+  ])('%s', (_, of, step) => expect(nextStepOf(of)).toBe(step));
 });

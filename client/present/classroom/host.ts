@@ -29,6 +29,16 @@ export function clockOf(view: Pick<HostView, 'phase' | 'round' | 'pause'>, now: 
 export const roundToCome = ({ plan, next }: Pick<HostView, 'plan' | 'next'>): RoundPlan | null =>
   plan.rounds[next] ?? null;
 
+/** What the host most likely does next. While a check runs no round begins by the way: that would end it. */
+export function nextStepOf(
+  view: Pick<HostView, 'phase' | 'pause' | 'check' | 'plan' | 'next'>,
+): 'resume' | 'close-check' | 'begin' | null {
+  if (view.pause !== null) return 'resume';
+  if (view.phase === 'round') return null;
+  if (view.check !== null) return 'close-check';
+  return view.phase === 'finished' || roundToCome(view) === null ? null : 'begin';
+}
+
 export const studentNamed = ({ students }: Pick<HostView, 'students'>, id: StudentId): HostStudent | null =>
   students.find((student) => student.id === id) ?? null;
 
@@ -103,9 +113,11 @@ export function peopleIn({ students }: Pick<HostView, 'students'>, language: str
   };
 }
 
-/** Own names that nobody has said yes or no to. */
+/** Own names that nobody has said yes or no to, the oldest first: nothing moves under the finger when another one comes. */
 export const namesToSee = ({ students }: Pick<HostView, 'students'>): readonly HostStudent[] =>
-  students.filter(({ wanted, status }) => wanted !== null && status === 'in');
+  students
+    .filter(({ wanted, status }) => wanted !== null && status === 'in')
+    .toSorted((a, b) => (a.wantedAt ?? 0) - (b.wantedAt ?? 0));
 
 const STEPS = 3;
 

@@ -5,6 +5,7 @@ export const aStudent = (n: number, change: Partial<HostStudent> = {}): HostStud
   id: `s${n}`,
   name: `Name ${n}`,
   wanted: null,
+  wantedAt: null,
   status: 'in',
   here: true,
   stretch: 100,

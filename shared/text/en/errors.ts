@@ -11,8 +11,8 @@ export const errors = {
     body: 'Open it in the editor: there it says what is wrong, and where.',
   },
   'unknown-code': {
-    title: 'No match has this code',
-    body: 'Look at it once more. It may also be over already: then ask for a new one.',
+    title: 'No class and no match has this code',
+    body: 'Look at it once more. What it led to may also be over already: then ask for a new one.',
   },
   'unknown-link': {
     title: 'Nothing is behind this link any more',

@@ -11,6 +11,12 @@ export interface Asked extends Notice {
   readonly yes: string;
 }
 
+/** The same said at length, and in a word or two where there is little room: the words of it, so that they can be found by either. */
+export interface Wording {
+  readonly long: string;
+  readonly short: string;
+}
+
 /** A name, and what it means in small print. */
 export interface Named {
   readonly name: string;

@@ -4,7 +4,10 @@ import type { ErrorsText } from '../parts/index.ts';
 export const errors = {
   malformed: { title: '服务器没看懂', body: '页面的版本可能比服务器旧，请重新加载。' },
   'unfit-level': { title: '这个关卡现在还玩不了', body: '在编辑器里打开它：那里会说哪里不对，为什么。' },
-  'unknown-code': { title: '没有这个代码的对局', body: '再核对一遍；也可能那一局已经结束，那就要一个新的代码。' },
+  'unknown-code': {
+    title: '没有用这个代码的课堂或对局',
+    body: '再核对一遍；也可能那堂课或那一局已经结束，那就要一个新的代码。',
+  },
   'unknown-link': {
     title: '这个链接已经打不开了',
     body: '复盘在最后一次有人查看之后会保留一段时间，之后就清理掉了。也可能是链接没有复制完整。',

@@ -16,6 +16,8 @@ export interface HostPeopleText {
   readonly stretched: (percent: number) => string;
   readonly names: string;
   readonly namesHint: string;
+  /** Wherever the page is scrolled to; leads to them. */
+  readonly namesWait: (n: number) => string;
   readonly wants: (name: string, wanted: string) => string;
   readonly yes: string;
   readonly no: string;

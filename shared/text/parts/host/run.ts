@@ -1,5 +1,5 @@
 /** A class while it runs. */
-import type { Asked, Notice } from '../notice.ts';
+import type { Asked, Notice, Wording } from '../notice.ts';
 
 export interface HostRunText {
   readonly code: string;
@@ -26,19 +26,23 @@ export interface HostRunText {
   readonly whys: readonly [string, string, string];
   readonly whyOwn: string;
   readonly paused: (why: string) => string;
-  readonly lock: string;
-  readonly unlock: string;
+  readonly lock: Wording;
+  readonly unlock: Wording;
   readonly locked: string;
   readonly more: (minutes: number) => string;
   readonly moreTime: string;
-  readonly stop: string;
+  readonly stop: Wording;
   readonly askStop: Asked;
-  readonly skip: (level: string) => string;
-  readonly finish: string;
+  readonly skip: Wording;
+  readonly askSkip: (level: string) => Asked;
+  readonly finish: Wording;
   readonly askFinish: Asked;
   readonly cancel: string;
   readonly projector: string;
   readonly projectorHint: string;
+  /** For the computer that has the projector, where this page is on a phone. */
+  readonly screenLink: string;
+  readonly screenLinkHint: string;
   readonly welcome: string;
   readonly welcomeHint: (address: string) => string;
   readonly qr: string;
@@ -51,7 +55,9 @@ export interface HostRunText {
   readonly copyFailed: string;
   readonly plan: string;
   readonly planHint: string;
-  readonly planSave: string;
+  /** The change is on its way, and has arrived. */
+  readonly planSaving: string;
+  readonly planSaved: string;
   readonly planNothing: string;
   readonly tools: string;
   readonly down: Notice;

@@ -1,5 +1,5 @@
 /** How a class is to be, before it is opened. */
-import type { LateWay, LessonName, Pairing } from '#shared/classroom/index.ts';
+import type { LateWay, LessonName, Pairing, UnfitWhy } from '#shared/classroom/index.ts';
 import type { Named } from '../notice.ts';
 
 export interface HostSetupText {
@@ -8,7 +8,8 @@ export interface HostSetupText {
   readonly name: string;
   /** How many characters there is still room for. */
   readonly nameHint: (left: number) => string;
-  readonly namePlaceholder: string;
+  /** Where no name is written: a class of this day. */
+  readonly nameOfDay: (day: string) => string;
   readonly lesson: string;
   readonly lessons: { readonly [lesson in LessonName]: Named };
   readonly own: Named;
@@ -23,6 +24,8 @@ export interface HostSetupText {
   /** Spoken after a round has moved. */
   readonly moved: (level: string, n: number) => string;
   readonly change: string;
+  /** Why a level cannot be chosen for a class. */
+  readonly unfit: { readonly [why in UnfitWhy]: string };
   readonly boards: string;
   readonly boardsOf: { readonly 1: Named; readonly 2: Named };
   readonly boardsShort: (boards: number) => string;

@@ -15,6 +15,7 @@ export const people = {
   stretched: (percent) => `${percent}% time`,
   names: 'Names that wait for you',
   namesHint: 'The projector shows a name once you have said yes.',
+  namesWait: (n) => (n === 1 ? 'A name waits for you' : `${n} names wait for you`),
   wants: (name, wanted) => `${name} would like to be called ${wanted}`,
   yes: 'Yes',
   no: 'No',

@@ -8,7 +8,7 @@ export const setup = {
   name: 'Name of the class',
   nameHint: (left) =>
     left > 10 ? 'The projector shows it.' : left > 0 ? `Room for ${left} more.` : 'There is no room for more.',
-  namePlaceholder: 'Networks 101',
+  nameOfDay: (day) => `Class of ${day}`,
   lesson: 'A lesson',
   lessons: {
     short: { name: '20 minutes', what: 'hello and goodbye, guided' },
@@ -27,6 +27,7 @@ export const setup = {
   remove: (n) => `Remove round ${n}`,
   moved: (level, n) => `${level} is round ${n} now.`,
   change: 'Change',
+  unfit: { watched: 'plays by itself: nothing to judge', 'one-decision': 'one decision each: too little to judge' },
   boards: 'Boards',
   boardsOf: {
     1: { name: 'One', what: 'each plays one end' },

@@ -16,6 +16,7 @@ export const people = {
   stretched: (percent) => `时间 ${percent}%`,
   names: '等你过目的名字',
   namesHint: '你点了同意，投影上才会出现。',
+  namesWait: (n) => `有 ${n} 个名字等你过目`,
   wants: (name, wanted) => zh`${name} 想叫“${wanted}”`,
   yes: '同意',
   no: '不行',

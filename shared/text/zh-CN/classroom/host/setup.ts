@@ -1,12 +1,13 @@
 /** 中文: how a class is to be, before it is opened. */
 import type { HostSetupText } from '../../../parts/index.ts';
+import { zh } from '../../spaced.ts';
 
 export const setup = {
   title: '开一堂课',
   sentence: '每一轮玩一个关卡，每一对面对的网络都一模一样。你来开课，全班凭代码加入，谁都不用注册。',
   name: '课堂名称',
   nameHint: (left) => (left > 10 ? '会显示在投影上。' : left > 0 ? `还能写 ${left} 个字。` : '写满了，不能再长。'),
-  namePlaceholder: '计算机网络一班',
+  nameOfDay: (day) => zh`${day}的课`,
   lesson: '现成的课',
   lessons: {
     short: { name: '20 分钟', what: '打招呼和告别，有引导' },
@@ -24,6 +25,7 @@ export const setup = {
   remove: (n) => `去掉第 ${n} 轮`,
   moved: (level, n) => `“${level}”现在是第 ${n} 轮。`,
   change: '修改',
+  unfit: { watched: '自动演示，没有要判断的', 'one-decision': '每人只做一次决定，太少' },
   boards: '几副牌',
   boardsOf: {
     1: { name: '一副', what: '每人守一端' },
