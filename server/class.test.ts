@@ -110,8 +110,18 @@ test('a round from the code on the projector to the debrief', async () => {
     value: { debrief: { ending: 'won' } },
   });
   expect(await first?.page.ask('match:debrief', {})).toMatchObject({ ok: true });
+  await explainedToAll(match, first?.page);
   expect(await first?.page.ask('match:again', { swap: true })).toEqual(err('wrong-moment'));
 });
+
+/** What a poll has asked about is open to its voters once nobody votes any more. */
+async function explainedToAll(match: string, student: Visitor | undefined): Promise<void> {
+  const polls = Array.from({ length: 20 }, (_, entry) => entry);
+  for (const entry of polls) if ((await teacher.ask('class:run', { do: 'poll', match, entry })).ok) break;
+  expect(await student?.ask('class:film', { match })).toEqual(err('wrong-moment'));
+  expect(await teacher.ask('class:run', { do: 'poll-close' })).toEqual(ok(null));
+  expect(await student?.ask('class:film', { match })).toMatchObject({ ok: true });
+}
 
 test('a code finds what it opens: a class, a match, or nothing', async () => {
   const ada = visitor();
@@ -251,7 +261,8 @@ test('nobody but its host leads a class, and a projector does nothing but look',
   }
   for (const page of [teacher, projector])
     expect(await page.ask('class:do', { do: 'spin' })).toEqual(err('not-seated'));
-  expect(await ada.page.ask('class:film', { match: 'x' })).toEqual(err('not-seated'));
+  expect(await ada.page.ask('class:film', { match: 'x' })).toEqual(err('wrong-moment'));
+  expect(await visitor().ask('class:film', { match: 'x' })).toEqual(err('not-seated'));
   expect(await projector.ask('class:film', { match: 'x' })).toEqual(err('wrong-moment'));
   for (const key of [opened.view.screenKey, ada.joined.token, `${opened.class}.${'0'.repeat(32)}`])
     expect(await ada.page.ask('class:host', { key })).toEqual(err('unknown-class'));

@@ -31,6 +31,7 @@ export {
 export { type Hosted, readHosted, withHosted, withoutHosted } from './classroom/hosted.ts';
 export { type ListLayout, layoutList, type SetAs } from './classroom/listLayout.ts';
 export { foldedMoves, type MovesLine } from './classroom/moves.ts';
+export { pauseWhy } from './classroom/pauseWhy.ts';
 export { dueQuestion, placeInClass } from './classroom/place.ts';
 export {
   addRound,

@@ -166,6 +166,12 @@ export class LiveClass {
     return playedIn(this.state, match) ? this.#around.host.find(match) : null;
   }
 
+  /** The match that a poll has asked about, for its voters once nobody votes any more; null if it is another one. */
+  async answerOf(match: string): Promise<LiveMatch | null> {
+    const { poll } = this.state;
+    return poll !== null && !poll.open && poll.poll.match === match ? this.filmOf(match) : null;
+  }
+
   /** Something was played at one of the tables. */
   moved(): void {
     this.#gathering.moved();

@@ -62,9 +62,9 @@ export function classHandlers(classes: Classes, lobby: Lobby, allowance: Allowan
       answer(own ? await own.live.do(own.student, request) : err('not-seated')),
     'class:mistakes': async ({ member: { student: own } }, _, answer) =>
       answer(own ? await own.live.mistakes(own.student) : err('not-seated')),
-    async 'class:film'({ member: { watched } }, { match: id }, answer) {
-      if (!watched) return answer(err('not-seated'));
-      const match = await watched.filmOf(id);
+    async 'class:film'({ member: { watched, student: own } }, { match: id }, answer) {
+      if (!watched && !own) return answer(err('not-seated'));
+      const match = watched ? await watched.filmOf(id) : await own?.live.answerOf(id);
       answer(match ? await lobby.told(match) : err('wrong-moment'));
     },
     async 'class:report'({ member: { hosted, student: own } }, _, answer) {

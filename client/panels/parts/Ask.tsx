@@ -20,11 +20,16 @@ function once(event: MouseEvent): void {
 /** The children are its buttons. */
 export function Ask({ title, body, onClose, children }: AskProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // A field that is focused brings up a phone's keyboard before anything has been read.
+    if (document.activeElement?.matches('input')) heading.current?.focus();
+  }, []);
   return (
     <dialog ref={dialog} class="paper ask" aria-labelledby={id} onClose={onClose} onClickCapture={once}>
-      <h2 class="ask-title" id={id}>
+      <h2 class="ask-title" id={id} ref={heading} tabIndex={-1}>
         {title}
       </h2>
       {body && <div class="ask-body">{body}</div>}

@@ -70,7 +70,8 @@ export function Scene({ film, player, seat, names, settings }: SceneProps) {
   );
 }
 
-const titleOf = (end: End, names: SceneProps['names'], text: Text): string => {
+/** Whose end it is, and which. */
+export const titleOf = (end: End, names: SceneProps['names'], text: Text): string => {
   const role = text.table.own.ends[end];
   return names[end].toLowerCase() === role.toLowerCase() ? role : `${names[end]} · ${role}`;
 };

@@ -3,10 +3,10 @@ import type { PollOption, PollView } from '#shared/classroom/index.ts';
 import { CARDS, type Card, type ScreenText } from '#shared/text/index.ts';
 import type { ClassNet } from '../../net/index.ts';
 import { pollWhy } from '../../present/index.ts';
+import { useFilm } from '../parts/useFilm.ts';
 import { Mark } from '../table/icons.tsx';
 import type { ScreenProps } from './props.ts';
 import { Replayed } from './ShownTable.tsx';
-import { useFilm } from './useFilm.ts';
 
 export interface PollProps extends ScreenProps {
   readonly poll: PollView;

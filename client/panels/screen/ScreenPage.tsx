@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import type { ScreenView } from '#shared/classroom/index.ts';
 import type { Notice as Words } from '#shared/text/index.ts';
+import { pauseWhy } from '../../present/index.ts';
 import type { PageProps } from '../app/props.ts';
 import { Murphy } from '../parts/Murphy.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -50,7 +51,7 @@ export function ScreenPage(props: PageProps) {
       <p class="hidden" role="status">
         {newsOf(view, shows, screen)}
       </p>
-      {view.pause !== null && <Paused why={view.pause.why} words={screen.paused} />}
+      {view.pause !== null && <Paused why={pauseWhy(view.pause.why, text)} words={screen.paused} />}
       {net.line.value !== 'up' && (
         <p class="screen-line" role="status">
           {screen.lineDown}

@@ -6,8 +6,8 @@ import type { ClassNet } from '../../net/index.ts';
 import { frameOfEntry } from '../../present/index.ts';
 import { lazy, useLazy } from '../parts/lazy.ts';
 import { Notice } from '../parts/Notice.tsx';
+import { type FilmState, useFilm } from '../parts/useFilm.ts';
 import type { ScreenProps } from './props.ts';
-import { type FilmState, useFilm } from './useFilm.ts';
 
 /** The canvas comes with it. */
 const screening = lazy(async () => (await import('../replay/index.ts')).Screening);

@@ -1,5 +1,7 @@
 /** 'What will this end do next?': one tap while voting is open, then the bars and what it did. */
 import type { PollOption, StudentView } from '#shared/classroom/index.ts';
+import { pollWhy } from '../../present/index.ts';
+import { useFilm } from '../parts/useFilm.ts';
 import type { StudentProps } from './props.ts';
 import { Refused } from './Refused.tsx';
 import { useDo } from './useDo.ts';
@@ -42,9 +44,17 @@ export function Poll(props: PollProps) {
         ))}
       </ul>
       {poll.tried !== null && <p>{words.tried(poll.tried)}</p>}
+      {!poll.open && <Why {...props} />}
       <Refused settings={settings} error={doing.error} />
     </section>
   );
+}
+
+/** The same line as on the projector, for who cannot read it there. */
+function Why({ settings, classNet, poll }: PollProps) {
+  const state = useFilm(classNet, poll.match);
+  const why = state.is === 'there' ? pollWhy(poll, state.film, settings.text.value) : null;
+  return why === null ? null : <p class="student-why">{why}</p>;
 }
 
 const kindOfOption = (option: PollOption): string => (option === 'RESEND' || option === 'WAIT' ? 'other' : option);

@@ -1,5 +1,6 @@
 /** A round: the match at which this student sits, under one line that says where in the class it is. */
 import { useEffect, useMemo } from 'preact/hooks';
+import { pauseWhy } from '../../present/index.ts';
 import { Ended } from '../match/Ended.tsx';
 import { named } from '../match/named.ts';
 import { MurphyTableOf, TableOf } from '../match/Tables.tsx';
@@ -18,7 +19,8 @@ interface RoundTableProps extends StudentProps {
 
 export function RoundTable(props: RoundTableProps) {
   const { net, settings, view, table, is } = props;
-  const { paused } = settings.text.value.classroom.student;
+  const text = settings.text.value;
+  const { paused } = text.classroom.student;
   const { pause } = view;
   const lost = net.lost.value;
   useEffect(() => {
@@ -39,7 +41,7 @@ export function RoundTable(props: RoundTableProps) {
         <div class="veil" role="alertdialog" aria-label={paused.title}>
           <div class="paper">
             <Notice words={{ title: paused.title, body: paused.body }} mood="asleep">
-              {pause.why !== '' && <p class="paused-why">{paused.why(pause.why)}</p>}
+              {pause.why !== '' && <p class="paused-why">{paused.why(pauseWhy(pause.why, text))}</p>}
             </Notice>
           </div>
         </div>

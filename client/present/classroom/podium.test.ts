@@ -16,19 +16,20 @@ it.each([
     ],
   ],
   [
-    'two share the first, and there is no second',
-    [1, 1, 3],
+    'of two pairs the first has the first step, the other the second',
+    [1, 1, 3, 3],
     [
       [1, 2],
-      [3, 1],
+      [2, 2],
     ],
   ],
   [
-    'three share the second',
+    'three share the second, and the third is not left out',
     [1, 2, 2, 2, 5],
     [
       [1, 1],
       [2, 3],
+      [3, 1],
     ],
   ],
   ['where ranks are hidden there is no podium', [], []],

@@ -13,17 +13,19 @@ export interface Step {
 /** So many names have room on one step, read from the last row. */
 const MOST_ON_STEP = 4;
 
-/** Ties share a step; a step on which nobody stands is not there. */
-export const podiumOf = ({ top }: { readonly top: Top }): readonly Step[] =>
-  ([1, 2, 3] as const)
+/** A step for each of the first ranks, one under the other: ties share it, and leave no gap behind them. */
+export function podiumOf({ top }: { readonly top: Top }): readonly Step[] {
+  const ranks = [...new Set(top.map(({ standing }) => standing.rank))];
+  return ([1, 2, 3] as const)
     .map((place) => ({
       place,
       ...named(
-        top.filter(({ standing }) => standing.rank === place),
+        top.filter(({ standing }) => standing.rank === ranks[place - 1]),
         MOST_ON_STEP,
       ),
     }))
     .filter(({ on }) => on.length > 0);
+}
 
 /** Five lines; whoever comes after them shares the rank of the last. */
 export const topFive = (top: Top): Omit<Step, 'place'> => named(top, 5);

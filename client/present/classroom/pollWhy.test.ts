@@ -24,5 +24,10 @@ it.each([
   expect(pollWhy({ right, end, entry: before(end) }, film, TEXTS.en)).toBe(words),
 );
 
+it('tells of an answer also where what it answers is still under way', () =>
+  expect(pollWhy({ right: 'SYN,ACK', end: 'server', entry: before('client') + 1 }, film, TEXTS.en)).toBe(
+    what('answer-syn'),
+  ));
+
 it('has no word where an end owes nothing and waits', () =>
   expect(pollWhy({ right: 'WAIT', end: 'client', entry: before('server') }, film, TEXTS.en)).toBeNull());

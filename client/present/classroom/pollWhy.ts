@@ -1,4 +1,4 @@
-/** Why an end does next what it does, in one line: what it owes where the replay stands. */
+/** Why an end does next what it does, in one line: what it owes there, or owes first from there on. */
 import type { PollView } from '#shared/classroom/index.ts';
 import type { Text } from '#shared/text/index.ts';
 import { connectionOf } from '../connection.ts';
@@ -11,8 +11,13 @@ export function pollWhy(
   film: Film,
   text: Text,
 ): string | null {
-  const view = film.frames[frameOfEntry(film, entry)]?.views[end];
-  if (right === null || view === undefined) return null;
-  const duty = dutyOf(connectionOf(view));
-  return duty === null ? null : text.coach.tasks[duty.task].what;
+  if (right === null) return null;
+  const at = frameOfEntry(film, entry);
+  // What it answers may still be on its way where the replay stands; who waits is not explained by what came later.
+  const frames = film.frames.slice(at, right === 'WAIT' ? at + 1 : undefined);
+  for (const { views } of frames) {
+    const duty = dutyOf(connectionOf(views[end]));
+    if (duty !== null) return text.coach.tasks[duty.task].what;
+  }
+  return null;
 }

@@ -137,7 +137,10 @@ export const student: StudentText = {
     leave: 'Leave',
   },
   gone: {
-    kicked: { title: 'Your teacher has sent you out', body: 'You may come back under another name.' },
+    kicked: {
+      title: 'Your teacher has sent you out',
+      body: 'Talk to your teacher: while the door is open, you may come in again under another name.',
+    },
     banned: { title: 'You cannot go on in this class', body: 'Your teacher decides who plays. Talk to them.' },
     left: { title: 'You have left the class', body: 'What you have played still counts.' },
     deleted: { title: 'This class is gone', body: 'Your teacher has deleted it, or its time is over.' },

@@ -124,7 +124,7 @@ export const student: StudentText = {
     leave: '离开',
   },
   gone: {
-    kicked: { title: '老师把你请出去了', body: '你可以换个名字重新进来。' },
+    kicked: { title: '老师把你请出去了', body: '去和老师说一声：课堂没锁门时，你可以换个名字重新进来。' },
     banned: { title: '你不能继续留在这个课堂', body: '谁来玩由老师决定，去和老师说一声。' },
     left: { title: '你离开了课堂', body: '已经玩过的仍然算数。' },
     deleted: { title: '这个课堂已经不在了', body: '老师删除了它，或者它已经过期。' },
