@@ -2,6 +2,7 @@
 import { pointsOf, roleIn, type Work } from './homework.ts';
 import { boardLine } from './lines.ts';
 import { folded } from './people.ts';
+import { NOT_COUNTED } from './points.ts';
 import type { HandedLine, HomeworkLine, Report, TaskLine } from './report.ts';
 import type { ClassState, Student } from './state.ts';
 
@@ -72,7 +73,7 @@ function studentCalled({ students }: Pick<ClassState, 'students'>, name: string)
 
 /** Nobody else is ranked there. */
 const lineOf = ({ task, tries, at, late, result }: Work): HomeworkLine => ({
-  ...boardLine({ result, percent: null }, roleIn(result), null, null),
+  ...boardLine({ result, percent: NOT_COUNTED }, roleIn(result), null, null),
   task: task + 1,
   tries,
   at,

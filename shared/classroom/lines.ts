@@ -41,7 +41,7 @@ export function boardLine(
     partner,
     ending,
     goals,
-    percent,
+    percent: percent[role],
     ...seat,
     moves: moves.map((move) => ({ ...move, belief: beliefShown(move) })),
   };

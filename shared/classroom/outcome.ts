@@ -27,8 +27,12 @@ export function resultOf(debrief: Debrief, record: MatchRecord, table: Table): R
   const { level } = debrief.setup;
   assert(isLevelId(level), 'a class plays levels of the game');
   const moves: { readonly [end in End]: Decision[] } = { client: [], server: [] };
+  const byBot = { client: 0, server: 0 };
   const folded = fold(record, levelOf(level), (step) => {
-    for (const end of ENDS) moves[end].push(...decisionsIn(step, end));
+    for (const end of ENDS) {
+      moves[end].push(...decisionsIn(step, end));
+      byBot[end] += decidedByBot(step, record.entries, end);
+    }
   });
   assert(folded.ok, 'a match that has been played folds');
   const { match } = folded.value;
@@ -39,6 +43,7 @@ export function resultOf(debrief: Debrief, record: MatchRecord, table: Table): R
     played: table.seats[end] !== 'bot' && hasPlayed(folded.value, record.entries, moves[end], end),
     ...seats[end],
     stars: debrief.stars[end],
+    ...(byBot[end] > 0 ? { byBot: byBot[end] } : {}),
     moves: moves[end],
   });
   return {
@@ -109,6 +114,13 @@ function decisionsIn({ entry, before, stepped }: FoldStep, end: End): readonly D
     const { verdict, code, section } = event.verdict;
     return [{ card: cardOf(event.move.action), verdict, code, section, entry, hand: event.hand }];
   });
+}
+
+/** What an end no longer owes by a bot's hand. */
+function decidedByBot({ entry, before, stepped }: FoldStep, entries: readonly Entry[], end: End): number {
+  const { seat, hand } = entries[entry] as Entry;
+  if (seat !== end || hand !== 'bot') return 0;
+  return stepped.match.seats[end].tally.decisions - before.seats[end].tally.decisions;
 }
 
 /** As it is called on the table. */

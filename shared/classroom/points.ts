@@ -2,38 +2,57 @@
  * Matchpoints, as in duplicate bridge: all pairs of a board met the same luck, so each is ranked against the others. One point for
  * each pair beaten, half for a tie, in percent. Time never counts.
  */
-import { ENDS, type End } from '#shared/match/index.ts';
+import { type End, otherEnd } from '#shared/match/index.ts';
 import type { Result } from './result.ts';
+import { countedOf, isWhole, type Middle, middleOf } from './standIn.ts';
 import { type Round, tablesOf } from './state.ts';
 
-/** By the pair's number; null: nobody played there, so it is not ranked and beats nobody. */
+/** For the person in each seat; null: nobody played it, or it does not count. */
+export type SeatPoints = { readonly [end in End]: number | null };
+
 export interface BoardPoints {
-  readonly [pair: number]: number | null;
+  readonly [pair: number]: SeatPoints;
 }
 
+/** What one gets on average, and where there is nobody to be compared with. */
+const AVERAGE = 50;
+
 /**
- * @param results all of one board of one round. A pair alone has nobody to be compared with: it gets what it would on average, as in
- * bridge, since a hundred would be a prize for the others' absence, and nothing a punishment for it.
+ * A pair is compared with every pair of its board, and counts as a tie with itself. So is a small field made comparable with a
+ * large one in bridge (Neuberg's formula, for a field without end): the second of two has done worse than one pair, and not
+ * worse than all there could be. Nobody has nothing, nobody everything, and the mean stays at a half.
+ *
+ * @param results all of one board of one round
  */
 export function boardPoints(results: readonly Result[]): BoardPoints {
   const ranked = results.filter(wasPlayed);
-  const worths = ranked.map((result) => ({ pair: result.pair, worth: worthOf(result, ranked) }));
-  const points = worths.map(({ pair, worth }) => {
-    const others = worths.filter((other) => other.pair !== pair);
-    const beaten = others.reduce((sum, other) => sum + pointsAgainst(worth, other.worth), 0);
-    return [pair, others.length === 0 ? 50 : oneDecimal((100 * beaten) / others.length)];
-  });
-  const absent = results.filter((result) => !wasPlayed(result)).map(({ pair }) => [pair, null]);
-  return Object.fromEntries([...points, ...absent]);
+  const middle = middleOf(ranked);
+  const worths = ranked.map((result) => ({ pair: result.pair, worth: worthOf(result, middle, null) }));
+  const percentAt = (result: Result, end: End): number | null => {
+    if (!result.seats[end].played) return null;
+    const own = worthOf(result, middle, end);
+    const others = worths.filter(({ pair }) => pair !== result.pair);
+    const beaten = others.reduce((sum, { worth }) => sum + pointsAgainst(own, worth), TIE);
+    const percent = oneDecimal((100 * beaten) / ranked.length);
+    return wasLeft(result, end) ? Math.max(AVERAGE, percent) : percent;
+  };
+  return Object.fromEntries(
+    results.map((result) => [
+      result.pair,
+      { client: percentAt(result, 'client'), server: percentAt(result, 'server') },
+    ]),
+  );
 }
 
-export const wasPlayed = ({ seats }: Result): boolean => ENDS.some((end) => seats[end].played);
+export const wasPlayed = ({ seats }: Result): boolean => seats.client.played || seats.server.played;
 
 export const oneDecimal = (n: number): number => Math.round(10 * n) / 10;
 
+const TIE = 0.5;
+
 function pointsAgainst(own: Worth, other: Worth): number {
   const order = compareWorth(own, other);
-  return order > 0 ? 1 : order === 0 ? 0.5 : 0;
+  return order > 0 ? 1 : order === 0 ? TIE : 0;
 }
 
 /** What decides, in this order. More is better, so what is better small stands negative. */
@@ -45,31 +64,25 @@ function compareWorth(a: Worth, b: Worth): number {
   return first < 0 ? 0 : (a[first] as number) - (b[first] as number);
 }
 
-function worthOf(result: Result, ranked: readonly Result[]): Worth {
-  const sum = (of: 'points' | 'refused') => ENDS.reduce((all, end) => all + counted(result, end, of, ranked), 0);
+function worthOf(result: Result, middle: Middle, own: End | null): Worth {
+  const { points, refused, economy, segments } = countedOf(result, middle, own);
   const isFinished = result.ending === 'won';
-  const total = sum('points') + result.finish + result.economy;
-  return [isFinished ? 1 : 0, isFinished ? total : result.goals.met, -sum('refused'), -result.segments];
+  return [isFinished ? 1 : 0, isFinished ? points + result.finish + economy : result.goals.met, -refused, -segments];
 }
 
-/** Whoever has a bot for a partner shall neither gain nor lose by that: its seat counts as the middle one of the people there. */
-function counted(result: Result, end: End, of: 'points' | 'refused', ranked: readonly Result[]): number {
-  const own = result.seats[end];
-  if (own.by !== 'bot') return own[of];
-  const people = ranked.map(({ seats }) => seats[end]).filter(({ by, played }) => by !== 'bot' && played);
-  return people.length === 0 ? own[of] : median(people.map((seat) => seat[of]));
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  return ((sorted[Math.floor(middle)] as number) + (sorted[Math.ceil(middle)] as number)) / 2;
+/**
+ * Whoever stayed where their partner did not has at least the average, as a side without fault has in bridge: the wait, and the bot's
+ * own way of playing, can neither cost the time to finish nor a place. An end that was their own doing is not meant.
+ */
+function wasLeft({ ending, seats }: Result, end: End): boolean {
+  const partner = seats[otherEnd(end)];
+  const isWithoutFault = ending === 'won' || ending === 'time-up' || ending === 'called-off';
+  return isWithoutFault && isWhole(seats[end]) && partner.by !== 'bot' && !isWhole(partner);
 }
 
 export interface Scored {
   readonly result: Result;
-  /** null: nobody played there, or the round does not count. */
-  readonly percent: number | null;
+  readonly percent: SeatPoints;
 }
 
 /** A round is never changed, only followed by another: the view of each student asks for the same ones again. */
@@ -82,12 +95,15 @@ export function scoredTables(round: Round): readonly Scored[] {
   return scored;
 }
 
+export const NOT_COUNTED: SeatPoints = { client: null, server: null };
+
 function scoreTables(round: Round): readonly Scored[] {
   const tables = tablesOf(round).map(({ number }) => number);
   const results = round.results.filter(({ pair }) => tables.includes(pair));
   const boards = Array.from({ length: round.plan.boards }, (_, board) =>
     boardPoints(results.filter((result) => result.board === board)),
   );
-  const percentOf = ({ board, pair }: Result) => (round.plan.exhibition ? null : (boards[board]?.[pair] ?? null));
+  const percentOf = ({ board, pair }: Result) =>
+    round.plan.exhibition ? NOT_COUNTED : (boards[board]?.[pair] ?? NOT_COUNTED);
   return results.map((result) => ({ result, percent: percentOf(result) }));
 }

@@ -45,9 +45,9 @@ describe('the report says of a student', () => {
     expect({ decisions, refused, stars }).toEqual({ decisions: 15, refused: 2, stars: 9 });
     expect(standing).toMatchObject({ rank: 1, boards: 3 });
     expect(boards.map(({ round, board, role, partner, percent }) => [round, board, role, partner, percent])).toEqual([
-      [1, 1, 'client', 'Name of s2', 0],
-      [2, 1, 'client', 'Name of s2', 100],
-      [3, 1, 'client', 'Name of s2', 100],
+      [1, 1, 'client', 'Name of s2', 25],
+      [2, 1, 'client', 'Name of s2', 75],
+      [3, 1, 'client', 'Name of s2', 75],
     ]);
     expect(student(report, 's3').boards.map(({ partner }) => partner)).toEqual([null, null, null]);
   });

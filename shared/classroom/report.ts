@@ -95,7 +95,7 @@ export interface BoardLine extends Sums {
   readonly played: boolean;
   readonly ending: Ending;
   readonly goals: { readonly met: number; readonly of: number };
-  /** null: nobody played there, or the round does not count. */
+  /** null: they did not play, or the round does not count. */
   readonly percent: number | null;
   readonly moves: readonly MoveLine[];
 }

@@ -27,6 +27,8 @@ export interface SeatResult {
   readonly needless: number;
   readonly decisions: number;
   readonly rightAtFirst: number;
+  /** Decisions that a bot took in the person's stead: one at a time, or all from some moment on. Left out: none. */
+  readonly byBot?: number;
   readonly moves: readonly Decision[];
 }
 

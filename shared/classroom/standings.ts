@@ -1,8 +1,11 @@
-/** How each student stands: the mean of the matchpoints of the boards that they played, over the rounds that are over. */
+/**
+ * How each student stands: the mean of their matchpoints over the boards of the rounds that are over. A board that somebody missed
+ * counts as the place behind its last one, as in a regatta: one good board does not beat three, and no board is better not played.
+ */
 import { ENDS } from '#shared/match/index.ts';
-import type { StudentId } from './pair.ts';
-import { oneDecimal, scoredTables } from './points.ts';
-import type { ClassState, Round, Student } from './state.ts';
+import { peopleOf, type StudentId } from './pair.ts';
+import { oneDecimal, scoredTables, wasPlayed } from './points.ts';
+import { type ClassState, type Round, resultAt, type Student, tablesOf } from './state.ts';
 import type { Standing } from './views.ts';
 
 type Log = Pick<ClassState, 'rounds' | 'students'>;
@@ -13,10 +16,14 @@ export interface Standings {
 }
 
 export function standingsOf({ rounds, students }: Log): Standings {
-  const seats = seatsOf(rounds);
+  const over = rounds.filter((round) => round.over !== null);
+  const boards = over.flatMap(boardsOf);
+  const stars = starsOf(over);
   const lines = students.flatMap((student) => {
-    const own = seats.get(student.id);
-    return own ? [{ student, ...sumOf(own) }] : [];
+    const { id } = student;
+    return boards.some(({ percents }) => percents.has(id))
+      ? [{ student, ...meanOf(boards, id), stars: stars.get(id) ?? 0 }]
+      : [];
   });
   const ranked = lines.filter(({ student }) => mayStand(student));
   return Object.fromEntries(
@@ -43,28 +50,52 @@ export function topOf(
 /** Whom the host has sent out takes nobody's place, and is called nowhere. */
 export const mayStand = ({ status }: Pick<Student, 'status'>): boolean => status === 'in' || status === 'left';
 
-interface ScoredSeat {
-  readonly percent: number;
-  readonly stars: number;
+/** A board that counts: somebody played it. */
+interface CountedBoard {
+  readonly percents: ReadonlyMap<StudentId, number>;
+  /** What who missed it gets. */
+  readonly missed: number;
+  /** Who sat at a table of which nothing is known: they have missed nothing. */
+  readonly excused: ReadonlySet<StudentId>;
 }
 
-/** Each student's seats that count. */
-function seatsOf(rounds: readonly Round[]): ReadonlyMap<StudentId, readonly ScoredSeat[]> {
-  const seats = new Map<StudentId, ScoredSeat[]>();
-  for (const { result, percent } of rounds.filter(({ over }) => over !== null).flatMap(scoredTables)) {
-    for (const end of ENDS) {
-      const { by, played, stars } = result.seats[end];
-      if (percent === null || !played) continue;
-      const own = seats.get(by) ?? [];
-      own.push({ percent, stars });
-      seats.set(by, own);
-    }
-  }
-  return seats;
+function boardsOf(round: Round): readonly CountedBoard[] {
+  return Array.from({ length: round.plan.boards }, (_, board): CountedBoard => {
+    const scored = scoredTables(round).filter(({ result }) => result.board === board);
+    const percents = scored.flatMap(({ result, percent }) =>
+      ENDS.flatMap((end): (readonly [StudentId, number])[] => {
+        const own = percent[end];
+        return own === null ? [] : [[result.seats[end].by, own]];
+      }),
+    );
+    const pairs = scored.filter(({ result }) => wasPlayed(result)).length;
+    return { percents: new Map(percents), missed: LEVEL / (pairs + 1), excused: excusedFrom(round, board) };
+  }).filter(({ percents }) => percents.size > 0);
 }
 
-const sumOf = (boards: readonly ScoredSeat[]): Omit<Standing, 'rank'> => ({
-  percent: oneDecimal(boards.reduce((sum, { percent }) => sum + percent, 0) / boards.length),
-  boards: boards.length,
-  stars: boards.reduce((sum, { stars }) => sum + stars, 0),
-});
+/** What is left of a whole for whoever is behind all others: level with themselves. */
+const LEVEL = 50;
+
+function excusedFrom(round: Round, board: number): ReadonlySet<StudentId> {
+  const results = tablesOf(round).map((table) => ({ table, result: resultAt(round, table.number, board) }));
+  return new Set(results.flatMap(({ table, result }) => (result && !result.damaged ? [] : peopleOf(table))));
+}
+
+function meanOf(all: readonly CountedBoard[], id: StudentId): Pick<Standing, 'percent' | 'boards' | 'of'> {
+  const boards = all.filter(({ percents, excused }) => percents.has(id) || !excused.has(id));
+  const sum = boards.reduce((total, { percents, missed }) => total + (percents.get(id) ?? missed), 0);
+  return {
+    percent: oneDecimal(sum / boards.length),
+    boards: boards.filter(({ percents }) => percents.has(id)).length,
+    of: boards.length,
+  };
+}
+
+/** Of all that somebody has played, whether it counts or not: a star is nobody else's loss. */
+function starsOf(rounds: readonly Round[]): ReadonlyMap<StudentId, number> {
+  const stars = new Map<StudentId, number>();
+  for (const { seats } of rounds.flatMap(scoredTables).map(({ result }) => result))
+    for (const { by, played, stars: own } of ENDS.map((end) => seats[end]))
+      if (played) stars.set(by, (stars.get(by) ?? 0) + own);
+  return stars;
+}

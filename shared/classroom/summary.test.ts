@@ -92,12 +92,12 @@ test('a table is told with names, points and where its ends stood; a bot has no 
     }),
   ]);
   expect(summary(round).tables).toMatchObject([
-    { pair: 0, names: { client: 'Name of s1', server: 'Name of s2' }, refused: 1, percent: 0 },
+    { pair: 0, names: { client: 'Name of s1', server: 'Name of s2' }, refused: 1, percent: 25 },
     {
       pair: 1,
       names: { client: 'Name of s3', server: null },
       states: { client: 'TIME-WAIT', server: 'CLOSED' },
-      percent: 100,
+      percent: 75,
     },
   ]);
 });

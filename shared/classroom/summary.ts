@@ -4,7 +4,7 @@ import { type LevelId, levelOf } from '#shared/levels/index.ts';
 import { ENDS, type End, goalsOf } from '#shared/match/index.ts';
 import { REFUSAL_CODES, type RefusalCode, type VerdictCode } from '#shared/tcp/index.ts';
 import type { StudentId } from './pair.ts';
-import { type Scored, scoredTables, wasPlayed } from './points.ts';
+import { type Scored, type SeatPoints, scoredTables, wasPlayed } from './points.ts';
 import type { Decision, Result, SeatResult } from './result.ts';
 import { type ClassState, nameOf, type Round } from './state.ts';
 import type { RoundSummary, Stumble, TableSummary } from './views.ts';
@@ -53,8 +53,14 @@ function tableSummary(
     goals,
     refused: seats.client.refused + seats.server.refused,
     segments,
-    percent,
+    percent: bestOf(percent),
   };
+}
+
+/** Of who stayed, where a bot sat in for the other. */
+function bestOf(percent: SeatPoints): number | null {
+  const own = ENDS.flatMap((end) => percent[end] ?? []);
+  return own.length === 0 ? null : Math.max(...own);
 }
 
 const histogram = (seats: readonly SeatResult[]): RoundSummary['stars'] => {

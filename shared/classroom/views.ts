@@ -56,9 +56,13 @@ export interface HostStudent {
 export interface Standing {
   /** Shared ranks are the same number. */
   readonly rank: number;
-  /** Mean of the matchpoints over the boards played, 0 to 100 with one decimal. */
+  /** Mean of the matchpoints over the boards of the class, 0 to 100 with one decimal; a board that was missed counts as the place behind its last one. */
   readonly percent: number;
+  /** That count, and were played. */
   readonly boards: number;
+  /** That counted, played or missed. */
+  readonly of: number;
+  /** Of all boards played, also of those that do not count. */
   readonly stars: number;
 }
 
@@ -176,7 +180,7 @@ export interface TableSummary {
   readonly goals: { readonly met: number; readonly of: number };
   readonly refused: number;
   readonly segments: number;
-  /** Matchpoints in percent, with one decimal; null: did not play, or does not count. */
+  /** Matchpoints in percent, with one decimal, of the better placed of the two; null: nobody played, or it does not count. */
   readonly percent: number | null;
 }
 

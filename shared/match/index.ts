@@ -36,6 +36,7 @@ export { judgePrediction } from './predictions.ts';
 export { freshProgress, heard, moved, type Progress, takenIn } from './progress.ts';
 export * from './record.ts';
 export { same } from './same.ts';
+export { fullPoints, PAIR_ECONOMY } from './score.ts';
 export * from './seatView.ts';
 export { owes } from './settle.ts';
 export * from './setup.ts';

@@ -15,13 +15,15 @@ export const COST_REFUSED = 50;
 export const COST_REFUSED_MOST = 100;
 export const COST_HINT: { readonly [grade in HintGrade | 0]: number } = { 0: 0, 1: 10, 2: 20, 3: 20 };
 const PAIR_FINISH = 500;
-const PAIR_ECONOMY = 200;
+export const PAIR_ECONOMY = 200;
 const COST_SEGMENT = 20;
+
+/** Of a seat without a slip. */
+export const fullPoints = (help: Help): number => (SEAT_POINTS * WORTH[help]) / 100;
 
 export function ownScore(board: Board, tally: Tally): OwnScore {
   const { decisions, rightAtFirst, refused, needless } = tally;
-  const worth = WORTH[board.header.setup.help];
-  const earned = decisions === 0 ? 0 : Math.floor((SEAT_POINTS * worth * rightAtFirst) / (100 * decisions));
+  const earned = decisions === 0 ? 0 : Math.floor((fullPoints(board.header.setup.help) * rightAtFirst) / decisions);
   return {
     stars: starsOf(tally),
     points: board.header.setup.glass ? 0 : Math.max(0, earned - tally.lost),

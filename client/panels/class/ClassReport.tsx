@@ -142,6 +142,7 @@ function Checks({ report: { gains, checks }, text }: ReportProps) {
   return (
     <>
       <h3 class="report-part">{words.checks}</h3>
+      <p class="form-hint">{gains ? words.checksHint.both : words.checksHint.one}</p>
       <div class="report-scroll">
         <table class="report-table">
           <thead>

@@ -4,6 +4,7 @@ import type { ClassNet, NetError } from '../../net/index.ts';
 import { bestOf } from '../../present/index.ts';
 import { addressOf } from '../app/route.ts';
 import { Ask } from '../parts/Ask.tsx';
+import { Matchpoints } from '../report/Matchpoints.tsx';
 import type { HostPart } from './hosting.ts';
 
 interface FinishedProps extends HostPart {
@@ -34,6 +35,7 @@ export function Finished({ host: { view, text }, hostKey, classNet }: FinishedPr
           </li>
         ))}
       </ol>
+      {best.length > 0 && <Matchpoints text={text} />}
       <p class="form-hint">{words.finishedHint}</p>
       <div class="host-buttons">
         <a class="button" data-look="go" href={addressOf({ page: 'report', key: hostKey })}>

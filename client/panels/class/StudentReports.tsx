@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { practisedBy } from '#shared/beliefs/index.ts';
 import type { StudentReport } from '#shared/classroom/index.ts';
 import type { Text } from '#shared/text/index.ts';
+import { Matchpoints } from '../report/Matchpoints.tsx';
 import { BoardName, type BoardProps, Moves } from '../report/Moves.tsx';
 import { Practise, type ReportProps } from './ClassReport.tsx';
 
@@ -23,6 +24,7 @@ export function StudentReports({ report, text, isAllOpen, setAllOpen }: Students
           {isAllOpen ? words.closeAll : words.openAll}
         </button>
       </div>
+      <Matchpoints text={text} />
       {report.students.map((student) => (
         <Student key={student.id} student={student} text={text} isAllOpen={isAllOpen} />
       ))}
@@ -47,7 +49,7 @@ function Student({ student, text, isAllOpen }: StudentProps) {
         <span class="report-name">{name}</span>
         <span class="form-hint">
           {standing
-            ? words.standing(standing.rank, String(Math.round(standing.percent)), standing.boards)
+            ? words.standing(standing.rank, String(Math.round(standing.percent)), standing.boards, standing.of)
             : words.noStanding}
           {' · '}
           {words.summary(rightAtFirst, decisions, refused)}

@@ -1,4 +1,5 @@
 /** How one stands after the rounds so far; nothing of it while the teacher keeps the ranks to themselves. */
+import { Matchpoints } from '../report/Matchpoints.tsx';
 import type { StudentProps } from './props.ts';
 
 export function Standing({ settings, view }: StudentProps) {
@@ -8,8 +9,12 @@ export function Standing({ settings, view }: StudentProps) {
   if (standing === null) return null;
   const percent = standing.percent.toLocaleString(text.tag, { maximumFractionDigits: 1 });
   return (
-    <p class="student-standing">
-      <strong>{words.standing(standing.rank, percent)}</strong> <span>{words.stars(standing.stars)}</span>
-    </p>
+    <div class="student-standing">
+      <p>
+        <strong>{words.stars(standing.stars)}</strong> <span>{words.standing(standing.rank, percent)}</span>{' '}
+        {standing.boards < standing.of && <span>{words.boards(standing.boards, standing.of)}</span>}
+      </p>
+      <Matchpoints text={text} />
+    </div>
   );
 }

@@ -104,7 +104,8 @@ test('who has asked for a name first is seen first, whoever joined first', () =>
 });
 
 test('the podium has the first three ranks, and all who share them', () => {
-  const ranked = (n: number, rank: number) => aStudent(n, { standing: { rank, percent: 50, boards: 2, stars: 4 } });
+  const ranked = (n: number, rank: number) =>
+    aStudent(n, { standing: { rank, percent: 50, boards: 2, of: 2, stars: 4 } });
   const students = [ranked(1, 4), ranked(2, 3), ranked(3, 1), ranked(4, 1), lin];
   expect(bestOf({ students }).map(({ id }) => id)).toEqual(['s3', 's4', 's2']);
   const putOut = { ...ranked(5, 1), status: 'kicked' } as const;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { murphyAgainst, podiumOf, topFive } from './podium.ts';
 
-const at = (rank: number, name: string) => ({ name, standing: { rank, percent: 60, boards: 2, stars: 5 } });
+const at = (rank: number, name: string) => ({ name, standing: { rank, percent: 60, boards: 2, of: 2, stars: 5 } });
 const steps = (...ranks: readonly number[]) =>
   podiumOf({ top: ranks.map((rank, i) => at(rank, `n${i}`)) }).map(({ place, on }) => [place, on.length]);
 

@@ -11,6 +11,8 @@ export interface ClassroomText {
   /** Where the class stumbled: what somebody did who believes this, in two to six words. */
   readonly mistakes: { readonly [belief in Misconception]: string };
   readonly nicknames: NicknameWords;
+  /** What the percent beside a rank means: for students and teacher alike. */
+  readonly matchpoints: { readonly title: string; readonly how: string };
   readonly questions: QuestionsText;
   readonly host: HostText;
   /** Of the sheets that a spreadsheet opens. */

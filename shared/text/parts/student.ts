@@ -55,6 +55,8 @@ export interface StudentText {
     readonly over: (round: number) => string;
     readonly standing: (rank: number, percent: string) => string;
     readonly stars: (n: number) => string;
+    /** Where some were missed. */
+    readonly boards: (played: number, of: number) => string;
     readonly look: string;
     readonly lookAt: (board: number) => string;
     readonly next: (round: number, of: number) => string;

@@ -27,7 +27,7 @@ export const screen: ClassroomText['screen'] = {
   running: {
     pairs: (pairs) => (pairs === 1 ? '1 pair' : `${pairs} pairs`),
     is: { playing: 'playing', finished: 'finished' },
-    stars: (stars) => `${stars} of 3 stars so far`,
+    stars: (stars) => `${stars} of 3 stars on average in the rounds before`,
     progress: 'The class this round',
     done: (finished, of) => `${finished} of ${of} finished`,
   },
@@ -41,11 +41,10 @@ export const screen: ClassroomText['screen'] = {
     worth: (players, of, many) =>
       `The most frequent one: ${players} of ${people(of)}${many ? '. Worth a pause.' : '.'}`,
     practise: (level) => `Practise it in “${level}”.`,
-    stars: 'Stars',
-    seats: (stars, seats) =>
-      `${stars === 0 ? 'Not finished' : stars === 1 ? '1 star' : `${stars} stars`}: ${people(seats)}`,
-    unfinished: 'not finished',
-    ended: 'How it ended',
+    stars: 'Stars, by players',
+    seats: (stars, seats) => `${stars === 0 ? 'No star' : stars === 1 ? '1 star' : `${stars} stars`}: ${people(seats)}`,
+    unfinished: 'no star',
+    ended: 'How it ended, by tables',
     endings: {
       won: 'every goal reached',
       reset: 'reset',

@@ -60,6 +60,7 @@ export const student: StudentText = {
     over: (round) => `Round ${round} is over`,
     standing: (rank, percent) => `Rank ${rank} with ${percent}%`,
     stars: (n) => `${one(n, 'star')} so far`,
+    boards: (played, of) => `${played} of ${one(of, 'board')} played`,
     look: 'See what really happened',
     lookAt: (board) => `See what really happened on board ${board}`,
     next: (round, of) => `Round ${round} of ${of} comes next. It opens here by itself.`,

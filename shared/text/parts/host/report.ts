@@ -63,11 +63,14 @@ export interface HostReportText {
   readonly checks: string;
   /** Right answers of all that were given. */
   readonly share: (right: number, of: number) => string;
+  /** Whose answers are counted. */
+  readonly checksHint: { readonly both: string; readonly one: string };
+  /** Points of percent. */
   readonly gain: (points: number) => string;
   readonly students: string;
   readonly openAll: string;
   readonly closeAll: string;
-  readonly standing: (rank: number, percent: string, boards: number) => string;
+  readonly standing: (rank: number, percent: string, boards: number, of: number) => string;
   readonly noStanding: string;
   readonly summary: (right: number, of: number, refused: number) => string;
   readonly gone: string;

@@ -25,7 +25,7 @@ export const screen: ClassroomText['screen'] = {
   running: {
     pairs: (pairs) => `${pairs} 对`,
     is: { playing: '进行中', finished: '完成' },
-    stars: (stars) => `目前 ${stars} 颗星，满分 3 颗`,
+    stars: (stars) => `前几轮平均 ${stars} 颗星，满分 3 颗`,
     progress: '全班这一轮',
     done: (finished, of) => `${of} 对中已有 ${finished} 对完成`,
   },
@@ -38,10 +38,10 @@ export const screen: ClassroomText['screen'] = {
     players: (players) => `${players} 人`,
     worth: (players, of, many) => `最常见的一个：${of} 人中有 ${players} 人${many ? '，值得停下来说说。' : '。'}`,
     practise: (level) => `可以在“${level}”里练。`,
-    stars: '星星',
-    seats: (stars, seats) => `${stars === 0 ? '没有完成' : `${stars} 颗星`}：${seats} 人`,
-    unfinished: '没有完成',
-    ended: '各桌的结局',
+    stars: '星星（按人数）',
+    seats: (stars, seats) => `${stars === 0 ? '没有星' : `${stars} 颗星`}：${seats} 人`,
+    unfinished: '没有星',
+    ended: '结局（按桌数）',
     endings: {
       won: '目标全部达成',
       reset: '被复位',

@@ -56,6 +56,7 @@ export const student: StudentText = {
     over: (round) => `第 ${round} 轮结束了`,
     standing: (rank, percent) => `第 ${rank} 名，${percent}%`,
     stars: (n) => `到现在共 ${n} 颗星`,
+    boards: (played, of) => `共 ${of} 副牌，打了 ${played} 副`,
     look: '看看到底发生了什么',
     lookAt: (board) => `看看第 ${board} 副牌到底发生了什么`,
     next: (round, of) => `接下来是第 ${round} 轮，共 ${of} 轮，到时这里会自动打开。`,

@@ -58,11 +58,16 @@ export const report = {
   percent: (percent) => `${percent}%`,
   checks: 'Before and after the lesson',
   share: (right, of) => `${right} of ${of}`,
-  gain: (points) => (points > 0 ? `+${points}` : String(points)),
+  checksHint: {
+    both: 'Right answers of those who answered both checks.',
+    one: 'Right answers of all who answered.',
+  },
+  gain: (points) => `${points > 0 ? '+' : '−'}${Math.abs(points)} percentage points`,
   students: 'Student by student',
   openAll: 'Open all',
   closeAll: 'Close all',
-  standing: (rank, percent, boards) => `rank ${rank} · ${percent}% on ${boards === 1 ? '1 board' : `${boards} boards`}`,
+  standing: (rank, percent, boards, of) =>
+    `rank ${rank} · ${percent}% · played ${boards} of ${of === 1 ? '1 board that counts' : `${of} boards that count`}`,
   noStanding: 'no board that counts',
   summary: (right, of, refused) => `${right} of ${of} right at first · ${refused} refused`,
   gone: 'not in the class any more',
