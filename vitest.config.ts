@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{client,server,shared,scripts}/**/*.test.{ts,tsx}'],
+    include: ['{bench,client,server,shared,scripts}/**/*.test.{ts,tsx}'],
     // All cores: nobody works beside it.
     maxWorkers: '100%',
     // A test asserts no time; this only ends one that hangs, on however busy a machine.

@@ -5,8 +5,8 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { err } from '#shared/base/index.ts';
-import type { ClassPlan } from '#shared/classroom/index.ts';
 import type { ClientToServer, Seated } from '#shared/wire/index.ts';
+import { GOOD, PLAN } from './payloads.testing.ts';
 import { drawProof, fastClock, REQUEST, type Running, startServer, Visitor } from './testing.ts';
 
 let server: Running;
@@ -57,90 +57,6 @@ const send = (segment: object) => ({
   rev: 0,
   move: { move: 'act', peer: '203.0.113.80:80', action: { do: 'send', segment } },
 });
-const PLAN: ClassPlan = {
-  title: '',
-  rounds: [
-    {
-      level: 'first-contact',
-      network: null,
-      help: 'standard',
-      speed: 100,
-      boards: 1,
-      crossed: false,
-      minutes: null,
-      exhibition: false,
-    },
-  ],
-  pairing: 'random',
-  late: 'next',
-  ranks: true,
-  ownNames: false,
-  veiled: false,
-};
-const OWN_SEAT = {
-  by: 'student',
-  played: true,
-  points: 0,
-  stars: 0,
-  refused: 0,
-  needless: 0,
-  decisions: 0,
-  rightAtFirst: 0,
-  moves: [],
-};
-const WORK = {
-  class: 'x',
-  task: 0,
-  item: 0,
-  name: 'Eve',
-  at: 0,
-  late: false,
-  tries: 1,
-  result: {
-    match: 'x',
-    level: 'first-contact',
-    help: 'standard',
-    round: 0,
-    board: 0,
-    pair: 0,
-    ending: 'won',
-    goals: { met: 0, of: 0 },
-    segments: 0,
-    par: 0,
-    finish: 0,
-    economy: 0,
-    clean: true,
-    states: { client: 'CLOSED', server: 'CLOSED' },
-    seats: { client: OWN_SEAT, server: OWN_SEAT },
-  },
-};
-const GOOD: { readonly [event in keyof ClientToServer]: object } = {
-  'match:create': REQUEST,
-  'daily:play': { day: 0, name: '' },
-  'match:join': { code: 'CDFHJK', name: '', proof: 'p'.repeat(43) },
-  'match:sit': { token: 'x' },
-  'match:play': { n: 1, rev: 0, move: { move: 'ready' } },
-  'match:leave': {},
-  'match:debrief': {},
-  'debrief:open': { link: 'x' },
-  'match:again': { swap: true },
-  'code:find': { code: 'CDFHJK' },
-  'class:open': { plan: PLAN },
-  'class:host': { key: 'x' },
-  'class:watch': { key: 'x' },
-  'class:join': { code: 'CDFHJK', language: 'en', device: 'x', proof: 'p'.repeat(43) },
-  'class:sit': { token: 'x' },
-  'class:run': { do: 'begin' },
-  'class:do': { do: 'leave' },
-  'class:mistakes': {},
-  'class:film': { match: 'x' },
-  'class:report': {},
-  'class:delete': {},
-  'homework:look': { link: 'x' },
-  'homework:play': { link: 'x', item: 0, name: '' },
-  'homework:file': { link: 'x', name: '', tokens: [] },
-  'class:import': { work: WORK, proof: 'x' },
-};
 const EVENTS = Object.keys(GOOD) as (keyof ClientToServer)[];
 /** What anybody may begin. */
 const OPEN: readonly string[] = ['match:create', 'class:open'];

@@ -26,6 +26,8 @@ import type { Rules } from './host/index.ts';
 import { memoryLog, type Store } from './log/index.ts';
 import { openMetrics } from './metrics/index.ts';
 
+export { REQUEST } from './payloads.testing.ts';
+
 /** Longer than anything here takes on a busy machine (ms). */
 const PATIENCE = 10_000;
 vi.setConfig({ testTimeout: 3 * PATIENCE, hookTimeout: 3 * PATIENCE });
@@ -225,20 +227,6 @@ async function seatedBy(reply: Promise<Reply<Seated>>): Promise<Seated> {
   if (!answer.ok) throw new Error(`not seated: ${answer.error}`);
   return answer.value;
 }
-
-export const REQUEST: CreateRequest = {
-  level: 'first-contact',
-  seed: 'test',
-  network: { name: 'calm', strength: 1 },
-  help: 'standard',
-  clock: 'patient',
-  speed: 100,
-  glass: false,
-  role: 'client',
-  occupants: { client: 'person', server: 'person' },
-  murphy: false,
-  name: 'Ada',
-};
 
 /** With a bot at the other end. */
 export const ALONE: CreateRequest['occupants'] = { client: 'person', server: 'steady' };

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { levelOfMatch } from '#shared/levels/index.ts';
 import { begin, boardOf, type Entry, fold, type Match, type MatchHeader, viewOf } from '#shared/match/index.ts';
-import type { Store } from '../../server/log/index.ts';
+import { openSqliteLog, type Store } from '../../server/log/index.ts';
 import { digest, type Remembered } from '../class/hand.ts';
 
 export interface Audit {
@@ -22,8 +22,18 @@ export interface Audit {
   readonly wrong: string[];
 }
 
+/** Reads the data folder of a server that has ended. */
+export async function auditedIn(folder: string, memories: readonly Remembered[]): Promise<Audit> {
+  const store = await openSqliteLog(folder);
+  try {
+    return await audited(store, memories);
+  } finally {
+    await store.close();
+  }
+}
+
 /** @param memories of any number of matches; those of one match are held against it together. */
-export async function audited({ log, directory }: Store, memories: readonly Remembered[]): Promise<Audit> {
+async function audited({ log, directory }: Store, memories: readonly Remembered[]): Promise<Audit> {
   const audit = {
     acknowledged: 0,
     lost: 0,

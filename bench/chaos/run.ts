@@ -5,10 +5,8 @@
  */
 import { derive, secretFromText } from '#shared/base/index.ts';
 import { startServer, type TestServer } from '../../e2e/support/server.ts';
-import { openSqliteLog } from '../../server/log/index.ts';
 import type { Findings } from '../class/findings.ts';
-import type { Remembered } from '../class/hand.ts';
-import { type Audit, audited } from './audit.ts';
+import { type Audit, auditedIn } from './audit.ts';
 import { openLesson } from './lesson.ts';
 import type { Mishaps } from './player.ts';
 import { playTable } from './tables.ts';
@@ -74,7 +72,7 @@ export async function runChaos({ minutes, seed, tables, students, say }: ChaosOp
       ...(await ended(server)),
     ];
     say('the server is stopped; its log is read');
-    const audit = await auditOf(server.data, memories);
+    const audit = await auditedIn(server.data, memories);
     return {
       minutes,
       seed,
@@ -101,15 +99,6 @@ async function ended(server: TestServer): Promise<string[]> {
     ...(code === 0 ? [] : [`the server ended with ${code}`]),
     ...(uncaught ? [`${uncaught.length} errors that nobody caught`] : []),
   ];
-}
-
-async function auditOf(folder: string, memories: readonly Remembered[]): Promise<Audit> {
-  const store = await openSqliteLog(folder);
-  try {
-    return await audited(store, memories);
-  } finally {
-    await store.close();
-  }
 }
 
 const sum = <T>(all: readonly T[], of: (one: T) => number): number => all.reduce((total, one) => total + of(one), 0);

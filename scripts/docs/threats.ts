@@ -14,6 +14,12 @@ interface Area {
 
 const threat = (what: string, defence: string, ...tests: readonly Held[]): Threat => ({ what, defence, tests });
 
+/** All kinds of bad input at once, drawn from a seed. */
+const FUZZED: Held = [
+  'bench/fuzz/fuzz.many.test.ts',
+  'twenty thousand hostile messages break neither the server nor a match of those who play meanwhile',
+];
+
 const others: Area = {
   title: 'Being somebody else',
   threats: [
@@ -149,11 +155,23 @@ const injection: Area = {
       ['server/hostile.test.ts', 'whatever JSON comes, nothing but a refusal goes back'],
       ['server/hostile.test.ts', 'a move with %s is malformed'],
       ['server/hostile.test.ts', 'the packet %.40s harms nobody'],
+      FUZZED,
     ),
-    threat('a path out of the folder of files', 'only built files are served, and none that begins with a dot', [
-      'server/http/http.test.ts',
-      'a path that is no text, and a way out of the folder, are refused without a word in the log',
-    ]),
+    threat(
+      'a path out of the folder of files',
+      'only built files are served, and none that begins with a dot',
+      [
+        'server/http/http.test.ts',
+        'a path that is no text, and a way out of the folder, are refused without a word in the log',
+      ],
+      FUZZED,
+    ),
+    threat(
+      'a message that ends the server, or makes others wait',
+      'an error in a handler is caught, logged and answered with a code; what is no packet or no HTTP ends its own connection. `npm run fuzz` sends a million, see [operations.md](operations.md#hostile-messages)',
+      ['server/hostile.test.ts', 'events that nobody knows are dropped, whatever their names'],
+      FUZZED,
+    ),
   ],
 };
 
