@@ -38,6 +38,14 @@ describe('a person', () => {
     expect(studentOf(lesson.state, 's1')).toMatchObject({ name: 'Ada', wanted: null });
   });
 
+  test('who asks once more for the same name keeps their place among those who wait', () => {
+    const lesson = aLesson().join(2).student('s1', { do: 'name', name: 'Ada' });
+    const { wantedAt } = studentOf(lesson.state, 's1') ?? {};
+    lesson.student('s2', { do: 'name', name: 'Bo' }).student('s1', { do: 'name', name: 'Ada' });
+    expect(wantedAt).toEqual(expect.any(Number));
+    expect(studentOf(lesson.state, 's1')?.wantedAt).toBe(wantedAt);
+  });
+
   test('who was kicked may join again, and their results stay', () => {
     const lesson = aLesson().join(4).begin().over().host({ do: 'kick', student: 's1' });
     const again: Command = { do: 'join', student: 's5', name: 'Ada', tokenHash: 'hash', device: 'device-s1' };

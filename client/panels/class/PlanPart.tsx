@@ -32,6 +32,9 @@ export function PlanPart({ host }: HostPart) {
   );
 }
 
+/** So long 'Saved' is said (ms). */
+const SAID = 5000;
+
 /** The rounds as they are wished: what was changed here stays on the page until the class has it, or has refused it. */
 function useRounds({ view, run }: Hosting) {
   const [wish, setWish] = useState<readonly RoundPlan[] | null>(null);
@@ -42,6 +45,11 @@ function useRounds({ view, run }: Hosting) {
   useEffect(() => {
     if (last.current === null) setWish(null);
   }, [kept, view.next]);
+  useEffect(() => {
+    if (state !== 'saved') return;
+    const timer = setTimeout(() => setState('idle'), SAID);
+    return () => clearTimeout(timer);
+  }, [state]);
   const set = async (rounds: readonly RoundPlan[]) => {
     last.current = rounds;
     setWish(rounds);

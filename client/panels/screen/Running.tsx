@@ -10,11 +10,13 @@ import type { ScreenProps } from './props.ts';
 
 export function Running({ view, text, settings }: ScreenProps) {
   const { screen } = text.classroom;
-  const { pairs } = view;
+  const { pairs, round } = view;
   const finished = pairs.filter(({ is }) => is === 'finished').length;
   // Where partners are veiled, each student has a line.
   const isVeiled = pairs.length > 0 && pairs.every(({ names }) => names.length === 1);
-  const all = isVeiled ? screen.between.players(pairs.length) : screen.running.pairs(pairs.length);
+  const { pairs: inPairs, groups } = screen.running;
+  const inTables = round?.plan.exhibition ? groups : inPairs;
+  const all = isVeiled ? screen.between.players(pairs.length) : inTables(pairs.length);
   return (
     <div class="running-round">
       <section class="screen-card running-pairs" aria-labelledby="running-title">

@@ -32,6 +32,8 @@ export interface ScreenText {
   };
   readonly running: {
     readonly pairs: (pairs: number) => string;
+    /** In an exhibition three sit at a table. */
+    readonly groups: (groups: number) => string;
     readonly is: { readonly playing: string; readonly finished: string };
     readonly stars: (stars: number) => string;
     readonly progress: string;

@@ -26,6 +26,7 @@ export const screen: ClassroomText['screen'] = {
   },
   running: {
     pairs: (pairs) => (pairs === 1 ? '1 pair' : `${pairs} pairs`),
+    groups: (groups) => (groups === 1 ? '1 group' : `${groups} groups`),
     is: { playing: 'playing', finished: 'finished' },
     stars: (stars) => `${stars} of 3 stars on average in the rounds before`,
     progress: 'The class this round',

@@ -24,6 +24,7 @@ export const screen: ClassroomText['screen'] = {
   },
   running: {
     pairs: (pairs) => `${pairs} 对`,
+    groups: (groups) => `${groups} 组`,
     is: { playing: '进行中', finished: '完成' },
     stars: (stars) => `前几轮平均 ${stars} 颗星，满分 3 颗`,
     progress: '全班这一轮',
