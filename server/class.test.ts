@@ -292,6 +292,18 @@ test('who guesses codes or keys is slowed down, as with matches', async () => {
   expect(await visitor().ask('code:find', { code })).toMatchObject({ ok: true });
 });
 
+test('a student may change their mind, and not all day long', async () => {
+  await end();
+  await begin({ MAX_EVENTS: 1000 });
+  const [ada, bob] = [await join('a'), await join('b')];
+  const wishes = [];
+  for (let i = 0; i <= 60; i++)
+    wishes.push(await ada.page.ask('class:do', { do: 'name', name: i % 2 === 0 ? 'Zed' : 'Zoe' }));
+  expect(wishes.slice(0, 60)).not.toContainEqual(err('too-fast'));
+  expect(wishes.at(60)).toEqual(err('too-fast'));
+  expect(await bob.page.ask('class:do', { do: 'spin' })).toEqual(ok(null));
+});
+
 test('a deleted class is gone for everybody', async () => {
   const ada = await join('a');
   expect(await teacher.ask('class:delete', {})).toEqual(ok(null));

@@ -19,7 +19,7 @@ interface Drawn {
 
 const KEY = 'synfin.joining';
 /** After these the seat may have been taken all the same. */
-const OPEN: readonly NetError[] = ['no-answer', 'storage', 'unavailable'];
+const OPEN: readonly NetError[] = ['no-answer', 'storage', 'unavailable', 'too-fast'];
 
 export function openJoining(tab: Storage | null, draw: () => string): Joining {
   let drawn: Drawn | null = stored(tab);

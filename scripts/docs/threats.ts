@@ -243,9 +243,11 @@ const flood: Area = {
     ),
     threat(
       'fill a class, or its log',
-      '`MAX_JOINS` for each address and three for each socket; the host locks the door, and kicks; what a student does again and changes nothing is not written',
+      '`MAX_JOINS` for each address and three for each socket, 600 in the life of a class; 60 wishes of a student in a minute; the host locks the door, and kicks; what a student does again and changes nothing is not written',
       ['server/hostile.test.ts', 'one page joins a class three times, and one address as often as it may'],
       ['server/class.test.ts', 'sixty students behind one address are in with the limits as they come'],
+      ['server/classroom/classes.test.ts', 'who comes and goes all day fills no class'],
+      ['server/class.test.ts', 'a student may change their mind, and not all day long'],
       ['server/classroom/idle.test.ts', 'what changes nothing is answered, and is not written'],
     ),
     threat(

@@ -5,6 +5,7 @@ import { runningRound } from '#shared/classroom/index.ts';
 import type { End } from '#shared/match/index.ts';
 import { hearing } from '../hand.testing.ts';
 import type { Store } from '../log/index.ts';
+import { namesAt } from './names.ts';
 import {
   aClass,
   aPlan,
@@ -247,6 +248,20 @@ test('who is kicked has no place and no seat any more, and their partner plays o
   expect(match.glance().seats[ada.last.table?.seat as 'client'].occupant).toBe('steady');
   await school.pass(SECOND);
   expect(bob.last.table?.withBot).toBe(true);
+  // A name that the host wants gone is gone from there too.
+  const [name] = live.state.students.flatMap((student) => (student.id === bob.id ? student.name : []));
+  expect(Object.values(namesAt(live.state, { class: live.id, round: 0, board: 0, pair: 0 }))).toEqual([name]);
+  await school.stop();
+});
+
+test('who comes and goes all day fills no class', async () => {
+  const school = await aSchool();
+  const { live, join } = await aClass(school);
+  for (let i = 0; i < 600; i++) {
+    const [one] = await join(1);
+    await live.do(one?.id ?? '', { do: 'leave' });
+  }
+  expect(await live.join({ language: 'en', device: 'once more' }, aProof())).toEqual(err('class-full'));
   await school.stop();
 });
 

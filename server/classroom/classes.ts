@@ -8,7 +8,7 @@ import type { Clock } from '../clock.ts';
 import { drawCode, drawSecret, type Entropy } from '../entropy.ts';
 import { Alarm, type Follower, type Host } from '../host/index.ts';
 import type { Registry } from '../lobby/index.ts';
-import type { ClassDirectory, Directory, JsonValue, Log } from '../log/index.ts';
+import { type ClassDirectory, type Directory, type JsonValue, type Log, LogError } from '../log/index.ts';
 import { codeFrom, drawId, drawToken, hashOf, idIn, opens } from '../tokens.ts';
 import { screenKeyOf } from './keys.ts';
 import { LiveClass } from './liveClass.ts';
@@ -242,7 +242,9 @@ export class Classes implements Follower, Registry {
 
   async #take(id: string, isUse: boolean): Promise<LiveClass | null> {
     const row = await this.#options.classes.byId(id);
-    if (!row || this.#isClosed) return null;
+    // That there is none may be said of what is not there, and not of what cannot be opened any more.
+    if (this.#isClosed) throw new LogError('closed', 'no class is opened any more');
+    if (!row) return null;
     const identity = { id, code: row.code, header: row.header as unknown as ClassHeader };
     const live = await LiveClass.open(identity, this.#options);
     this.#live.set(id, live);

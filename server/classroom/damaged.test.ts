@@ -1,6 +1,6 @@
 /** A table whose log cannot be read, and one that the disk has no room for: the class goes on around them. */
 import { expect, test } from 'vitest';
-import { SECOND } from '#shared/base/index.ts';
+import { ok, SECOND } from '#shared/base/index.ts';
 import { type HostView, runningRound } from '#shared/classroom/index.ts';
 import { LogError, type Store } from '../log/index.ts';
 import { aClass, aRound, aSchool, playOut, type Student, screenAt, sitting, tableOf } from './testing.ts';
@@ -28,6 +28,7 @@ test('a table that is damaged is named to the host and counts for nothing; the r
   };
   expect(phases(teacher())).toContainEqual(['damaged', true]);
   expect(runningRound(again.state)).not.toBeNull();
+  expect(await again.mistakes(students[0]?.id ?? '')).toEqual(ok([]));
   const playing = back.filter(({ last }) => last.table !== null);
   expect(playing).toHaveLength(4);
   for (const table of new Set(await Promise.all(playing.map((one) => tableOf(school, one)))))
@@ -47,6 +48,8 @@ test('a table that is damaged is named to the host and counts for nothing; the r
   expect(percents.reduce((sum, one) => sum + one, 0)).toBe(100);
   expect(await again.run({ do: 'ask', match: broken.id })).toMatchObject({ error: 'wrong-moment' });
   expect(await again.filmOf(broken.id)).toBeNull();
+  expect(await again.run({ do: 'poll', match: broken.id, entry: 1 })).toMatchObject({ error: 'wrong-moment' });
+  expect(back.map(({ last: { debriefs } }) => debriefs.length).sort()).toEqual([0, 0, 1, 1, 1, 1]);
   expect(screenAt(again).last.last?.tables).toHaveLength(3);
   await school.stop();
 });

@@ -287,4 +287,5 @@ export class LiveClass {
   }
 }
 
-const namesIn = ({ students }: ClassState): string => students.map(({ name }) => name).join('\n');
+const namesIn = ({ students }: ClassState): string =>
+  students.map(({ name, status }) => `${status} ${name}`).join('\n');

@@ -22,7 +22,7 @@ export async function ownMistakes(
   const round = runningRound(state);
   const pair = round && tablesOf(round).find((each) => isSeated(each, student));
   if (!round || !pair || boardNow(round, pair) !== null) return err('wrong-moment');
-  const played = round.results.filter((result) => result.pair === pair.number);
+  const played = round.results.filter((result) => result.pair === pair.number && !result.damaged);
   const mistakes = await Promise.all(
     played.map(async ({ match, board }) => mistakesIn(await recordOf(match), seatOn(pair, board, student))),
   );

@@ -1,5 +1,5 @@
 /** What those at a table of a class may call each other: nothing while partners are veiled and the round runs. */
-import { type ClassState, seatsOn, studentOf } from '#shared/classroom/index.ts';
+import { type ClassState, nameOf, seatsOn } from '#shared/classroom/index.ts';
 import { type ClassTable, SEATS, type Seat } from '#shared/match/index.ts';
 
 export type Names = { readonly [seat in Seat]?: string };
@@ -11,8 +11,8 @@ export function namesAt(state: ClassState, { round: number, board, pair: place }
   const seats = seatsOn(pair, board);
   const isVeiled = state.plan.veiled && round.over === null;
   const named = SEATS.flatMap((seat) => {
-    const student = studentOf(state, seats[seat] ?? 'bot');
-    return student ? [[seat, isVeiled ? '' : student.name]] : [];
+    const name = nameOf(state, seats[seat] ?? 'bot');
+    return name === null ? [] : [[seat, isVeiled ? '' : name]];
   });
   return Object.fromEntries(named);
 }

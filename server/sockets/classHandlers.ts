@@ -58,8 +58,11 @@ export function classHandlers(classes: Classes, lobby: Lobby, allowance: Allowan
     },
     'class:run': async ({ member: { hosted } }, request, answer) =>
       answer(hosted ? await hosted.run(request) : err('not-seated')),
-    'class:do': async ({ member: { student: own } }, request, answer) =>
-      answer(own ? await own.live.do(own.student, request) : err('not-seated')),
+    async 'class:do'({ member: { student: own } }, request, answer) {
+      if (!own) return answer(err('not-seated'));
+      const may = await allowance.mayWish(`${own.live.id} ${own.student}`);
+      answer(may ? await own.live.do(own.student, request) : err('too-fast'));
+    },
     'class:mistakes': async ({ member: { student: own } }, _, answer) =>
       answer(own ? await own.live.mistakes(own.student) : err('not-seated')),
     async 'class:film'({ member: { watched, student: own } }, { match: id }, answer) {

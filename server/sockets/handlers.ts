@@ -19,6 +19,7 @@ export interface Allowance {
   mayCreate(): Promise<boolean>;
   mayJoin(): Promise<boolean>;
   joined(): Promise<void>;
+  mayWish(place: string): Promise<boolean>;
   mayLook(): Promise<boolean>;
 }
 
@@ -28,6 +29,7 @@ export const allowanceOf = (limits: Limits, socket: string, address: string): Al
   mayCreate: () => limits.mayCreate(address),
   mayJoin: () => limits.mayJoin(socket, address),
   joined: () => limits.joined(socket, address),
+  mayWish: (place) => limits.mayWish(place),
   mayLook: () => limits.mayLook(address),
 });
 

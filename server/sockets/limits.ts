@@ -13,6 +13,8 @@ export interface Limits {
   /** False once a socket has joined classes too often, or too many have from its address in this minute. */
   mayJoin(socket: string, address: string): Promise<boolean>;
   joined(socket: string, address: string): Promise<void>;
+  /** One more wish of the student at this place; false if there were too many in this minute. Each that changes something is written down. */
+  mayWish(place: string): Promise<boolean>;
   /** One more link that this address opens; false if it has opened too many in this minute. */
   mayLook(address: string): Promise<boolean>;
 }
@@ -23,6 +25,8 @@ const FLOOD = 25;
 const OWN_GUESSES = 10;
 /** Of one socket in an hour: a student who was kicked comes back, and nobody fills a class from one page. */
 const OWN_JOINS = 3;
+/** Of one student in a minute: a check is eight answers, and each may be thought over. */
+const OWN_WISHES = 60;
 const MINUTE_IN_SECONDS = 60;
 const HOUR_IN_SECONDS = 3600;
 
@@ -33,6 +37,7 @@ export function openLimits(config: Config): Limits {
   const creates = new RateLimiterMemory({ points: config.MAX_CREATES, duration: MINUTE_IN_SECONDS });
   const joins = new RateLimiterMemory({ points: config.MAX_JOINS, duration: MINUTE_IN_SECONDS });
   const ownJoins = new RateLimiterMemory({ points: OWN_JOINS, duration: HOUR_IN_SECONDS });
+  const wishes = new RateLimiterMemory({ points: OWN_WISHES, duration: MINUTE_IN_SECONDS });
   const looks = new RateLimiterMemory({ points: config.MAX_LOOKS, duration: MINUTE_IN_SECONDS });
   return {
     async event(socket) {
@@ -50,6 +55,7 @@ export function openLimits(config: Config): Limits {
     async joined(socket, address) {
       await Promise.all([consumed(ownJoins, socket), consumed(joins, address)]);
     },
+    mayWish: async (place) => (await consumed(wishes, place)) <= OWN_WISHES,
     async mayLook(address) {
       return (await consumed(looks, address)) <= config.MAX_LOOKS;
     },

@@ -64,6 +64,18 @@ describe('a person', () => {
     lesson.student('s2', { do: 'grant', match, yes: false });
     expect(lesson.refuses('host', byName)).toBe('wrong-moment');
   });
+
+  test('loses the names on the projector when one of the pair takes the leave back', () => {
+    const lesson = aLesson().join(4).begin().over();
+    const match = matchIdOf(lesson.state.secret, 0, 0, 0);
+    const shown = { match, entry: 0, named: true, runs: true };
+    lesson.host({ do: 'ask', match });
+    for (const one of ['s1', 's2']) lesson.student(one, { do: 'grant', match, yes: true });
+    lesson.host({ do: 'show', shown });
+    expect(lesson.state.shown).toEqual(shown);
+    lesson.student('s2', { do: 'grant', match, yes: false });
+    expect(lesson.state.shown).toEqual({ ...shown, named: false });
+  });
 });
 
 describe('a round', () => {

@@ -7,6 +7,9 @@ import { type ClassState, type Student, studentOf, studentsIn } from './state.ts
 /** A generated name may be drawn again so often. */
 const MOST_SPINS = 3;
 
+/** Of those who are in, who left and who were put out: whoever comes and goes all day fills no class. */
+const MOST_EVER = 10 * MOST_STUDENTS;
+
 /** Of the usual time, in percent. */
 export const USUAL_STRETCH = 100;
 
@@ -25,7 +28,7 @@ export const people: Rules<
       if (state.finished) return 'wrong-moment';
       if (state.students.some((other) => other.status === 'banned' && other.device === device)) return 'banned';
       if (state.locked) return 'locked';
-      if (studentsIn(state).length >= MOST_STUDENTS) return 'class-full';
+      if (studentsIn(state).length >= MOST_STUDENTS || state.students.length >= MOST_EVER) return 'class-full';
       return student === nextStudentId(state) ? mayBeCalled(state, student, name) : 'malformed';
     },
     step: (state, { student: id, name, tokenHash, device }, _by, joinedAt) => ({

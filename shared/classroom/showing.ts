@@ -20,8 +20,10 @@ export const showing: Rules<'ask' | 'grant' | 'show' | 'poll' | 'poll-close' | '
       const others = granted.filter((id) => id !== by);
       const all = granted.includes(by) ? granted : [...granted, by];
       // Whoever says no has the last word.
+      const isNamed = !yes && state.shown?.match === state.asked.match && state.shown.named;
       return {
         ...state,
+        shown: isNamed ? { ...state.shown, named: false } : state.shown,
         asked: { ...state.asked, granted: yes ? all : others, refused: state.asked.refused || !yes },
       };
     },

@@ -85,8 +85,8 @@ function waitsFor(state: ClassState, pair: Pair | null): StudentView['waits'] {
 
 function debriefsOf(state: ClassState, id: StudentId): StudentView['debriefs'] {
   const last = lastRound(state);
-  const own = (last?.results ?? []).flatMap(({ match, pair, board }) => {
-    const table = last?.pairs[pair];
+  const own = (last?.results ?? []).flatMap(({ match, pair, board, damaged }) => {
+    const table = damaged ? undefined : last?.pairs[pair];
     const seat = table ? seatOn(table, board, id) : null;
     return seat ? [{ match, token: tokenOf(state, match, seat, id), board }] : [];
   });

@@ -29,6 +29,8 @@ export async function enter(
     if (joined.value.view.mayName && wish !== '') await classNet.do({ do: 'name', name: wish });
     return toClass(joined.value.class);
   }
+  // Whatever else went wrong says nothing of what the code opens.
+  if (!found.ok && found.error !== 'unknown-code') return found;
   const joined = await net.join(code, settings.name.peek().trim());
   if (joined.ok) return ok(null);
   const mine = net.seats.findByCode(code);
