@@ -27,14 +27,16 @@ export function compared(matches: readonly Played[], vantage: Vantage, rows: rea
     })),
   );
   if (all.length !== rows.length) throw new Error(`${all.length} packets are ${rows.length} for tshark`);
-  const whole = Map.groupBy(all, ({ conversation }) => conversation);
+  const streams = Map.groupBy(
+    all.map(({ told }, i) => ({ told, stream: rows[i]?.stream ?? '' })),
+    ({ stream }) => stream,
+  );
   return all.map(({ told, level, conversation }, i) => {
     const read = rows[i] as Read;
+    const stream = streams.get(read.stream)?.map((one) => one.told) ?? [];
+    const differences = differencesOf({ ...told, read, stream, earlier: stream.slice(0, stream.indexOf(told)) });
     const named = `${level}, ${vantage}, packet ${i + 1}`;
-    const others = whole.get(conversation)?.map((one) => one.told) ?? [];
-    const differences = differencesOf(told, read, others);
-    const stream = `${vantage} ${read.stream}`;
-    return { told, read, named, conversation, stream, differences };
+    return { told, read, named, conversation, stream: `${vantage} ${read.stream}`, differences };
   });
 }
 
@@ -44,22 +46,18 @@ export const unexplained = (packets: readonly Packet[]): readonly string[] =>
     differences.filter(({ why }) => why === null).map(({ by, claim }) => `${named}: only ${by} says '${claim}'`),
   );
 
-interface Conversation {
-  readonly named: string;
-  /** Wireshark's streams: one, if it tells connections apart as the game does. */
-  readonly streams: number;
-  readonly game: number;
-  readonly wireshark: number;
-}
-
-/** Each connection with the bits of tcp.completeness that either says it has in the end. */
-export function conversationsOf(packets: readonly Packet[]): readonly Conversation[] {
-  return [...Map.groupBy(packets, ({ conversation }) => conversation).values()].map((some) => ({
-    named: some[0]?.named ?? '',
-    streams: new Set(some.map(({ stream }) => stream)).size,
-    game: completenessOf(some.map(({ told }) => told)),
-    wireshark: some.at(-1)?.read.completeness ?? 0,
-  }));
+/** Where what Wireshark takes for one conversation is none: more than one connection, a part that it did not say it would begin anew, or not as complete. */
+export function misread(packets: readonly Packet[]): readonly string[] {
+  const begun = new Set<string>();
+  return [...Map.groupBy(packets, ({ stream }) => stream).values()].flatMap((some) => {
+    const [first] = some;
+    if (first === undefined) return [];
+    const connections = new Set(some.map(({ conversation }) => conversation)).size;
+    const isNew = !begun.has(first.conversation) || first.read.marks.has('another connection on the same ports');
+    begun.add(first.conversation);
+    const isAsComplete = completenessOf(some.map(({ told }) => told)) === some.at(-1)?.read.completeness;
+    return connections === 1 && isNew && isAsComplete ? [] : [first.named];
+  });
 }
 
 /** As docs/captures.md has it. */

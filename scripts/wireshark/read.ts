@@ -40,6 +40,12 @@ const FIELDS = [
 /** Of a checksum. */
 const GOOD = '1';
 
+/** As 4.0. */
+export const versionOf = (tshark: string): string =>
+  /(\d+\.\d+)\.\d+/.exec(
+    execFileSync(tshark, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+  )?.[1] ?? '';
+
 export function readBy(tshark: string, file: Uint8Array): readonly Read[] {
   const folder = mkdtempSync(join(tmpdir(), 'synfin-tshark-'));
   try {

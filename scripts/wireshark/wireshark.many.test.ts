@@ -8,13 +8,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { VANTAGES } from '#shared/capture/index.ts';
 import { root } from '../run.ts';
 import { findTshark } from '../tshark.ts';
-import { compared, conversationsOf, tableOf, unexplained } from './agreement.ts';
+import { compared, misread, tableOf, unexplained } from './agreement.ts';
 import { CLAIMS } from './claims.ts';
-import { EXPLANATIONS } from './differences.ts';
+import { EXPLANATIONS, TRIED } from './differences.ts';
 import { fileOf, played } from './matches.ts';
-import { readBy } from './read.ts';
+import { readBy, versionOf } from './read.ts';
 
 const tshark = findTshark();
+const version = tshark === undefined ? '' : versionOf(tshark);
 
 describe.skipIf(tshark === undefined)('208 matches as packets, in tshark', () => {
   let packets: ReturnType<typeof compared>;
@@ -25,7 +26,9 @@ describe.skipIf(tshark === undefined)('208 matches as packets, in tshark', () =>
     packets = VANTAGES.flatMap((vantage) =>
       compared(matches, vantage, readBy(tshark as string, fileOf(matches, vantage))),
     );
-    console.log(`${packets.length} packets of ${matches.length} matches at three vantages:\n\n${tableOf(packets)}`);
+    console.log(
+      `${packets.length} packets of ${matches.length} matches at three vantages, tshark ${version}:\n\n${tableOf(packets)}`,
+    );
     // It takes seconds; this only ends one that hangs.
   }, 180_000);
 
@@ -35,8 +38,13 @@ describe.skipIf(tshark === undefined)('208 matches as packets, in tshark', () =>
 
   test('have the marks that the game would give them, and each difference has its reason', () => {
     expect(unexplained(packets)).toEqual([]);
+  });
+
+  // Of other versions it is not known which reasons they need.
+  test.skipIf(!TRIED.some((one) => one === version))('need each of the reasons', () => {
     const met = new Set(packets.flatMap(({ differences }) => differences.map(({ why }) => why)));
-    expect(EXPLANATIONS.filter(({ why }) => !met.has(why))).toEqual([]);
+    const needed = EXPLANATIONS.filter(({ only = version }) => only === version).map(({ why }) => why);
+    expect(needed.filter((why) => !met.has(why))).toEqual([]);
   });
 
   test('have all of the marks that there are, but of the fast retransmission, which the game does not know', () => {
@@ -47,9 +55,7 @@ describe.skipIf(tshark === undefined)('208 matches as packets, in tshark', () =>
   });
 
   test('are the same connections there, and as complete as they were', () => {
-    const conversations = conversationsOf(packets);
-    expect(conversations.filter(({ streams, game, wireshark }) => streams !== 1 || game !== wireshark)).toEqual([]);
-    expect(new Set(packets.map(({ stream }) => stream)).size).toBe(conversations.length);
+    expect(misread(packets)).toEqual([]);
   });
 });
 
