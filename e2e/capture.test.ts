@@ -38,6 +38,19 @@ test('a file is judged segment by segment, and the first illegal one is gone to'
   expect(sent).toEqual([]);
 });
 
+test('who has no file sees in one press what the page does, with the reason on the same screen', async ({
+  newPlayer,
+}) => {
+  const { page, text } = await newPlayer();
+  const { captures } = text;
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('/#/capture');
+  await page.getByRole('button', { name: captures.drop.sample }).click();
+  await expect(page.getByText(captures.found.summary(11, 1, 1))).toBeVisible();
+  await page.getByRole('button', { name: captures.ladder.next }).click();
+  await expect(page.getByRole('region', { name: captures.ladder.packet(5) })).toBeInViewport({ ratio: 1 });
+});
+
 test('from one of its packets on, a real connection is played to its goodbye', async ({ newPlayer }) => {
   const reader = await newPlayer();
   const { captures } = reader.text;

@@ -15,7 +15,9 @@ export function CapturePage({ settings }: AppProps) {
   const [isOneOfMany, setOneOfMany] = useState(false);
   useEffect(() => () => capture?.close(), [capture]);
   const findings = capture?.findings.value ?? null;
-  const take = (files: FileList | null): void => {
+  // Once a file is read what was found has the page.
+  const isRead = findings !== null && findings !== 'unreadable';
+  const take = (files: ArrayLike<File> | null): void => {
     const file = files?.[0];
     if (file === undefined) return;
     setOneOfMany(files !== null && files.length > 1);
@@ -23,15 +25,17 @@ export function CapturePage({ settings }: AppProps) {
   };
   return (
     <main class="capture-page">
-      <header class="capture-head">
-        <h1 class="map-title">{words.title}</h1>
-        <p class="capture-sentence">{words.sentence}</p>
-      </header>
-      {capture !== null && findings === null ? (
-        <Reading capture={capture} text={text} onCancel={() => setCapture(null)} />
-      ) : (
-        <Drop text={text} small={findings !== null && findings !== 'unreadable'} onFiles={take} />
-      )}
+      <div class={isRead ? 'capture-top small' : 'capture-top'}>
+        <header class="capture-head">
+          <h1 class="map-title">{words.title}</h1>
+          {!isRead && <p class="capture-sentence">{words.sentence}</p>}
+        </header>
+        {capture !== null && findings === null ? (
+          <Reading capture={capture} text={text} onCancel={() => setCapture(null)} />
+        ) : (
+          <Drop text={text} small={isRead} onFiles={take} />
+        )}
+      </div>
       {isOneOfMany && (
         <p class="form-hint" role="status">
           {words.drop.onlyOne}

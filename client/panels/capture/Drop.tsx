@@ -1,12 +1,13 @@
 /** Where a file is dropped or chosen: large at first, a line once one has been read. A file may be dropped anywhere on the page. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Text } from '#shared/text/index.ts';
+import { sampleFile } from '../../capture/index.ts';
 import '../parts/choice.css';
 
 export interface DropProps {
   readonly text: Text;
   readonly small: boolean;
-  readonly onFiles: (files: FileList | null) => void;
+  readonly onFiles: (files: ArrayLike<File> | null) => void;
 }
 
 export function Drop({ text, small, onFiles }: DropProps) {
@@ -27,9 +28,37 @@ export function Drop({ text, small, onFiles }: DropProps) {
           }}
         />
       </label>
-      {small ? null : <p class="drop-formats">{words.formats}</p>}
-      <p class="drop-stays">{words.stays}</p>
+      {small ? null : (
+        <>
+          <p class="drop-formats">{words.formats}</p>
+          <p class="drop-stays">{words.stays}</p>
+          <Sample text={text} onFiles={onFiles} />
+        </>
+      )}
     </section>
+  );
+}
+
+/** One press shows what the page does. */
+function Sample({ text, onFiles }: Pick<DropProps, 'text' | 'onFiles'>) {
+  const words = text.captures.drop;
+  const [failed, setFailed] = useState(false);
+  const take = () =>
+    sampleFile().then(
+      (file) => onFiles([file]),
+      () => setFailed(true),
+    );
+  return (
+    <>
+      <button class="button" data-look="quiet" type="button" onClick={() => void take()}>
+        {words.sample}
+      </button>
+      {failed && (
+        <p class="setup-error" role="alert">
+          {words.noSample}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -22,6 +22,7 @@ export const VERDICT_MARKS: { readonly [verdict in CaptureVerdict]: string } = {
 export function LadderRow({ row, connection, isRelative, text }: Props) {
   const { judging } = text;
   const { n, t, from, verdict, after } = row;
+  const [note] = row.notes;
   const { flags, seq, ack, len } = named(row, connection, isRelative);
   const card = cardOf(row);
   return (
@@ -38,6 +39,7 @@ export function LadderRow({ row, connection, isRelative, text }: Props) {
           {ack === null ? null : <span class="row-ack">{ack}</span>}
           {len > 0 ? <span class="row-len">+{len}</span> : null}
         </span>
+        {note !== undefined && <span class="row-note">{judging.notes[note]}</span>}
         <span class="row-line" />
       </span>
       <State state={after.server} moves={from === 'server'} text={text} />
@@ -64,7 +66,12 @@ function cardOf({ flags, ack, len }: Row): Card {
   return len > 0 ? 'DATA' : 'ACK';
 }
 
-export function spokenRow(row: Row, connection: Outline, isRelative: boolean, { captures, judging }: Text): string {
+export function spokenRow(
+  row: Row,
+  connection: Outline,
+  isRelative: boolean,
+  { captures, judging, joining }: Text,
+): string {
   const said = (state: SeenState) => (state === 'UNKNOWN' ? captures.unknownState : state);
   return captures.ladder.spoken({
     n: row.n,
@@ -72,6 +79,6 @@ export function spokenRow(row: Row, connection: Outline, isRelative: boolean, { 
     segment: spelled(named(row, connection, isRelative)),
     client: said(row.after.client),
     server: said(row.after.server),
-    verdict: judging.verdicts[row.verdict],
+    verdict: joining.facts([judging.verdicts[row.verdict], ...row.notes.map((note) => judging.notes[note])]),
   });
 }

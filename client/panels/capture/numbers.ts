@@ -1,6 +1,6 @@
 /** The numbers of a segment as the ladder shows them: from the beginning of each end's own, or as they stand in the file. */
 import type { JudgeCode, Row } from '#shared/judge/index.ts';
-import { seqNum } from '#shared/tcp/index.ts';
+import { seqDiff, seqNum } from '#shared/tcp/index.ts';
 import type { JudgedFacts } from '#shared/text/index.ts';
 import type { Outline } from '../../capture/index.ts';
 
@@ -14,14 +14,19 @@ export interface Named {
 /** Codes whose deciding number is one of the peer's. */
 const OF_PEER: ReadonlySet<JudgeCode> = new Set(['syn-ack-ack', 'ack-not-received', 'ack-goes-back', 'rst-ack']);
 
+/** So many segments of the largest size that there is carry less than half of all numbers. */
+const SURELY_BELOW_HALF = 2 ** 15;
+
 interface Counted {
   readonly own: (number: number) => number;
   readonly peers: (number: number) => number;
 }
 
-function counted({ from }: Row, { isns }: Outline, isRelative: boolean): Counted {
-  const since = (isn: number | null) => (number: number) =>
-    isRelative && isn !== null ? seqNum(number - isn) : number;
+/** Below 0 is what was left over from before, unless the connection may have come so far by itself. */
+function counted({ from }: Row, { isns, segments }: Outline, isRelative: boolean): Counted {
+  const after = (number: number, isn: number): number =>
+    segments < SURELY_BELOW_HALF ? seqDiff(seqNum(number), seqNum(isn)) : seqNum(number - isn);
+  const since = (isn: number | null) => (number: number) => (isRelative && isn !== null ? after(number, isn) : number);
   return { own: since(isns[from]), peers: since(isns[from === 'client' ? 'server' : 'client']) };
 }
 

@@ -19,6 +19,8 @@ export const captures: CapturesText = {
     stays: 'The file stays in this browser: nothing of it is sent anywhere.',
     over: 'Let go to read it',
     another: 'Another file',
+    sample: 'No file at hand? Judge a sample with a mistake in it',
+    noSample: 'The sample could not be fetched. Try again, or choose a file of your own.',
     onlyOne: 'One file at a time: the first of them is read.',
   },
   reading: {

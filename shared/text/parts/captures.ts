@@ -14,6 +14,9 @@ export interface CapturesText {
     readonly stays: string;
     readonly over: string;
     readonly another: string;
+    /** A file with a mistake in it, for who has none at hand; and what to do where it cannot be fetched. */
+    readonly sample: string;
+    readonly noSample: string;
     /** More than one was dropped. */
     readonly onlyOne: string;
   };

@@ -16,6 +16,8 @@ export const captures: CapturesText = {
     stays: '文件只留在这个浏览器里，不会发送到任何地方。',
     over: '松手就开始读取',
     another: '换一个文件',
+    sample: '手头没有文件？评判一个带错误的示例',
+    noSample: '示例没有取到。请再试一次，或者选择自己的文件。',
     onlyOne: '一次只能读一个文件：这里读的是第一个。',
   },
   reading: {
