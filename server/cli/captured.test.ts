@@ -1,12 +1,12 @@
 /** Matches as packets: a reader has them back, and the judge of captures says of them what the game says. */
 import { describe, expect, test } from 'vitest';
 import { derive, secretFromText } from '#shared/base/index.ts';
-import { type CapturedSegment, newCaptureReader, VANTAGES, type Vantage } from '#shared/capture/index.ts';
-import { newJudge, newStore, type Row } from '#shared/judge/index.ts';
+import { VANTAGES } from '#shared/capture/index.ts';
 import { LEVEL_IDS, type LevelId, levelOf } from '#shared/levels/index.ts';
 import { type MatchHeader, RULES_VERSION } from '#shared/match/index.ts';
 import { type Simulated, simulate } from '#shared/referee/index.ts';
 import { capturedOf } from './captured.ts';
+import { judged, read } from './testing.ts';
 
 function played(id: LevelId, seed: number): Simulated {
   const level = levelOf(id);
@@ -25,22 +25,6 @@ function played(id: LevelId, seed: number): Simulated {
     setup: { ...setup, occupants },
   };
   return simulate(header, level);
-}
-
-function read(match: Simulated, vantage: Vantage, number = 0) {
-  const reader = newCaptureReader();
-  const items = [...capturedOf(match, vantage, number)].flatMap((piece) => [...reader.push(piece)]);
-  items.push(...reader.end());
-  const segments = items.filter((item): item is CapturedSegment => item.item === 'segment');
-  return { segments, others: items.length - segments.length, facts: reader.facts() };
-}
-
-function judged(segments: readonly CapturedSegment[]): readonly Row[] {
-  const store = newStore();
-  const judge = newJudge((connection, one) => store.add(connection.id, one));
-  for (const segment of segments) judge.push(segment);
-  judge.end();
-  return judge.connections.flatMap(({ id }) => [...store.rows(id)]);
 }
 
 describe.each(LEVEL_IDS)('%s as packets', (id) => {
@@ -68,14 +52,16 @@ describe.each(LEVEL_IDS)('%s as packets', (id) => {
     (vantage) => {
       const strange = new Set(match.story.flatMap((event) => (event.event === 'stray' ? [event.segment.seq] : [])));
       const rows = judged(read(match, vantage).segments);
-      expect(rows.filter(({ verdict, seq }) => verdict === 'illegal' && !strange.has(seq as never))).toEqual([]);
+      expect(
+        [...rows.values()].filter(({ verdict, seq }) => verdict === 'illegal' && !strange.has(seq as never)),
+      ).toEqual([]);
     },
   );
 });
 
 test('what two messages would do, the judge of captures does not let pass', () => {
   const rows = judged(read(played('why-not-two', 7), 'wire').segments);
-  expect(rows.filter(({ verdict }) => verdict === 'illegal').map(({ code }) => code)).toContain(
+  expect([...rows.values()].filter(({ verdict }) => verdict === 'illegal').map(({ code }) => code)).toContain(
     'data-before-established',
   );
 });

@@ -1,5 +1,7 @@
 /** The commands as they are run: what stands on standard output, and with what they exit. */
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -51,6 +53,11 @@ test.each([
   ['simulate', []],
   ['simulate', ['--level', 'nowhere']],
   ['simulate', ['--level', 'first-contact', '--strength', '6']],
+  ['simulate', ['--level', 'first-contact', '--vantage', 'client']],
+  ['judge', []],
+  ['judge', ['one.pcap', 'two.pcap']],
+  ['judge', ['--vantage']],
+  ['judge', [import.meta.dirname]],
   ['verify', ['--level', 'nowhere']],
   ['verify', ['everything']],
   ['verify', ['--break', 'nothing']],
@@ -89,3 +96,34 @@ test('judge gives JSON, names what was cut off, and refuses what is no capture w
   expect(refused).toMatchObject({ status: 2, stdout: '' });
   expect(refused.stderr).toMatch(/^[^\n]+\.\n$/);
 });
+
+test('judge exits with 1 where a segment is illegal, with and without --json', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'synfin-judge-'));
+  const file = join(folder, 'forged.pcap');
+  try {
+    writeFileSync(file, withAckOfNothing(readFileSync(sample('plain-client-close.pcap'))));
+    const plain = run('judge', file);
+    expect(plain.status).toBe(1);
+    expect(plain.stdout).toMatch(/1 segment is illegal\.\n$/);
+    const json = run('judge', file, '--json');
+    expect(json.status).toBe(1);
+    const [connection] = JSON.parse(json.stdout).connections;
+    expect(connection.segments[2]).toMatchObject({ n: 3, verdict: 'illegal', code: 'ack-is-their-seq' });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+/** The third packet acknowledges one less, which is the SYN,ACK's own number. */
+function withAckOfNothing(capture: Buffer): Buffer {
+  const FILE_HEADER = 24;
+  const RECORD_HEADER = 16;
+  let at = FILE_HEADER;
+  for (let i = 0; i < 2; i++) at += RECORD_HEADER + capture.readUInt32LE(at + 8);
+  const ip = at + RECORD_HEADER;
+  const tcp = ip + 4 * (capture.readUInt8(ip) & 15);
+  capture.writeUInt32BE(capture.readUInt32BE(tcp + 8) - 1, tcp + 8);
+  // One less there is one more here (RFC 1071).
+  capture.writeUInt16BE(capture.readUInt16BE(tcp + 16) + 1, tcp + 16);
+  return capture;
+}

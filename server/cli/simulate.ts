@@ -23,7 +23,7 @@ const TABLE = {
   clock: { kind: 'word', of: CLOCKS, otherwise: 'patient' },
   'help-level': { kind: 'word', of: HELPS, otherwise: 'standard' },
   pcapng: { kind: 'file', otherwise: null },
-  vantage: { kind: 'word', of: VANTAGES, otherwise: 'wire' },
+  vantage: { kind: 'word', of: VANTAGES, otherwise: null },
   json: { kind: 'flag' },
 } as const;
 
@@ -136,9 +136,11 @@ async function main(args: readonly string[]): Promise<void> {
   if (!options.ok) misused(options.error);
   const { level, seed, matches, json, pcapng, vantage } = options.value;
   if (level === null) misused(`--level is missing: give it one of ${LEVEL_IDS.join(', ')}.`);
+  if (vantage !== null && pcapng === null)
+    misused('--vantage says where the packets of --pcapng are seen: give --pcapng a file, or leave --vantage out.');
   const setup = setupOf(level, options.value);
   const text = matches === null ? playOne(level, setup, seed, json) : playMany(level, setup, seed, matches, json);
-  if (pcapng !== null) await write(pcapng, { level, setup, seed, matches: matches ?? 1 }, vantage);
+  if (pcapng !== null) await write(pcapng, { level, setup, seed, matches: matches ?? 1 }, vantage ?? 'wire');
   process.stdout.write(`${text}\n`);
 }
 

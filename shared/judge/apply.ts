@@ -5,6 +5,8 @@ import { ACK, endOf, FIN, is, NO_SCALE, RST, type Seen, SYN } from './seen.ts';
 
 /** @param near whether what comes past the capture has arrived at the peer; null: not known */
 export function apply(s: Seen, end: End, peer: End, near: boolean | null): void {
+  // What speaks of this connection does not come from a host that has forgotten it.
+  if (!is(s, SYN) && !is(s, RST)) end.strayed = false;
   // Where the peer stood before: only what goes beyond proves that this segment, or a later one, was taken in.
   const maxBefore = end.max;
   if (repeatsItself(s, end)) unanswered(end);
@@ -36,8 +38,10 @@ const repeatsItself = (s: Seen, end: End): boolean =>
 function unanswered(end: End): void {
   const speaks = end.fin === null ? 'synAck' : 'finAck';
   if (speaks === 'synAck' && end.iss !== null && seqLt(seqAdd(end.iss, 1 + end.synText), end.max)) return;
+  const isUnderWay = end.taken[speaks] !== NO || end.arriving.includes(speaks);
   end.taken[speaks] = NO;
-  end.arriving = end.arriving.filter((fact) => fact !== speaks);
+  // It was not there when this was sent; it can still come.
+  if (isUnderWay) end.arriving = [...end.arriving.filter((fact) => fact !== speaks), speaks];
 }
 
 function applySyn(s: Seen, end: End, peer: End): void {
@@ -51,6 +55,7 @@ function applySyn(s: Seen, end: End, peer: End): void {
   // Whoever says SYN again has not been reset, or does not mind.
   end.rst = null;
   end.rstAnswers = false;
+  end.strayed = false;
   end.taken.rst = NO;
   if (!is(s, ACK)) peer.taken.rst = NO;
   end.syns++;

@@ -12,6 +12,9 @@ const NEAR_ABOVE = 0xffff;
 /** Below, connections that came before left theirs (RFC 6528: ISNs grow with time). */
 const NEAR_BELOW = 1000;
 
+/** An older SYN of the same addresses may be answered; that its ISN lies so close is less likely than one in 2^28. */
+const NEAR_SYN = 8;
+
 /** Bits that no TCP sets together, whatever went before. */
 export function checkBits(s: Seen): JudgeCode | null {
   if (is(s, SYN) && is(s, RST)) return 'rst-with-others';
@@ -49,8 +52,8 @@ export function checkSynAck(s: Seen, end: End, peer: End): JudgeCode | null {
   }
   if (peer.iss === null) return 'one-direction';
   const by = outside(s.ack, seqAdd(peer.iss, 1), seqAdd(peer.iss, 1 + peer.synText));
-  const ack = placed(by, 'syn-ack-ack', 'syn-ack-ack', 'old-duplicate');
-  if (ack !== null) return ack;
+  const isOfThis = Math.abs(by) <= NEAR_SYN || (by > 0 && seqLe(s.ack, peer.max));
+  if (by !== 0) return isOfThis ? 'syn-ack-ack' : 'old-duplicate';
   const isOpen = peer.maxAck !== null && end.iss !== null && seqLt(end.iss, peer.maxAck);
   if (end.iss === null || s.seq === end.iss || !isOpen) return null;
   return Math.abs(seqDiff(s.seq, end.max)) <= NEAR_ABOVE ? 'syn-in-connection' : 'old-duplicate';
@@ -108,12 +111,17 @@ function checkOrder(s: Seen, end: End, peer: End, takes: boolean): JudgeCode | n
   return least !== null && seqLt(s.seq, least) ? 'seq-goes-back' : null;
 }
 
-/** Before the handshake is done, nothing but the handshake is sent (RFC 9293 3.10.2: queued until ESTABLISHED). */
-export function checkOpened(s: Seen, end: End, peer: End): JudgeCode | null {
+/**
+ * Before the handshake is done, nothing but the handshake is sent (RFC 9293 3.10.2: queued until ESTABLISHED).
+ *
+ * @param isNear the capture was made beside this end, so that all it sent was seen
+ */
+export function checkOpened(s: Seen, end: End, peer: End, isNear: boolean): JudgeCode | null {
   if (end.iss === null) {
-    // A server that has not answered: an ACK is that of an older connection, unless it acknowledges this very SYN.
+    // A server that has not answered: an ACK is that of an older connection, unless it acknowledges this very SYN. Away from the server its
+    // SYN,ACK may have been lost, and a copy of the SYN is answered with such an ACK (RFC 5961 4).
     const isOfThis = peer.iss !== null && s.ack === seqAdd(peer.iss, 1) && peer.syns === 1;
-    return isOfThis ? 'ack-completes-nothing' : 'other-connection';
+    return isOfThis && isNear ? 'ack-completes-nothing' : 'other-connection';
   }
   const isAcked = peer.maxAck !== null && seqLt(end.iss, peer.maxAck);
   if (isAcked || s.len === 0) return null;

@@ -1,12 +1,12 @@
 /** One connection: its segments are held until it is known from where they are seen, then judged one by one. */
-import { type SeqNum, seqAdd, seqDiff, seqLt } from '#shared/tcp/index.ts';
+import { type SeqNum, seqAdd, seqDiff, seqLe, seqLt } from '#shared/tcp/index.ts';
 import { apply, arrive } from './apply.ts';
 import { checkAck, checkBits, checkOpened, checkRst, checkSeq, checkSynAck, isBeyondGap, lacksStamp } from './check.ts';
 import { CODES, type Finding, type JudgeCode } from './codes.ts';
 import { describe } from './describe.ts';
 import { type Doubt, type Judged, removes } from './doubt.ts';
 import { begin, type End, missed, newEnd, peerAtLeast, YES } from './end.ts';
-import { ACK, is, other, RST, type Seen, type Side, SYN } from './seen.ts';
+import { ACK, endOf, is, other, RST, type Seen, type Side, SYN } from './seen.ts';
 import { arrived, type SeenState, stateOf, UNKNOWN } from './states.ts';
 import { type Near, NOWHERE, nearOf } from './vantage.ts';
 
@@ -16,8 +16,14 @@ export interface Connection {
   readonly ends: readonly [End, End];
   /** Its first SYN was seen, and both directions. Only then anything can be called illegal. */
   whole: boolean;
+  /** Nothing was on these addresses before it. */
+  readonly first: boolean;
+  /** A newer one has taken its addresses: what still comes says nothing of what its ends are. */
+  superseded: boolean;
   /** The capture has missed something. */
   lossy: boolean;
+  /** Something was acknowledged that the capture has missed, and nothing shows what it was. */
+  blind: boolean;
   near: Near | null;
   /** What the server was before it said anything. */
   before: SeenState;
@@ -35,15 +41,18 @@ export const newConnection = (
   id: number,
   addresses: readonly [string, string],
   whole: boolean,
-  before: SeenState = UNKNOWN,
+  first: boolean,
 ): Connection => ({
   id,
   addresses,
   ends: [newEnd(), newEnd()],
   whole,
+  first,
+  superseded: false,
   lossy: false,
+  blind: false,
   near: null,
-  before,
+  before: UNKNOWN,
   early: [],
   waiting: [],
   doubts: [],
@@ -74,10 +83,7 @@ export function finish(c: Connection, tell: (judged: Judged) => void): void {
 function judgeEarly(c: Connection, tell: (judged: Judged) => void, isLast: boolean): void {
   const { early } = c;
   const answer = early.find((s) => s.from === 1);
-  if (c.before === UNKNOWN && answer !== undefined && c.whole) {
-    if (is(answer, RST)) c.before = 'CLOSED';
-    else if (is(answer, SYN) && is(answer, ACK)) c.before = 'LISTEN';
-  }
+  if (c.before === UNKNOWN && answer !== undefined && c.whole) c.before = beforeOf(c, answer);
   while (early.length > 0) {
     const [s] = early;
     if (s !== undefined) judge(c, s);
@@ -86,8 +92,15 @@ function judgeEarly(c: Connection, tell: (judged: Judged) => void, isLast: boole
   settle(c, tell, isLast);
 }
 
+/** What the server was shows in its answer, unless that answers an older SYN, or something older lived on these addresses. */
+function beforeOf({ early: [syn], first }: Connection, answer: Seen): SeenState {
+  if (is(answer, RST)) return 'CLOSED';
+  const answersIt = syn !== undefined && seqLt(syn.seq, answer.ack) && seqLe(answer.ack, endOf(syn));
+  return first && is(answer, SYN) && is(answer, ACK) && answersIt ? 'LISTEN' : UNKNOWN;
+}
+
 function settle(c: Connection, tell: (judged: Judged) => void, isLast: boolean): void {
-  if (c.waiting.length >= MOST_WAITING || isLast) c.doubts = [];
+  if (c.waiting.length >= MOST_WAITING || isLast) leaveOpen(c);
   if (c.doubts.length > 0) return;
   for (const judged of c.waiting) tell(judged);
   c.waiting.length = 0;
@@ -105,6 +118,7 @@ function judge(c: Connection, s: Seen): void {
   if (refused === null || isStillUsed(refused, end)) {
     apply(s, end, peer, c.near === null ? null : c.near[other(s.from)]);
   }
+  if (refused === 'stray-syn') end.strayed = true;
   end.said = s.flags;
   if (end.asks > 0) end.asks--;
   peer.asks++;
@@ -116,9 +130,24 @@ function judge(c: Connection, s: Seen): void {
   if (about !== null) c.doubts.push({ about, judged, upTo: about === 'gap' ? gap : peer.max });
 }
 
+/** Nothing more is waited for. What the peer never went on from, it may have gone on from where the capture did not see it. */
+function leaveOpen(c: Connection): void {
+  for (const { about, judged } of c.doubts) {
+    if (about !== 'ack' || judged.code !== 'ack-not-received') continue;
+    if (c.ends[other(judged.seen.from)].fin !== null) continue;
+    judged.code = 'capture-gap';
+    judged.notes = ['acked-unseen'];
+    c.lossy = true;
+    c.blind = true;
+    for (const one of c.waiting.slice(c.waiting.indexOf(judged))) one.after = NOT_KNOWN;
+  }
+  c.doubts = [];
+}
+
 /** @param refused what is said of it, if anything speaks against it */
 function doubtOf(c: Connection, s: Seen, end: End, refused: JudgeCode | null): Doubt['about'] | null {
   if (refused === 'ack-not-received') return 'ack';
+  if (refused === 'other-connection' && c.first) return end.iss === null ? 'syn' : null;
   if (refused === 'capture-gap') return c.lossy ? null : 'gap';
   return refused === null && is(s, RST) && c.whole && end.taken.synAck === YES ? 'rst' : null;
 }
@@ -145,7 +174,10 @@ function boundOf(code: JudgeCode | null, s: Seen, end: End, peer: End): SeqNum {
   }
 }
 
+const NOT_KNOWN = [UNKNOWN, UNKNOWN] as const;
+
 function statesOf(c: Connection, t: number): readonly [SeenState, SeenState] {
+  if (c.superseded || c.blind) return NOT_KNOWN;
   const idle = c.lastAt === 0 ? 0 : t - c.lastAt;
   const [client, server] = c.ends;
   return [stateOf(client, UNKNOWN, idle), stateOf(server, c.before, idle)];
@@ -176,7 +208,7 @@ function check(c: Connection, s: Seen, end: End, peer: End): JudgeCode | null {
   if (is(s, RST)) return checkRst(s, end, peer);
   if (!peer.seen) return unheard(c, s);
   return (
-    checkOpened(s, end, peer) ??
+    checkOpened(s, end, peer, c.first && c.near?.[s.from] === true) ??
     checkAck(s, peer) ??
     checkSeq(s, end, peer) ??
     (lacksStamp(s, end, peer) ? 'timestamp-missing' : isBeyondGap(s, peer) ? 'capture-gap' : null)
@@ -222,6 +254,7 @@ function removeDoubts(c: Connection, s: Seen, end: End, peer: End): void {
 
 /** Where both ends are once all that was under way has arrived. */
 export function finals(c: Connection): readonly [client: SeenState, server: SeenState] {
+  if (c.blind) return NOT_KNOWN;
   const [client, server] = c.ends;
   return [stateOf(arrived(client), UNKNOWN), stateOf(arrived(server), c.before)];
 }

@@ -1,9 +1,9 @@
 /**
  * What later segments can still show of one that was judged. An ACK of what was not seen is illegal, unless the peer goes on beyond that: then the
  * capture has missed it. An ACK beyond a gap is nobody's mistake where the capture has missed what lies in the gap; if it comes past at once, it was
- * only late, and could not be acknowledged yet. And whoever goes on after an RST has not sent it.
+ * only late, and could not be acknowledged yet. Whoever goes on after an RST has not sent it. And an ACK in place of a SYN,ACK was one if its number counts.
  */
-import { type SeqNum, seqLe, seqLt } from '#shared/tcp/index.ts';
+import { type SeqNum, seqAdd, seqLe, seqLt } from '#shared/tcp/index.ts';
 import { SHORTEST_RTO } from './apply.ts';
 import type { JudgeCode, Note } from './codes.ts';
 import { type End, missed, NO } from './end.ts';
@@ -17,11 +17,11 @@ export interface Judged {
   notes: readonly Note[];
   /** The number that decides. */
   readonly bound: SeqNum;
-  readonly after: readonly [client: SeenState, server: SeenState];
+  after: readonly [client: SeenState, server: SeenState];
 }
 
 export interface Doubt {
-  readonly about: 'ack' | 'gap' | 'rst';
+  readonly about: 'ack' | 'gap' | 'rst' | 'syn';
   readonly judged: Judged;
   /** Up to where the peer had been seen: its highest number, or where the gap begins. */
   readonly upTo: SeqNum;
@@ -33,6 +33,7 @@ export function removes(s: Seen, doubt: Doubt, end: End, peer: End): boolean {
   const isOwn = s.from === doubt.judged.seen.from;
   if (doubt.about === 'rst') return isOwn && goesOn(s, doubt, end, peer);
   if (isOwn) return false;
+  if (doubt.about === 'syn') return completes(s, doubt);
   return doubt.about === 'ack' ? isBeyond(s, doubt, end) : fills(s, doubt);
 }
 
@@ -47,6 +48,12 @@ function goesOn(s: Seen, { judged }: Doubt, end: End, peer: End): boolean {
   peer.taken.rst = NO;
   peer.arriving = peer.arriving.filter((fact) => fact !== 'rst');
   return true;
+}
+
+function completes(s: Seen, { judged }: Doubt): boolean {
+  const counts = is(s, ACK) && s.ack === seqAdd(judged.seen.seq, 1);
+  if (counts) judged.code = 'ack-completes-nothing';
+  return counts;
 }
 
 function isBeyond(s: Seen, { judged, upTo }: Doubt, end: End): boolean {

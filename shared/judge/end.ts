@@ -72,6 +72,8 @@ export interface End {
   rst: { readonly next: SeqNum | null; readonly peerMax: SeqNum } | null;
   /** The RST only answered something: who sent it may be in any state. */
   rstAnswers: boolean;
+  /** A SYN with another ISN bore its name: an old one, or it has forgotten this connection (RFC 9293 3.5.1). */
+  strayed: boolean;
   /** A checksum of its segments was right, so a wrong one is no card's that had yet to fill it in. */
   sumsAreRight: boolean;
   /** The highest acknowledgment that it gave. */
@@ -119,6 +121,7 @@ export const newEnd = (): End => ({
   finAfterTheirs: false,
   rst: null,
   rstAnswers: false,
+  strayed: false,
   sumsAreRight: false,
   maxAck: null,
   maxAckAt: null,

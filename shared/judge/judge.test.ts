@@ -210,6 +210,37 @@ describe('of what every TCP must bear, nothing is illegal', () => {
       ],
     ],
     [
+      'an answer to an older SYN that was not seen',
+      [
+        ['c', 'SYN', 60_708, null],
+        ['s', 'SYN,ACK', 68_544, 71_411],
+        ['c', 'RST', 71_411, null],
+        ['s', 'SYN,ACK', 72_837, 60_709],
+        ['c', 'ACK', 60_709, 72_838],
+      ],
+    ],
+    [
+      'a challenge ACK for a copy of the SYN, before the SYN,ACK that was lost is sent again',
+      [
+        ['c', 'SYN', 100, null],
+        ['s', 'ACK', 301, 101],
+        ['c', 'SYN', 100, null],
+        ['s', 'SYN,ACK', 300, 101],
+        ['c', 'ACK', 101, 301],
+      ],
+    ],
+    [
+      'an old SYN that comes between, and the handshake goes on',
+      [
+        ['c', 'SYN', 60_708, null],
+        ['s', 'SYN,ACK', 300, 60_709],
+        ['c', 'SYN', 60_008, null],
+        ['s', 'ACK', 301, 60_709],
+        ['c', 'ACK', 60_709, 301],
+      ],
+    ],
+    ['an ACK of what the capture has missed, and nothing after it', [...OPEN, ['s', 'ACK', 301, 251]]],
+    [
       'numbers that wrap',
       [
         ['c', 'SYN', -3, null],
@@ -225,11 +256,82 @@ describe('of what every TCP must bear, nothing is illegal', () => {
   });
 });
 
+const afterOf = (lines: readonly Line[], gap?: number) =>
+  [...judged(played(lines, 40_001, 1, gap)).rows.values()].map(({ after }) => `${after.client} ${after.server}`);
+
+describe('told as UNKNOWN, since more than one state is possible', () => {
+  it('both ends, once something was acknowledged that nobody has seen', () => {
+    expect(afterOf([...HANDSHAKE, ['s', 'ACK', 301, 151]]).at(-1)).toBe('UNKNOWN UNKNOWN');
+    expect(judged(played([...HANDSHAKE, ['s', 'ACK', 301, 151]])).finals).toEqual([['UNKNOWN', 'UNKNOWN']]);
+  });
+
+  it('who has sent a SYN with another ISN into its connection: it may have forgotten it', () => {
+    const lines: readonly Line[] = [...HANDSHAKE, ['c', 'SYN', 9_100, null], ['s', 'ACK', 301, 101]];
+    const clients = afterOf([...lines, ['c', 'RST', 101, null]]).map((both) => both.split(' ')[0]);
+    expect(clients).toEqual(['SYN-SENT', 'SYN-SENT', 'ESTABLISHED', 'UNKNOWN', 'UNKNOWN', 'UNKNOWN']);
+  });
+
+  it('who gets an RST in TIME-WAIT, which RFC 1337 lets it ignore', () => {
+    const closed: readonly Line[] = [
+      ...HANDSHAKE,
+      ['c', 'FIN,ACK', 101, 301],
+      ['s', 'FIN,ACK', 301, 102],
+      ['c', 'ACK', 102, 302],
+    ];
+    expect(afterOf(closed).at(-1)).toMatch(/^TIME-WAIT/);
+    const resets: readonly Line[] = [...closed, ['s', 'RST', 302, null], ['s', 'RST', 302, null]];
+    expect(afterOf(resets).at(-1)).toMatch(/^UNKNOWN/);
+  });
+
+  it('who sends its FIN again, and may get the ACK that is under way', () => {
+    const closed: readonly Line[] = [
+      ...HANDSHAKE,
+      ['c', 'FIN,ACK', 101, 301],
+      ['s', 'ACK', 301, 102],
+      ['c', 'FIN,ACK', 101, 301],
+      ['s', 'ACK', 301, 102],
+    ];
+    expect(afterOf(closed, 0.3).at(-1)).toMatch(/^UNKNOWN/);
+  });
+});
+
+it('SYNs that cross show nothing of the place of the capture', () => {
+  const crossed = afterOf(
+    [
+      ['c', 'SYN', 100, null],
+      ['s', 'SYN', 300, null],
+      ['c', 'SYN,ACK', 100, 301],
+      ['s', 'SYN,ACK', 300, 101],
+    ],
+    0.5,
+  );
+  expect(crossed).toEqual([
+    'SYN-SENT UNKNOWN',
+    'SYN-SENT UNKNOWN',
+    'SYN-RECEIVED UNKNOWN',
+    'SYN-RECEIVED SYN-RECEIVED',
+  ]);
+});
+
 describe('found', () => {
   it('an ACK of what was never sent', () => {
     expect(
       codesOf([...HANDSHAKE, ['c', 'PSH,ACK', 101, 301, 50], ['s', 'ACK', 301, 152], ['c', 'PSH,ACK', 151, 301, 5]]),
     ).toContain('ack-not-received');
+  });
+
+  it('even where nothing follows, if its sender had closed already', () => {
+    const closed: readonly Line[] = [...HANDSHAKE, ['c', 'FIN,ACK', 101, 301], ['s', 'ACK', 301, 152]];
+    expect(codesOf(closed).at(-1)).toBe('ack-not-received');
+  });
+
+  it('an ACK in place of a SYN,ACK, since its number is counted', () => {
+    const codes = codesOf([
+      ['c', 'SYN', 100, null],
+      ['s', 'ACK', 300, 101],
+      ['c', 'ACK', 101, 301],
+    ]);
+    expect(codes[1]).toBe('ack-completes-nothing');
   });
 
   it('but not where its sender goes on beyond it: then the capture has missed something', () => {

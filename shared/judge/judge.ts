@@ -81,8 +81,8 @@ export function newJudge(tell: (connection: Connection, judged: Judged) => void)
   /** By address of the sender, address of the receiver, and both ports. */
   const ways: Ways = new Map();
 
-  const opened = (client: string, server: string, whole: boolean): Connection => {
-    const connection = newConnection(connections.length, [client, server], whole);
+  const opened = (client: string, server: string, whole: boolean, first = true): Connection => {
+    const connection = newConnection(connections.length, [client, server], whole, first);
     connections.push(connection);
     return connection;
   };
@@ -112,7 +112,8 @@ export function newJudge(tell: (connection: Connection, judged: Judged) => void)
   /** A new connection on the same addresses. */
   const renew = (pair: Pair, from: string, to: string): void => {
     pair.previous = { connection: pair.current, aIsClient: pair.aIsClient };
-    pair.current = opened(from, to, true);
+    pair.current.superseded = true;
+    pair.current = opened(from, to, true, false);
     pair.aIsClient = from === pair.a;
   };
 
@@ -185,8 +186,9 @@ function isNewSyn(c: Connection, s: CapturedSegment, side: Side): 'same' | 'new'
   if (iss === null) return c.whole ? 'same' : 'new';
   // An old SYN came first, and its SYN,ACK was refused by who had never sent it (RFC 9293 3.5, Figure 8).
   if (end.rstAnswers && side === 0 && peer.taken.synAck !== YES) return 'recovered';
-  if (isOver(c) || end.taken.synAck !== YES) return 'new';
-  return 'stray';
+  // Once the server has answered another SYN, this one needs an answer of its own.
+  const isAnswered = peer.iss !== null || c.early.some((seen) => is(seen, SYN) && seen.from !== side);
+  return isOver(c) || !isAnswered ? 'new' : 'stray';
 }
 
 /** The numbers begin anew, in the same connection. */

@@ -24,6 +24,7 @@ const SHORTEST_TIME_WAIT = 30;
 export function stateOf(end: End, before: SeenState, idle = 0): SeenState {
   const { taken } = end;
   if (!end.seen) return unheard(taken.syn, before);
+  if (end.strayed) return UNKNOWN;
   if (end.rst !== null && !end.rstAnswers) return 'CLOSED';
   if (end.rstAnswers || (end.iss === null && end.finBefore)) return UNKNOWN;
   const state = every(end) ?? UNKNOWN;
@@ -53,8 +54,18 @@ function unheard(syn: Known, before: SeenState): SeenState {
 }
 
 /** The state of an end that has taken in exactly this. */
-function one(end: End, taken: Readonly<Record<Fact, boolean>>): State {
-  if (taken.rst) return !end.openedActively && !taken.synAck && end.fin === null ? 'LISTEN' : 'CLOSED';
+function one(end: End, taken: Readonly<Record<Fact, boolean>>): State | null {
+  if (taken.rst) return reset(end, taken);
+  return unreset(end, taken);
+}
+
+function reset(end: End, taken: Readonly<Record<Fact, boolean>>): State | null {
+  // RFC 1337: TIME-WAIT need not mind an RST.
+  if (unreset(end, taken) === 'TIME-WAIT') return null;
+  return !end.openedActively && !taken.synAck && end.fin === null ? 'LISTEN' : 'CLOSED';
+}
+
+function unreset(end: End, taken: Readonly<Record<Fact, boolean>>): State {
   if (end.fin !== null) return closing(end, taken);
   if (end.iss !== null && !taken.synAck) return end.openedActively && !taken.syn ? 'SYN-SENT' : 'SYN-RECEIVED';
   return taken.fin ? 'CLOSE-WAIT' : 'ESTABLISHED';
