@@ -27,6 +27,7 @@ function isClientStale(): boolean {
 /** Builds the client if dist/ is missing or older than its sources. Answers with an exit code. */
 export async function freshClient(): Promise<number> {
   if (!isClientStale()) return 0;
-  console.log('Building the client; this is done once, and again when its sources change.');
+  // Standard output may be somebody's JSON.
+  console.error('Building the client; this is done once, and again when its sources change.');
   return await runNode([join(root, 'scripts', 'build.ts')]);
 }

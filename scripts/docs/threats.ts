@@ -167,7 +167,7 @@ const injection: Area = {
       FUZZED,
     ),
     threat(
-      'a message that ends the server, or makes others wait',
+      'a message that ends the server, or the play of others',
       'an error in a handler is caught, logged and answered with a code; what is no packet or no HTTP ends its own connection. `npm run fuzz` sends a million, see [operations.md](operations.md#hostile-messages)',
       ['server/hostile.test.ts', 'events that nobody knows are dropped, whatever their names'],
       FUZZED,
