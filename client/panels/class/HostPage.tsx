@@ -104,16 +104,15 @@ function useTop(view: Hosting['view'] | null): void {
   useEffect(() => window.scrollTo(0, 0), [phase]);
 }
 
-/** This browser comes back to the class until it is over, or not there any more. */
+/** This browser comes back to the class until it is not there any more: what is handed in, the report and the end of all of it come after the lesson. */
 function useKept({ classNet, hostKey }: PageProps & { readonly hostKey: string }): void {
   const view = classNet.host.value;
   const isGone = classNet.gone.value !== null || classNet.trouble.value === 'unknown-class';
-  const isOver = isGone || view?.phase === 'finished';
   const title = view?.title ?? null;
   useEffect(() => {
-    if (isOver) forgetClass(hostKey);
+    if (isGone) forgetClass(hostKey);
     else if (title !== null) keepClass(hostKey, title);
-  }, [hostKey, isOver, title]);
+  }, [hostKey, isGone, title]);
 }
 
 /** It is being opened, was deleted just now, or cannot be found. */

@@ -5,9 +5,9 @@ const hosted = (n: number): Hosted => ({ key: `key ${n}`, title: `Class ${n}`, a
 const keysOf = (all: readonly Hosted[]) => all.map(({ key }) => key);
 
 test('the class that was looked at last stands first, once, and old ones fall out', () => {
-  const all = Array.from({ length: 9 }, (_, n) => hosted(n)).reduce(withHosted, [] as readonly Hosted[]);
-  expect(keysOf(all)).toEqual([8, 7, 6, 5, 4, 3, 2, 1].map((n) => `key ${n}`));
-  expect(keysOf(withHosted(all, { ...hosted(3), title: 'Anew' })).slice(0, 2)).toEqual(['key 3', 'key 8']);
+  const all = Array.from({ length: 101 }, (_, n) => hosted(n)).reduce(withHosted, [] as readonly Hosted[]);
+  expect(keysOf(all)).toEqual(Array.from({ length: 100 }, (_, n) => `key ${100 - n}`));
+  expect(keysOf(withHosted(all, { ...hosted(3), title: 'Anew' })).slice(0, 2)).toEqual(['key 3', 'key 100']);
   expect(withHosted(all, { ...hosted(3), title: 'Anew' })[0]?.title).toBe('Anew');
 });
 

@@ -9,7 +9,8 @@ export interface Hosted {
   readonly at: Ms;
 }
 
-const MOST = 8;
+/** A month of lessons, as long as a class is kept. */
+const MOST = 100;
 
 /** What a browser has kept; anything else in it is nothing. */
 export const readHosted = (kept: unknown): readonly Hosted[] =>

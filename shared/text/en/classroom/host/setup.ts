@@ -65,7 +65,7 @@ export const setup = {
   opening: 'Opening …',
   mine: {
     title: 'Your classes',
-    hint: 'Remembered in this browser alone, until they are over. Take them out where others use it too.',
+    hint: 'Remembered in this browser alone, until they are deleted. Take them out where others use it too.',
     forget: (title) => `Take “${title}” out of this list`,
   },
 } as const satisfies HostSetupText;

@@ -63,7 +63,7 @@ export const setup = {
   opening: '正在开课……',
   mine: {
     title: '你的课堂',
-    hint: '只记在这个浏览器里，课堂结束就移除。如果别人也用这台电脑，请把它们移出列表。',
+    hint: '只记在这个浏览器里，课堂删除后就移除。如果别人也用这台电脑，请把它们移出列表。',
     forget: (title) => `把“${title}”移出列表`,
   },
 } as const satisfies HostSetupText;
