@@ -101,8 +101,10 @@ async function pause({ teacher, projector, ...students }: Lesson, names: Names):
   await press(teacher, button(teacher, run.pause));
   await press(teacher, button(teacher, why));
   await expect(teacher.page.getByText(run.paused(why))).toBeVisible();
-  await expect(projector.page.getByRole('alert')).toContainText(why);
-  for (const { page } of everybody) await expect(page.getByRole('alertdialog')).toContainText(why);
+  // Each reads it in their own language.
+  const whyOf = ({ text }: Player): string => text.classroom.host.run.whys[0];
+  await expect(projector.page.getByRole('alert')).toContainText(whyOf(projector));
+  for (const player of everybody) await expect(player.page.getByRole('alertdialog')).toContainText(whyOf(player));
   const made = caller.watch.view()?.n ?? 0;
   await caller.page.keyboard.press('Enter');
   await order(teacher, run.resume);

@@ -2,7 +2,7 @@
  * One's place in a class: as its host, before its projector, or as a student. Whatever happens to the line, the place is
  * taken again when it is back. The seat at a match is net.ts's; a student's view says which one to take.
  */
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { ok } from '#shared/base/index.ts';
 import type { ClassPlan, ClassView, HostView, ScreenView, StudentView, ToldReport } from '#shared/classroom/index.ts';
 import type {
@@ -42,6 +42,8 @@ export interface ClassNet {
   hostWith(key: string): void;
   /** Shows this class from now on. */
   watchWith(key: string): void;
+  /** A name that was typed beside the code and cannot be; null: none was, or another one has been asked for since. */
+  readonly refusedName: Signal<string | null>;
   join(code: string, language: 'en' | 'zh-CN'): Asking<Joined>;
   /** Takes the place in this class that this browser holds; false if it holds none. */
   sit(id: string): boolean;
@@ -87,6 +89,7 @@ export function createClassNet({ wire, places, joining, after, wall }: ClassNetO
   const of = signal<string | null>(null);
   const skew = signal(0);
   const takenOver = signal(false);
+  const refusedName = signal<string | null>(null);
   const gone = signal<GoneWhy | null>(null);
   const trouble = signal<NetError | null>(null);
   let wanted: Wanted | null = null;
@@ -226,6 +229,7 @@ export function createClassNet({ wire, places, joining, after, wall }: ClassNetO
     run: (request) => ask('class:run', request),
     do: (request) => ask('class:do', request),
     mistakes: () => ask('class:mistakes', {}),
+    refusedName,
     film: (match) => ask('class:film', { match }),
     report: () => ask('class:report', {}),
     bring: (signed) => ask('class:import', signed),

@@ -46,7 +46,7 @@ export { type MurphyAgainst, murphyAgainst, podiumOf, type Step, topFive } from 
 export { pollWhy } from './classroom/pollWhy.ts';
 export { mayWaitOn, tryOn } from './classroom/practice.ts';
 export { type RealNames, readNames, withRealNames } from './classroom/realNames.ts';
-export { outcomesOf, starBars, stumblesShown, type TableRow, tableRows } from './classroom/round.ts';
+export { hasMoves, outcomesOf, starBars, stumblesShown, type TableRow, tableRows } from './classroom/round.ts';
 export {
   type Around,
   type CoachModel,

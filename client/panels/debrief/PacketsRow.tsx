@@ -29,7 +29,7 @@ export function PacketsRow({ told, level, text }: PacketsRowProps) {
         {words.name}
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset with a legend would not stand as the rows above it do */}
-      <div class="share-row" role="group" aria-labelledby="packets">
+      <div class="share-row share-packets" role="group" aria-labelledby="packets">
         {VANTAGES.map((vantage) => (
           <button key={vantage} class="button" type="button" onClick={() => save(vantage)}>
             {words.buttons[vantage]} <span aria-hidden="true">↓</span>

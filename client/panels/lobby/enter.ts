@@ -25,8 +25,9 @@ export async function enter(
   if (found.ok && found.value.what === 'class') {
     const joined = await classNet.join(code, settings.language.peek());
     if (!joined.ok) return joined;
-    // A name that cannot be is dropped: the student's page has a place for another one.
-    if (joined.value.view.mayName && wish !== '') await classNet.do({ do: 'name', name: wish });
+    // A name that cannot be keeps nobody out: the student's page says so, and has a place for another one.
+    const asked = joined.value.view.mayName && wish !== '' ? await classNet.do({ do: 'name', name: wish }) : null;
+    classNet.refusedName.value = asked?.ok === false && asked.error === 'bad-name' ? wish : null;
     return toClass(joined.value.class);
   }
   // Whatever else went wrong says nothing of what the code opens.

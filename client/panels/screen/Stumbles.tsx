@@ -1,7 +1,7 @@
 /** Where the class stumbled in a round, by frequency, and the level that practises the first of it. */
 import type { RoundSummary } from '#shared/classroom/index.ts';
 import type { Text } from '#shared/text/index.ts';
-import { stumblesShown } from '../../present/index.ts';
+import { hasMoves, stumblesShown } from '../../present/index.ts';
 
 export function Stumbles({ last, text }: { readonly last: RoundSummary; readonly text: Text }) {
   const { screen, mistakes } = text.classroom;
@@ -35,7 +35,7 @@ export function Stumbles({ last, text }: { readonly last: RoundSummary; readonly
           </p>
         </>
       ) : (
-        <p class="stumbles-none">{last.players === 0 ? between.nobodyPlayed : between.nobody}</p>
+        <p class="stumbles-none">{hasMoves(last) ? between.nobody : between.nobodyPlayed}</p>
       )}
     </section>
   );

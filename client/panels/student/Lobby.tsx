@@ -43,6 +43,11 @@ function Names({ settings, classNet, view }: StudentProps) {
   const [own, setOwn] = useState(false);
   const left = Math.max(0, SPINS - view.spins);
   const notTaken = useNotTaken(view);
+  const refused = classNet.refusedName.value;
+  const done = () => {
+    classNet.refusedName.value = null;
+    setOwn(false);
+  };
   return (
     <>
       {view.wanted !== null && <p class="student-wanted">{words.waits(view.wanted)}</p>}
@@ -51,8 +56,13 @@ function Names({ settings, classNet, view }: StudentProps) {
           {words.notTaken(notTaken)}
         </p>
       )}
+      {refused !== null && view.wanted === null && (
+        <p class="student-wanted" role="status">
+          {words.refused(refused)}
+        </p>
+      )}
       {own ? (
-        <OwnName settings={settings} doing={doing} onDone={() => setOwn(false)} />
+        <OwnName settings={settings} doing={doing} onDone={done} />
       ) : (
         <div class="student-names">
           {left > 0 && (

@@ -32,6 +32,10 @@ export const callsOf = (view: SeatView, level: Level): readonly CallButton[] => 
   ...(hasBacklog(level) ? [cookieCall(view)] : []),
 ];
 
+/** Before the first card LISTEN is the Ready, which has a button of its own; its key is the same. */
+const shownCalls = (view: SeatView, level: Level): readonly CallButton[] =>
+  callsOf(view, level).filter((button) => button !== 'listen' || view.phase !== 'waiting');
+
 interface Props {
   readonly view: SeatView;
   readonly level: Level;
@@ -46,7 +50,7 @@ export function Calls({ view, level, text, hand, lit, isBusy }: Props) {
   return (
     <fieldset class="calls">
       <legend class="unseen">{words.title}</legend>
-      {callsOf(view, level).map((button) => (
+      {shownCalls(view, level).map((button) => (
         <button
           key={button}
           type="button"

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RoundSummary, TableSummary } from '#shared/classroom/index.ts';
-import { outcomesOf, starBars, stumblesShown, tableRows } from './round.ts';
+import { hasMoves, outcomesOf, starBars, stumblesShown, tableRows } from './round.ts';
 
 const table = (pair: number, change: Partial<TableSummary> = {}): TableSummary => ({
   pair,
@@ -94,4 +94,14 @@ describe('where the class stumbled', () => {
 
   it('is nowhere if nothing was refused', () =>
     expect(stumblesShown({ stumbles: [], players: 0, plan })).toEqual({ bars: [], practise: null, many: false }));
+});
+
+describe('whether anybody has moved', () => {
+  const idle = table(0, { segments: 0, refused: 0 });
+
+  it('not in a round that was stopped at once', () => expect(hasMoves({ tables: [idle, idle] })).toBe(false));
+  it('by a segment or by a refused move', () =>
+    expect(
+      [{ segments: 1 }, { refused: 1 }].map((change) => hasMoves({ tables: [idle, { ...idle, ...change }] })),
+    ).toEqual([true, true]));
 });

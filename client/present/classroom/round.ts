@@ -102,4 +102,8 @@ export function stumblesShown({ stumbles, players, plan }: Pick<RoundSummary, 's
   };
 }
 
+/** Whether anybody has done anything before the round was over; who was stopped at once has not gone without a mistake. */
+export const hasMoves = ({ tables }: Pick<RoundSummary, 'tables'>): boolean =>
+  tables.some(({ segments, refused }) => segments + refused > 0);
+
 const sum = (all: readonly number[]): number => all.reduce((so, one) => so + one, 0);

@@ -28,8 +28,8 @@ export const packets = {
     `Refused before this, at the ${end} (${reason}, RFC 9293 ${section}): ${title}.`,
   debrief: {
     name: 'Packets for Wireshark',
-    hint: 'A pcapng with true checksums, times of the match, and Murphy’s doings and each verdict as comments. Choose where it was captured.',
-    buttons: { client: 'At the client', server: 'At the server', wire: 'On the wire' },
+    hint: 'A pcapng with true checksums, times of the match, and Murphy’s doings and each verdict as comments. Choose where it is captured.',
+    buttons: { client: 'Client', server: 'Server', wire: 'Wire' },
     failed: 'This match was played under older rules: its packets cannot be made.',
   },
 } as const satisfies PacketsText;

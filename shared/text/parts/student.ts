@@ -17,6 +17,8 @@ export interface StudentText {
     readonly cancel: string;
     readonly waits: (name: string) => string;
     /** The teacher did not take it. */
+    /** The class does not take it, whoever asks: it was typed beside the code. */
+    readonly refused: (name: string) => string;
     readonly notTaken: (name: string) => string;
   };
   readonly lobby: {

@@ -28,8 +28,8 @@ export const packets = {
     `在此之前${end === 'client' ? '客户端' : '服务器'}有一步被拒（${reason}，RFC 9293 ${section}）：${title}。`,
   debrief: {
     name: '给 Wireshark 的数据包',
-    hint: '一个 pcapng 文件：校验和正确，时间是对局的时间，墨菲的所作所为和每次判定都写在注释里。请选择在哪里抓包。',
-    buttons: { client: '在客户端', server: '在服务器', wire: '在线路上' },
+    hint: '一个 pcapng 文件：校验和正确，时间是对局的时间，墨菲的所作所为和每次判定都写在注释里。选一个抓包的位置。',
+    buttons: { client: '客户端', server: '服务器', wire: '线路' },
     failed: '这一局是按旧规则打的，生成不了数据包。',
   },
 } as const satisfies PacketsText;

@@ -17,6 +17,7 @@ export const student: StudentText = {
     ask: 'Ask for it',
     cancel: 'Never mind',
     waits: (name) => `“${name}” waits for your teacher.`,
+    refused: (name) => `“${name}” cannot be a name in this class. Keep the one above, or choose another.`,
     notTaken: (name) => `Your teacher did not take “${name}”. You keep the name above.`,
   },
   lobby: {

@@ -16,6 +16,7 @@ export const student: StudentText = {
     ask: '提交',
     cancel: '算了',
     waits: (name) => `“${name}”正等老师过目。`,
+    refused: (name) => `这个课堂里不能叫“${name}”。可以保留上面的名字，也可以另选一个。`,
     notTaken: (name) => `老师没有用“${name}”这个名字，你还是叫上面这个。`,
   },
   lobby: {
