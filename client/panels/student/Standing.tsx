@@ -11,8 +11,13 @@ export function Standing({ settings, view }: StudentProps) {
   return (
     <div class="student-standing">
       <p>
-        <strong>{words.stars(standing.stars)}</strong> <span>{words.standing(standing.rank, percent)}</span>{' '}
-        {standing.boards < standing.of && <span>{words.boards(standing.boards, standing.of)}</span>}
+        <strong>{words.stars(standing.stars)}</strong> · <span>{words.standing(standing.rank, percent)}</span>
+        {standing.boards < standing.of && (
+          <>
+            {' · '}
+            <span>{words.boards(standing.boards, standing.of)}</span>
+          </>
+        )}
       </p>
       <Matchpoints text={text} />
     </div>
