@@ -4,11 +4,13 @@ import { parseArgs } from 'node:util';
 import { runClass } from './class/run.ts';
 import { runJudge } from './judge.ts';
 import { runLog } from './log.ts';
+import { runReaders } from './readers/run.ts';
 import { plotOf } from './soak/plot.ts';
 import { runSoak } from './soak/run.ts';
 
 const USAGE = `npm run bench -- log [--folder FOLDER]
 npm run bench -- judge
+npm run bench -- readers [--seed TEXT] [--json]
 npm run bench -- class [--students 2..60] [--seed TEXT] [--json]
 npm run bench -- soak [--matches 1..1000] [--minutes 1..120] [--seed TEXT] [--svg FILE] [--json]`;
 const MISUSE = 2;
@@ -38,6 +40,7 @@ function tell(found: { readonly wrong: readonly string[] }): void {
 const name = positionals.length === 1 ? positionals[0] : undefined;
 if (name === 'log') await runLog(values.folder);
 else if (positionals.length === 1 && positionals[0] === 'judge') await runJudge();
+else if (name === 'readers') tell(runReaders(seed, say));
 else if (name === 'class' && isFit(students, 2, 60)) tell(await runClass({ students, seed, say }));
 else if (name === 'soak' && isFit(matches, 1, 1000) && isFit(minutes, 1, 120)) {
   const { found, samples } = await runSoak({ matches, minutes, seed, say });
