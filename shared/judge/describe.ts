@@ -71,6 +71,7 @@ function describeAck(s: Seen, end: End, peer: End): Finding {
 /** Why an ACK is said again: what the peer sent last asks for it. */
 function noteOnAsking(peer: End): readonly Note[] {
   if (peer.said & (SYN | RST)) return ['challenge-ack'];
-  if (peer.last !== null && isAt(peer.last.seq, peer, 1)) return ['keepalive-ack'];
-  return ['duplicate-ack'];
+  // A FIN that comes again has the number of a keepalive.
+  const isProbe = !(peer.said & FIN) && peer.last !== null && isAt(peer.last.seq, peer, 1);
+  return [isProbe ? 'keepalive-ack' : 'duplicate-ack'];
 }

@@ -63,3 +63,12 @@ it('of all states of all samples nine in ten are known', () => {
   const known = told.filter((state) => state !== 'UNKNOWN').length;
   expect(known / told.length).toBeGreaterThan(0.9);
 });
+
+it('a keepalive and a FIN that comes again have the same number, and only one of them is called a keepalive', () => {
+  const notesIn = (name: string) => {
+    const truth = SAMPLES.find((one) => one.name === name) as Truth;
+    return [...judged(segmentsOf(truth)).rows.values()].flatMap(({ n, notes }) => notes.map((note) => `${n} ${note}`));
+  };
+  expect(notesIn('lost-last-ack').slice(-2)).toEqual(['12 retransmission', '13 duplicate-ack']);
+  expect(notesIn('keepalive').filter((one) => one.includes('keepalive-ack'))).not.toEqual([]);
+});
