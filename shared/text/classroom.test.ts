@@ -41,3 +41,10 @@ describe.each(LANGUAGES)('the words of a class in %s', (tag) => {
     }
   });
 });
+
+it('gives a place in English the ending that is spoken', () => {
+  const { rankOf } = TEXTS.en.classroom.host.run;
+  expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 33, 60].map(rankOf).join(' ')).toBe(
+    '1st 2nd 3rd 4th 11th 12th 13th 21st 22nd 33rd 60th',
+  );
+});

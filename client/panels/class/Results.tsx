@@ -1,6 +1,7 @@
 /** How each table of the round did, and what can be shown of it. */
 import type { RoundSummary, TableSummary } from '#shared/classroom/index.ts';
 import { ENDS } from '#shared/match/index.ts';
+import type { Text } from '#shared/text/index.ts';
 import { Stars } from '../parts/Stars.tsx';
 import type { HostPart } from './hosting.ts';
 import type { OnLook } from './Look.tsx';
@@ -49,16 +50,7 @@ function ResultRow({ host, table, boards, onLook }: ResultRowProps) {
       </span>
       <p class="table-what">
         {boards > 1 && `${people.board(table.board + 1)} · `}
-        {table.damaged ? people.phases.damaged : text.endings[table.ending].headline} · {people.refused(table.refused)}{' '}
-        · {words.segments(table.segments)}{' '}
-        {ENDS.map((end) => (
-          <span key={end} class="result-stars">
-            <Stars lit={table.stars[end]} />
-            <span class="hidden">
-              {text.joining.label(table.names[end] ?? people.bot) + words.starsOf[table.stars[end]]}
-            </span>
-          </span>
-        ))}
+        {table.damaged ? people.phases.damaged : <Came table={table} text={text} />}
       </p>
       {!table.damaged && (
         <div class="host-buttons result-buttons">
@@ -100,5 +92,23 @@ function ResultRow({ host, table, boards, onLook }: ResultRowProps) {
         </div>
       )}
     </li>
+  );
+}
+
+/** What came of a table of which all is known. */
+function Came({ table, text }: { readonly table: TableSummary; readonly text: Text }) {
+  const { between: words, people } = text.classroom.host;
+  return (
+    <>
+      {text.endings[table.ending].headline} · {people.refused(table.refused)} · {words.segments(table.segments)}{' '}
+      {ENDS.map((end) => (
+        <span key={end} class="result-stars">
+          <Stars lit={table.stars[end]} />
+          <span class="hidden">
+            {text.joining.label(table.names[end] ?? people.bot) + words.starsOf[table.stars[end]]}
+          </span>
+        </span>
+      ))}
+    </>
   );
 }

@@ -1,6 +1,12 @@
 /** English: a class while it runs. */
 import type { HostRunText } from '../../../parts/index.ts';
 
+/** 1st, 22nd, 13th. */
+const ordinal = (n: number): string => {
+  const teen = Math.floor((n % 100) / 10) === 1;
+  return `${n}${(teen ? undefined : (['th', 'st', 'nd', 'rd'] as const)[n % 10]) ?? 'th'}`;
+};
+
 export const run = {
   code: 'Code',
   roundOf: (n, of) => `Round ${n} of ${of}`,
@@ -90,5 +96,5 @@ export const run = {
   finishedTitle: 'That was the class',
   finishedHint: 'The podium is on the projector. What they have understood is in the report.',
   report: 'See the report',
-  rankOf: (rank) => (rank === 1 ? '1st' : rank === 2 ? '2nd' : rank === 3 ? '3rd' : `${rank}th`),
+  rankOf: ordinal,
 } as const satisfies HostRunText;
