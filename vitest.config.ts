@@ -1,6 +1,6 @@
 /**
- * Unit and property tests: x.test.ts beside its subject. What plays or explores by the thousand is in x.many.test.ts: to count
- * coverage makes it four times as slow, so `npm test` runs it without. Browser tests are Playwright's, in e2e/.
+ * Unit and property tests: x.test.ts beside its subject. To count coverage makes them four times as slow, so `npm test`
+ * counts it over the tests of shared/ alone, without those that play or explore by the thousand, x.many.test.ts. Browser tests are Playwright's, in e2e/.
  */
 import { defineConfig } from 'vitest/config';
 

@@ -18,8 +18,8 @@ interface Counts {
 
 /** Where the reporters leave their counts; playwright.config.ts names the second. */
 const reports = {
-  unit: join(root, 'test-results', 'unit.json'),
-  many: join(root, 'test-results', 'many.json'),
+  shared: join(root, 'test-results', 'shared.json'),
+  others: join(root, 'test-results', 'others.json'),
   browser: join(root, 'test-results', 'browser.json'),
 };
 
@@ -38,10 +38,14 @@ const unit: readonly Step[] = [
     },
   },
   {
-    name: 'unit and property tests, with the coverage of shared/',
-    run: () => vitest(reports.unit, '--coverage', '--exclude=**/*.many.test.ts'),
+    name: 'unit and property tests of shared/, with its coverage',
+    run: () =>
+      vitest(reports.shared, '--coverage', '--exclude={bench,client,server,scripts}/**', '--exclude=**/*.many.test.ts'),
   },
-  { name: 'tests of thousands', run: () => vitest(reports.many, '.many.test.ts') },
+  {
+    name: 'all other unit and property tests, and those of thousands',
+    run: () => vitest(reports.others, '--exclude=shared/**/!(*.many).test.{ts,tsx}'),
+  },
 ];
 
 const browser: readonly Step[] = [
@@ -78,7 +82,7 @@ function browserCounts(): Counts {
 
 rmSync(join(root, 'test-results'), { recursive: true, force: true });
 const failedStep = await runSteps([...checks, ...unit, ...browser]);
-const counts = [unitCounts(reports.unit), unitCounts(reports.many), browserCounts()];
+const counts = [unitCounts(reports.shared), unitCounts(reports.others), browserCounts()];
 const passed = sum(...counts.map((c) => c.passed));
 const skipped = sum(...counts.map((c) => c.skipped));
 const failedTests = sum(...counts.map((c) => c.failed));
