@@ -26,8 +26,9 @@ export interface Line {
 /** Longer than the server waits for a sign of life (ms): what was abandoned may be closed then. */
 const DEAD_AFTER = 40_000;
 
-export function openLine(url: string): Line {
-  const wires = new Wires();
+/** @param from an address of this machine, where it is not to be the usual one */
+export function openLine(url: string, from?: string): Line {
+  const wires = new Wires(from);
   const socket: Socket<ServerToClient, ClientToServer> = io(url, {
     transports: ['websocket'],
     forceNew: true,
@@ -67,9 +68,15 @@ export function openLine(url: string): Line {
 /** Keeps the TCP connection below the WebSocket in reach. */
 class Wires extends Agent {
   now: TcpSocket | null = null;
+  readonly #from: string | undefined;
 
-  override createConnection(options: { readonly port: number; readonly host: string }): TcpSocket {
-    this.now = connect(options.port, options.host);
+  constructor(from?: string) {
+    super();
+    this.#from = from;
+  }
+
+  override createConnection({ port, host }: { readonly port: number; readonly host: string }): TcpSocket {
+    this.now = connect({ port, host, ...(this.#from && { localAddress: this.#from }) });
     return this.now;
   }
 }

@@ -36,6 +36,8 @@ export interface Served extends Latency {
 
 export interface HonestOptions {
   readonly url: string;
+  /** An address of this machine that they come from, where it is not the usual one. */
+  readonly from?: string;
   readonly secret: Secret;
   readonly weather: () => Weather;
   /** No other match is begun once it says so. */
@@ -73,7 +75,7 @@ const rounded = (value: number): number => Math.round(value * 10) / 10;
 /** At least one match. */
 export async function playHonestly(options: HonestOptions): Promise<void> {
   for (let i = 0; i === 0 || !options.isOver(); i++) {
-    const line = openLine(options.url);
+    const line = openLine(options.url, options.from);
     try {
       if (!(await playOne(options, line, i))) return;
     } finally {

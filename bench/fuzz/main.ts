@@ -1,6 +1,7 @@
 /** `npm run fuzz -- --messages N`: no message breaks the server or the play of others. Exit code 0 only if that held. */
 import { parseArgs } from 'node:util';
 import { freshClient } from '../../scripts/client.ts';
+import { runLimited } from './limited.ts';
 import { runFuzz } from './run.ts';
 
 const USAGE = 'npm run fuzz -- [--messages 100..10000000] [--minutes 1..600] [--seed NUMBER] [--json]';
@@ -9,6 +10,8 @@ const LEAST = 100;
 const MOST = { messages: 10_000_000, minutes: 600, seed: 2 ** 31 - 1 } as const;
 /** In so many parts, and before each people play in peace for so long (ms). */
 const [PARTS, CALM] = [10, 6000];
+/** With the limits as they come: in peace, and under attack (s). */
+const LIMITED = 30;
 
 const { values } = parseArgs({
   options: {
@@ -27,8 +30,11 @@ if (isFit(messages, LEAST, MOST.messages) && isFit(minutes, 1, MOST.minutes) && 
   await freshClient();
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const found = await runFuzz({ messages, seed, minutes, parts: PARTS, calm: CALM, say });
-  console.log(values.json ? JSON.stringify(found) : found);
-  process.exit(found.wrong.length === 0 ? 0 : 1);
+  say('and now with the limits as they come');
+  const limited = await runLimited({ seed, seconds: LIMITED });
+  const all = { ...found, limited };
+  console.log(values.json ? JSON.stringify(all) : all);
+  process.exit(found.wrong.length + limited.wrong.length === 0 ? 0 : 1);
 } else {
   console.error(USAGE);
   process.exitCode = MISUSE;
