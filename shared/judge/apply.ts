@@ -51,6 +51,7 @@ function applySyn(s: Seen, end: End, peer: End): void {
     end.openedActively = !is(s, ACK);
     end.scaleOffered = s.scale;
     end.stamps = s.stamped;
+    end.permitsSack = s.permitsSack;
   }
   // Whoever says SYN again has not been reset, or does not mind.
   end.rst = null;

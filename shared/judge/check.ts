@@ -8,7 +8,7 @@ import { type End, highest, outside, peerAtLeast } from './end.ts';
 import { ACK, endOf, FIN, is, RST, type Seen, SYN } from './seen.ts';
 
 /** Further outside than this, a number is one of another connection rather than a wrong one of this. */
-const NEAR_ABOVE = 0xffff;
+export const NEAR_ABOVE = 0xffff;
 /** Below, connections that came before left theirs (RFC 6528: ISNs grow with time). */
 const NEAR_BELOW = 1000;
 

@@ -53,10 +53,16 @@ export const CODES = {
   'rst-not-its-own': ['illegal', '3.10.5'],
   // Options.
   'timestamp-missing': ['illegal', 'RFC 7323'],
+  'timestamp-not-agreed': ['illegal', 'RFC 7323'],
+  'timestamp-echo': ['illegal', 'RFC 7323'],
+  'sack-not-permitted': ['illegal', 'RFC 2018'],
+  'sack-edges': ['illegal', 'RFC 2018'],
+  'sack-unsent': ['illegal', 'RFC 2018'],
 
   'began-before': ['unknown', '3.4'],
   'one-direction': ['unknown', '3.4'],
   'capture-gap': ['unknown', '3.4'],
+  'sack-unseen': ['unknown', 'RFC 2018'],
   'old-duplicate': ['unknown', '3.4.1'],
   'other-connection': ['unknown', '3.5.1'],
   'stray-syn': ['unknown', '3.10.7.4, fourth'],

@@ -6,6 +6,7 @@ import { CODES, type Finding, type JudgeCode } from './codes.ts';
 import { describe } from './describe.ts';
 import { type Doubt, type Judged, removes } from './doubt.ts';
 import { begin, type End, missed, newEnd, peerAtLeast, YES } from './end.ts';
+import { checkOptions, rememberStamp, sackEnd } from './options.ts';
 import { ACK, endOf, is, other, RST, type Seen, type Side, SYN } from './seen.ts';
 import { arrived, type SeenState, stateOf, UNKNOWN } from './states.ts';
 import { type Near, NOWHERE, nearOf } from './vantage.ts';
@@ -118,6 +119,7 @@ function judge(c: Connection, s: Seen): void {
   if (refused === null || isStillUsed(refused, end)) {
     apply(s, end, peer, c.near === null ? null : c.near[other(s.from)]);
   }
+  rememberStamp(s, end);
   if (refused === 'stray-syn') end.strayed = true;
   end.said = s.flags;
   if (end.asks > 0) end.asks--;
@@ -169,6 +171,9 @@ function boundOf(code: JudgeCode | null, s: Seen, end: End, peer: End): SeqNum {
       return end.fin ?? s.seq;
     case 'fin-before-data':
       return end.max;
+    case 'sack-unsent':
+    case 'sack-unseen':
+      return sackEnd(s);
     default:
       return peer.max;
   }
@@ -191,11 +196,22 @@ function aimed(c: Connection, code: JudgeCode): Finding {
   return { code, notes: [] };
 }
 
+/** Their receivers leave such an option alone, and take the rest of the segment in. */
+const OF_OPTIONS: ReadonlySet<JudgeCode> = new Set<JudgeCode>([
+  'timestamp-not-agreed',
+  'timestamp-echo',
+  'sack-not-permitted',
+  'sack-edges',
+  'sack-unsent',
+  'sack-unseen',
+]);
+
 /** Its numbers are those of the connection all the same. */
 const isStillUsed = (code: JudgeCode, end: End): boolean =>
   code === 'began-before' ||
   code === 'capture-gap' ||
   code === 'one-direction' ||
+  OF_OPTIONS.has(code) ||
   (code === 'timestamp-missing' && end.seen);
 
 function check(c: Connection, s: Seen, end: End, peer: End): JudgeCode | null {
@@ -211,7 +227,7 @@ function check(c: Connection, s: Seen, end: End, peer: End): JudgeCode | null {
     checkOpened(s, end, peer, c.first && c.near?.[s.from] === true) ??
     checkAck(s, peer) ??
     checkSeq(s, end, peer) ??
-    (lacksStamp(s, end, peer) ? 'timestamp-missing' : isBeyondGap(s, peer) ? 'capture-gap' : null)
+    (lacksStamp(s, end, peer) ? 'timestamp-missing' : isBeyondGap(s, peer) ? 'capture-gap' : checkOptions(s, end, peer))
   );
 }
 

@@ -90,6 +90,9 @@ export interface End {
   shift: number | null;
   scaleOffered: number | null;
   stamps: boolean | null;
+  permitsSack: boolean | null;
+  /** The newest TSval that it sent, and when that one was seen last. */
+  newest: { readonly value: number; readonly t: number } | null;
   taken: TakenIn;
   /** Under way to it, and not there yet. */
   arriving: (keyof TakenIn)[];
@@ -131,6 +134,8 @@ export const newEnd = (): End => ({
   shift: null,
   scaleOffered: null,
   stamps: null,
+  permitsSack: null,
+  newest: null,
   taken: { syn: NO, synAck: NO, fin: NO, finAck: NO, rst: NO },
   arriving: [],
   synAckFrom: null,

@@ -10,7 +10,14 @@ const verdicts = (segments: readonly CapturedSegment[]) =>
   [...judged(segments).rows.values()].map(({ n, code }) => `${n} ${code}`);
 
 /** A client and a server, and what they say to each other: flags, then seq and ack as they stand. */
-type Line = readonly [from: 'c' | 's', flags: string, seq: number, ack: number | null, len?: number];
+type Line = readonly [
+  from: 'c' | 's',
+  flags: string,
+  seq: number,
+  ack: number | null,
+  len?: number,
+  options?: CapturedSegment['options'],
+];
 
 const [model] = samples[0] ?? [];
 
@@ -20,7 +27,7 @@ function played(lines: readonly Line[], port = 40_001, first = 1, gap = 0.01): r
     { address: '10.0.0.1', port },
     { address: '10.0.0.2', port: 80 },
   ];
-  return lines.map(([from, flags, seq, ack, len = 0], i) => ({
+  return lines.map(([from, flags, seq, ack, len = 0, options = {}], i) => ({
     ...model,
     n: first + i,
     at: (first + i) * gap * 1e9,
@@ -32,7 +39,7 @@ function played(lines: readonly Line[], port = 40_001, first = 1, gap = 0.01): r
     ack: ack === null ? null : ack >>> 0,
     len,
     wnd: 65_535,
-    options: {},
+    options,
     checksum: 'right',
   }));
 }
@@ -358,5 +365,78 @@ describe('found', () => {
 
   it('a SYN from far away into an open connection is nobody’s fault for certain', () => {
     expect(codesOf([...HANDSHAKE, ['c', 'SYN', 5_000_000, null], ['s', 'ACK', 301, 101]])[3]).toBe('stray-syn');
+  });
+});
+
+describe('of options', () => {
+  type Options = CapturedSegment['options'];
+  const opened = (client: Options, server: Options, third: Options = {}): readonly Line[] => [
+    ['c', 'SYN', 100, null, 0, client],
+    ['s', 'SYN,ACK', 300, 101, 0, server],
+    ['c', 'ACK', 101, 301, 0, third],
+  ];
+  const SACK: Options = { sackPermitted: true };
+  const stamps = (value: number, echo: number): Options => ({ timestamps: { value, echo } });
+  const sacked = (...sack: readonly (readonly [number, number])[]): Line => ['s', 'ACK', 301, 101, 0, { sack }];
+  const GAP: Line = ['c', 'ACK', 151, 301, 50];
+  const CLOSED: Line = ['c', 'FIN,ACK', 201, 301];
+  const STAMPED = opened(stamps(1000, 0), stamps(5000, 1000), stamps(1010, 5000));
+  const stamped = (value: number, echo: number): Line => ['s', 'ACK', 301, 101, 0, stamps(value, echo)];
+  const wrapped = opened(stamps(0xffffffff, 0), stamps(5000, 0xffffffff), stamps(4, 5000));
+
+  const pictures: readonly (readonly [what: string, lines: readonly Line[], code: string])[] = [
+    ['a block of what came above a gap', [...opened(SACK, SACK), GAP, sacked([151, 201])], 'duplicate-ack'],
+    ['a block with its edges exchanged', [...opened(SACK, SACK), GAP, sacked([201, 151])], 'sack-edges'],
+    ['a block below the ACK: what came twice', [...opened(SACK, SACK), GAP, sacked([90, 101])], 'duplicate-ack'],
+    ['a block of what the capture may have missed', [...opened(SACK, SACK), GAP, sacked([201, 251])], 'sack-unseen'],
+    ['a block of the FIN', [...opened(SACK, SACK), GAP, CLOSED, sacked([151, 202])], 'duplicate-ack'],
+    ['a block beyond the FIN', [...opened(SACK, SACK), GAP, CLOSED, sacked([151, 203])], 'sack-unsent'],
+    ['a block far from all', [...opened(SACK, SACK), GAP, CLOSED, sacked([9e8, 9e8 + 50])], 'sack-unseen'],
+    ['a block that neither SYN permits', [...opened({}, {}), GAP, sacked([151, 201])], 'sack-not-permitted'],
+    [
+      'a block that the SYN in sight does not permit, since an earlier one may have',
+      [...opened({}, SACK), GAP, sacked([151, 201])],
+      'duplicate-ack',
+    ],
+    ['an echo of what was sent', [...STAMPED, GAP, stamped(5100, 1010)], 'duplicate-ack'],
+    ['an echo of what may have been missed', [...STAMPED, GAP, stamped(5100, 9000)], 'duplicate-ack'],
+    ['an echo of what lies far ahead', [...STAMPED, GAP, stamped(5100, 0x40000000)], 'timestamp-echo'],
+    ['an echo of 0', [...STAMPED, GAP, stamped(5100, 0)], 'duplicate-ack'],
+    ['an echo across the wrap', [...wrapped, GAP, stamped(5100, 4)], 'duplicate-ack'],
+    [
+      'a stamp that the SYN,ACK declines',
+      [...opened(stamps(1000, 0), {}), GAP, stamped(5, 1000)],
+      'timestamp-not-agreed',
+    ],
+    ['a window scale after the SYNs', [...opened({}, {}), ['c', 'ACK', 101, 301, 9, { windowScale: 9 }]], 'call'],
+  ];
+
+  it.each(pictures)('%s', (_what, lines, code) => {
+    expect(codesOf(lines).at(-1)).toBe(code);
+  });
+
+  it('a window scale after the SYNs scales nothing', () => {
+    const wide: readonly Line[] = [...opened({}, {}), ['s', 'ACK', 301, 101, 0, { windowScale: 9 }]];
+    expect(codesOf([...wide, ['c', 'ACK', 101 + 65_536, 301, 9]]).at(-1)).toBe('window-full');
+  });
+
+  it('a segment with such an option is used all the same', () => {
+    const lines: readonly Line[] = [...opened({}, {}), ['c', 'ACK', 101, 301, 9, { sack: [[301, 302]] }]];
+    expect(codesOf([...lines, ['s', 'ACK', 301, 110]]).slice(-2)).toEqual(['sack-not-permitted', 'answer']);
+  });
+
+  it('nothing in a sample is illegal, whichever segments the capture has missed', () => {
+    const OF_OPTIONS = /^(sack|timestamp)-/;
+    fc.assert(
+      fc.property(someSample, fc.array(fc.nat(40), { minLength: 1, maxLength: 6 }), (segments, missed) => {
+        const { illegal } = judged(segments.filter((_, i) => !missed.includes(i)));
+        expect(illegal.filter(({ code }) => OF_OPTIONS.test(code))).toEqual([]);
+      }),
+    );
+  });
+
+  it('nothing is illegal that begins in the middle', () => {
+    const middle = [GAP, sacked([201, 151]), stamped(5100, 0x40000000), sacked([151, 900])];
+    expect(judged(played(middle)).illegal).toEqual([]);
   });
 });

@@ -39,7 +39,7 @@ const BITS: { readonly [flag in Flag]?: number } = { FIN, SYN, RST, PSH, ACK };
 function seenOf(s: CapturedSegment, from: Side): Seen {
   let flags = 0;
   for (const flag of s.flags) flags |= BITS[flag] ?? 0;
-  const { windowScale, timestamps, broken } = s.options;
+  const { windowScale, sackPermitted, sack, timestamps, broken } = s.options;
   const areCut = s.truncated || broken === true;
   return {
     n: s.n,
@@ -52,6 +52,10 @@ function seenOf(s: CapturedSegment, from: Side): Seen {
     wnd: s.wnd,
     scale: windowScale ?? (areCut ? null : NO_SCALE),
     stamped: timestamps !== undefined ? true : areCut ? null : false,
+    permitsSack: sackPermitted ?? (areCut ? null : false),
+    sack: sack ?? null,
+    stamp: timestamps?.value ?? null,
+    echo: timestamps?.echo ?? null,
     damaged: s.checksum === 'wrong',
     direction: s.direction,
   };

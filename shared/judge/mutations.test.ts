@@ -83,6 +83,43 @@ const CHANGES: readonly Change[] = [
   { kind: 'ACK removed', make: removed('ACK'), isIllegal: (all, at) => !has(all[at], 'SYN') && !has(all[at], 'RST') },
   { kind: 'SYN removed', make: removed('SYN'), isIllegal: always },
   {
+    kind: 'SACK block turned round',
+    make: changed(({ options }) =>
+      options.sack === undefined
+        ? null
+        : { options: { ...options, sack: options.sack.map(([left, right]) => [right, left] as const) } },
+    ),
+    isIllegal: always,
+  },
+  {
+    kind: 'SACK block moved up by 1000',
+    make: changed(({ options }) =>
+      options.sack === undefined
+        ? null
+        : {
+            options: {
+              ...options,
+              sack: options.sack.map(([left, right]) => [(left + 1000) >>> 0, (right + 1000) >>> 0] as const),
+            },
+          },
+    ),
+    isIllegal: always,
+  },
+  {
+    kind: 'TSecr + 2^30',
+    make: changed(({ options, flags }) =>
+      options.timestamps === undefined || options.timestamps.echo === 0 || flags.includes('SYN')
+        ? null
+        : {
+            options: {
+              ...options,
+              timestamps: { ...options.timestamps, echo: (options.timestamps.echo + 2 ** 30) >>> 0 },
+            },
+          },
+    ),
+    isIllegal: (all, at) => !has(all[at], 'RST'),
+  },
+  {
     kind: 'out of turn',
     make: (all, at) => {
       const [a, b] = [all[at], all[at + 1]];

@@ -30,6 +30,13 @@ export interface Seen {
   readonly scale: number | null;
   /** It bears a Timestamps option (RFC 7323 3.2); null where the file cuts the options off. */
   readonly stamped: boolean | null;
+  /** It bears SACK-permitted (RFC 2018 2); null where the file cuts the options off. */
+  readonly permitsSack: boolean | null;
+  /** Left and right edges of its SACK blocks (RFC 2018 3); null without them. */
+  readonly sack: readonly (readonly [left: number, right: number])[] | null;
+  /** TSval and TSecr (RFC 7323 3.2); null without them. */
+  readonly stamp: number | null;
+  readonly echo: number | null;
   /** The checksum does not fit, and nobody else was still to fill it in. */
   readonly damaged: boolean;
   /** Which way it went past the capturing machine, where the file says so. */

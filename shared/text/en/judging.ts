@@ -58,6 +58,12 @@ const illegal = {
   'rst-seq': (f) => `${f.seq} lies before the first number of ${who(f)}: no RST of its own carries it.`,
   'rst-not-its-own': (f) => `${Who(f)} went on afterwards, as nobody does who has given up: this RST is not its own.`,
   'timestamp-missing': () => 'Both SYNs have borne a time stamp: from then on every segment but an RST bears one.',
+  'timestamp-not-agreed': () => 'It bears a time stamp, and the SYNs have not agreed on any.',
+  'timestamp-echo': (f) => `It echoes a time stamp that ${peer(f)} cannot have sent yet.`,
+  'sack-not-permitted': (f) => `It bears SACK blocks, and the SYN of ${peer(f)} has not permitted them.`,
+  'sack-edges': () => 'A SACK block begins at its left edge, and this one ends before that.',
+  'sack-unsent': (f) =>
+    `${Who(f)} says that it has text up to ${f.bound}, and the FIN of ${peer(f)} stands before that.`,
 } as const satisfies Partial<JudgingText['why']>;
 
 const open = {
@@ -66,6 +72,7 @@ const open = {
   'began-before': () => 'The capture does not show how this connection began, so what it allows is not known.',
   'one-direction': (f) => `Nothing of ${peer(f)} has been captured, so this cannot be checked.`,
   'capture-gap': (f) => `It acknowledges ${f.ack}, which was not captured; what follows shows that it was sent.`,
+  'sack-unseen': (f) => `A SACK block ends at ${f.bound}, and what lies there was not captured.`,
   'old-duplicate': () =>
     'Its numbers are far from all of this connection: perhaps an old duplicate of an earlier one, perhaps forged.',
   'other-connection': (f) =>

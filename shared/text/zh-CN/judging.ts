@@ -47,6 +47,11 @@ const illegal = {
   'rst-seq': (f) => `${f.seq} 在${who(f)}的第一个序号之前：它自己的 RST 不会用这个号。`,
   'rst-not-its-own': (f) => `${who(f)}之后还继续发送，放弃连接的一端不会这样：这个 RST 不是它发的。`,
   'timestamp-missing': () => '双方的 SYN 都带了时间戳：从那以后，除 RST 外每个报文段都要带。',
+  'timestamp-not-agreed': () => '它带了时间戳，而双方的 SYN 没有谈妥使用时间戳。',
+  'timestamp-echo': (f) => `它回显的时间戳，${peer(f)}到现在还不可能发过。`,
+  'sack-not-permitted': (f) => `它带了 SACK 块，而${peer(f)}的 SYN 没有允许使用。`,
+  'sack-edges': () => 'SACK 块从左边界开始，而这一块的右边界反而在左边界之前。',
+  'sack-unsent': (f) => `${who(f)}说收到了直到 ${f.bound} 的数据，而${peer(f)}的 FIN 在那之前。`,
 } as const satisfies Partial<JudgingText['why']>;
 
 const open = {
@@ -54,6 +59,7 @@ const open = {
   'began-before': () => '抓包里没有这条连接的开头，所以不知道它允许什么。',
   'one-direction': (f) => `没有抓到${peer(f)}的任何报文段，所以无法核对。`,
   'capture-gap': (f) => `它确认的 ${f.ack} 没有被抓到；后面的报文段表明那些内容确实发过。`,
+  'sack-unseen': (f) => `SACK 块到 ${f.bound} 为止，而那里的内容没有被抓到。`,
   'old-duplicate': () => '它的序号离这条连接很远：可能是更早连接的旧副本，也可能是伪造的。',
   'other-connection': (f) => `${who(f)}说的是它还记得的一条更早的连接；那一条没有被抓到。`,
   'stray-syn': (f) => `打开的连接里来了一个 SYN：旧副本、伪造的，或者${who(f)}失去了记忆。`,
