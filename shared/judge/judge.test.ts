@@ -398,6 +398,16 @@ describe('of options', () => {
       [...opened({}, SACK), GAP, sacked([151, 201])],
       'duplicate-ack',
     ],
+    [
+      'a block, where the file has cut the options of the SYNs off',
+      [...opened({ broken: true }, { broken: true }), GAP, sacked([151, 201])],
+      'duplicate-ack',
+    ],
+    [
+      'a stamp, where the file has cut the options of the SYNs off',
+      [...opened({ broken: true }, { broken: true }), GAP, stamped(5, 1000)],
+      'duplicate-ack',
+    ],
     ['an echo of what was sent', [...STAMPED, GAP, stamped(5100, 1010)], 'duplicate-ack'],
     ['an echo of what may have been missed', [...STAMPED, GAP, stamped(5100, 9000)], 'duplicate-ack'],
     ['an echo of what lies far ahead', [...STAMPED, GAP, stamped(5100, 0x40000000)], 'timestamp-echo'],
