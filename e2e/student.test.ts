@@ -38,6 +38,26 @@ test('one code leads into a class as it leads to a match, with a name that can b
   host.close();
 });
 
+test('who is put out at a table and comes in again has the place of somebody new, and the next table', async ({
+  server,
+  newPlayer,
+}) => {
+  const host = await openClass(server.url, [roundOf(), roundOf()]);
+  const ann = await newPlayer({ screen: 'phone' });
+  await joinClass(ann, host.code);
+  await host.run({ do: 'begin' });
+  await tableLaid(ann);
+  await host.run({ do: 'kick', student: 's1' });
+  await expect(ann.page.getByText(wordsOf(ann).gone.kicked.title)).toBeVisible();
+  await ann.page.getByRole('button', { name: wordsOf(ann).again }).tap();
+  const isBack = () => host.view().students.some(({ id, here }) => id === 's2' && here);
+  await expect.poll(() => isBack() && host.view().phase === 'between').toBe(true);
+  await host.run({ do: 'begin' });
+  await tableLaid(ann);
+  await expect(ann.page.getByText(wordsOf(ann).takenOver.title)).toHaveCount(0);
+  host.close();
+});
+
 test('while the page of the class is on its way, nothing is said to be wrong', async ({ server, newPlayer }) => {
   const host = await openClass(server.url, [roundOf()]);
   const { page, text } = await newPlayer();

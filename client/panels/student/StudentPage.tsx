@@ -25,6 +25,11 @@ export function StudentPage(props: PageProps) {
   const home = () => router.go({ page: 'landing' });
   const view = classNet.student.value;
   const isElsewhere = classNet.takenOver.value || net.takenOver.value;
+  const isOut = classNet.gone.value !== null;
+  // The seat went with the place: what is still said of it is nothing to whoever comes in again.
+  useEffect(() => {
+    if (isOut) void net.leave();
+  }, [net, isOut, isElsewhere]);
   if (classNet.gone.value !== null) return <Gone {...props} why={classNet.gone.value} onHome={home} />;
   if (view === null || classNet.of.value !== id) return <Waiting {...props} onHome={home} />;
   return (
