@@ -109,6 +109,8 @@ const byClass = (command: Command): Asked => ok({ by: 'class', command });
 
 /** Of a certain round, and that one has begun, was left out, or is over: it was said twice, or by two pages of the host. */
 function isHad(state: ClassState, request: HostRequest): boolean {
+  if (request.do === 'pause') return state.pause !== null;
+  if (request.do === 'resume') return state.pause === null;
   if (request.do !== 'begin' && request.do !== 'skip' && request.do !== 'stop') return false;
   const { round } = request;
   if (round === undefined) return false;

@@ -36,3 +36,12 @@ test('a round that is stopped twice takes none of the next one’s time', async 
   expect(runningRound(live.state)?.number).toBe(1);
   await school.stop();
 });
+
+test('who pauses twice has one pause, and who goes on twice goes on', async () => {
+  const { school, live, twice } = await aRoom();
+  await twice({ do: 'pause', why: 'look' });
+  expect(live.state.pause?.why).toBe('look');
+  await twice({ do: 'resume' });
+  expect(live.state.pause).toBeNull();
+  await school.stop();
+});

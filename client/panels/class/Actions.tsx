@@ -46,7 +46,8 @@ export function Actions({ host }: HostPart) {
               class="button"
               data-look="quiet"
               type="button"
-              onClick={() => run({ do: 'extend', by: minutes * MINUTE })}
+              // The second click of a double click is no wish for twice as much.
+              onClick={({ detail }) => detail < 2 && run({ do: 'extend', by: minutes * MINUTE })}
             >
               {words.more(minutes)}
             </button>

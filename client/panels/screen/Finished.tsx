@@ -18,7 +18,7 @@ export function Finished({ view, text, settings }: ScreenProps) {
       <h2 class="finished-title">{finished.title}</h2>
       {steps.length > 0 ? (
         <ol class="podium" aria-label={finished.podium}>
-          {steps.map(({ place, on, more }) => (
+          {steps.map(({ place, rank, on, more }) => (
             <li key={place} class="podium-step" data-place={place} style={{ order: ORDER[place] }}>
               <ul class="podium-names" data-many={on.length > 2}>
                 {on.map(({ name, standing }) => (
@@ -28,7 +28,7 @@ export function Finished({ view, text, settings }: ScreenProps) {
                 ))}
                 {more > 0 && <li class="podium-name podium-percent">{screen.more(more)}</li>}
               </ul>
-              <span class="podium-block">{finished.place[place]}</span>
+              <span class="podium-block">{text.classroom.host.run.rankOf(rank)}</span>
             </li>
           ))}
         </ol>

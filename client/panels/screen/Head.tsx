@@ -33,7 +33,7 @@ export function Head(props: HeadProps) {
         {round && (
           <p class="screen-chips">
             <span class="screen-chip">{text.levels[round.plan.level].name}</span>
-            {phase === 'round' && (
+            {phase === 'round' && view.pause === null && (
               <span class="screen-chip">{round.plan.exhibition ? screen.exhibition : screen.sameBoard}</span>
             )}
           </p>

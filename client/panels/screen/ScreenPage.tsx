@@ -43,7 +43,8 @@ export function ScreenPage(props: PageProps) {
         text={text}
         settings={settings}
         skew={classNet.skew.value}
-        joins={shows !== 'lobby' && shows !== 'round' && shows !== 'finished'}
+        // A pause covers all but the head, and a break is when late ones come.
+        joins={view.pause !== null || (shows !== 'lobby' && shows !== 'round' && shows !== 'finished')}
       />
       <main class="screen-main">
         <Shows {...props} view={view} shows={shows} />

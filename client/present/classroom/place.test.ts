@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { StudentView } from '#shared/classroom/index.ts';
 import { dueQuestion, placeInClass } from './place.ts';
 
-type Where = Pick<StudentView, 'phase' | 'table' | 'waits' | 'check'>;
+type Where = Parameters<typeof placeInClass>[0];
 
 const table: NonNullable<StudentView['table']> = {
   match: 'm1',
@@ -20,15 +20,28 @@ const check: NonNullable<StudentView['check']> = {
   of: 12,
   answers: {},
 };
+const debriefs = [{ match: 'm1', token: 't1', board: 0 }];
+const standing = { rank: 1, percent: 50, boards: 1, of: 2, stars: 3 };
 const at = (where: Partial<Where>): ReturnType<typeof placeInClass> =>
-  placeInClass({ phase: 'lobby', table: null, waits: null, check: null, ...where });
+  placeInClass({
+    phase: 'lobby',
+    table: null,
+    waits: null,
+    check: null,
+    poll: null,
+    debriefs: [],
+    standing: null,
+    ...where,
+  });
 
 test.each([
   ['waits in the lobby', { phase: 'lobby', waits: 'lobby' }, 'lobby'],
   ['sits at a table', { phase: 'round', table }, 'table'],
   ['has finished before the others', { phase: 'round', waits: 'finished' }, 'finished'],
   ['came late', { phase: 'round', waits: 'next-round' }, 'lobby'],
-  ['is between two rounds', { phase: 'between', waits: 'lobby' }, 'between'],
+  ['is between two rounds', { phase: 'between', waits: 'lobby', debriefs }, 'between'],
+  ['has missed the round before', { phase: 'between', waits: 'lobby', standing }, 'between'],
+  ['comes in between two rounds', { phase: 'between', waits: 'lobby' }, 'lobby'],
   ['has played the last round', { phase: 'finished', waits: 'over' }, 'over'],
   ['is asked before it begins', { phase: 'lobby', waits: 'lobby', check }, 'check'],
   ['is asked when it is over', { phase: 'finished', waits: 'over', check }, 'check'],

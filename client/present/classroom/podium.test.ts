@@ -3,33 +3,33 @@ import { murphyAgainst, podiumOf, topFive } from './podium.ts';
 
 const at = (rank: number, name: string) => ({ name, standing: { rank, percent: 60, boards: 2, of: 2, stars: 5 } });
 const steps = (...ranks: readonly number[]) =>
-  podiumOf({ top: ranks.map((rank, i) => at(rank, `n${i}`)) }).map(({ place, on }) => [place, on.length]);
+  podiumOf({ top: ranks.map((rank, i) => at(rank, `n${i}`)) }).map(({ place, rank, on }) => [place, rank, on.length]);
 
 it.each([
   [
     'three have a step each',
     [1, 2, 3, 4, 5],
     [
-      [1, 1],
-      [2, 1],
-      [3, 1],
+      [1, 1, 1],
+      [2, 2, 1],
+      [3, 3, 1],
     ],
   ],
   [
     'of two pairs the first has the first step, the other the second',
     [1, 1, 3, 3],
     [
-      [1, 2],
-      [2, 2],
+      [1, 1, 2],
+      [2, 3, 2],
     ],
   ],
   [
     'three share the second, and the third is not left out',
     [1, 2, 2, 2, 5],
     [
-      [1, 1],
-      [2, 3],
-      [3, 1],
+      [1, 1, 1],
+      [2, 2, 3],
+      [3, 5, 1],
     ],
   ],
   ['where ranks are hidden there is no podium', [], []],

@@ -99,7 +99,6 @@ export interface ScreenText {
     readonly title: string;
     readonly thanks: string;
     readonly podium: string;
-    readonly place: { readonly [place in 1 | 2 | 3]: string };
     readonly record: (best: number) => string;
     readonly clean: (clean: number, of: number) => string;
   };

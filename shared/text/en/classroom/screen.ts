@@ -59,7 +59,7 @@ export const screen: ClassroomText['screen'] = {
     },
     tables,
     tableList: 'All tables',
-    matchpoints: 'matchpoints in %',
+    matchpoints: 'matchpoints in %, 50 is average',
     won: 'every goal reached',
     notWon: 'not finished',
     top: 'Top five',
@@ -109,7 +109,6 @@ export const screen: ClassroomText['screen'] = {
     title: 'Well played, all of you',
     thanks: 'Thank you for the game. Your results are on your own screens.',
     podium: 'Podium',
-    place: { 1: '1st', 2: '2nd', 3: '3rd' },
     record: (best) =>
       best === 1 ? 'Longest streak: one clean goodbye' : `Longest streak: ${best} clean goodbyes in a row`,
     clean: (clean, of) => `${clean} of ${tables(of)} said goodbye cleanly in the last round`,
